@@ -1,0 +1,60 @@
+package xiezhi.core.casefile;
+
+import java.util.List;
+
+/**
+ * One enforcement document of a case, with everything read from it.
+ *
+ * @param head top and foot
+ * @param party the party it names
+ * @param scene time, place, people
+ * @param account what it says happened
+ * @param law the law it relies on
+ * @param sanction penalty
+ * @param rights rights before the decision
+ * @param remedy remedies and performance
+ * @param outcome approvals and result
+ * @param meeting hearing or deliberation
+ * @param service service
+ * @param term a term it sets
+ * @param test sampling and monitoring
+ * @param elements elements its kind requires
+ */
+public record Document(
+        DocumentHead head,
+        PartyFacts party,
+        SceneFacts scene,
+        AccountFacts account,
+        LawFacts law,
+        SanctionFacts sanction,
+        RightsFacts rights,
+        RemedyFacts remedy,
+        OutcomeFacts outcome,
+        MeetingFacts meeting,
+        ServiceFacts service,
+        TermFacts term,
+        TestFacts test,
+        List<ElementFacts> elements) {
+    public Document {
+        elements = List.copyOf(elements);
+    }
+
+    /** Nothing stated. */
+    public static Document absent() {
+        return new Document(
+                DocumentHead.absent(),
+                PartyFacts.absent(),
+                SceneFacts.absent(),
+                AccountFacts.absent(),
+                LawFacts.absent(),
+                SanctionFacts.absent(),
+                RightsFacts.absent(),
+                RemedyFacts.absent(),
+                OutcomeFacts.absent(),
+                MeetingFacts.absent(),
+                ServiceFacts.absent(),
+                TermFacts.absent(),
+                TestFacts.absent(),
+                List.of());
+    }
+}

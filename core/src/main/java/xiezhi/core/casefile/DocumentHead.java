@@ -1,0 +1,40 @@
+package xiezhi.core.casefile;
+
+import java.time.LocalDate;
+import xiezhi.core.fact.Fact;
+
+/**
+ * What stands at the top and the foot of a document.
+ *
+ * @param kind document kind id of {@code law/documents/}; unsure when two kinds fit
+ * @param title title line as printed
+ * @param number document number, normalised to 〔year〕 brackets
+ * @param madeOn date of the document: closing date, or the day the record was made
+ * @param agency issuing body in the heading
+ * @param closingAgency body in the closing line above the date
+ * @param sealAgency body named in the seal, where text shows it
+ * @param file file the document was read from
+ */
+public record DocumentHead(
+        Fact<String> kind,
+        Fact<String> title,
+        Fact<String> number,
+        Fact<LocalDate> madeOn,
+        Fact<String> agency,
+        Fact<String> closingAgency,
+        Fact<String> sealAgency,
+        Fact<String> file) {
+
+    /** Nothing stated. */
+    public static DocumentHead absent() {
+        return new DocumentHead(
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent());
+    }
+}

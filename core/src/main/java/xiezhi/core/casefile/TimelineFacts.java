@@ -1,0 +1,70 @@
+package xiezhi.core.casefile;
+
+import java.time.LocalDate;
+import xiezhi.core.fact.Fact;
+
+/**
+ * The days of the case, each taken from the document or event that fixes it.
+ *
+ * @param discoveredOn lead received or check made
+ * @param filedOn filing approved
+ * @param noticeServedOn prior notice served
+ * @param hearingRequestedOn hearing asked for
+ * @param hearingNoticeServedOn hearing notice served
+ * @param hearingHeldOn hearing held
+ * @param legalReviewedOn legal review passed
+ * @param deliberatedOn last collective deliberation
+ * @param decidedOn decision dated
+ * @param decisionServedOn decision served
+ * @param publishedOn decision published
+ * @param paidOn fine paid in full
+ * @param demandServedOn demand served
+ * @param courtAppliedOn court enforcement applied for
+ * @param closedOn closing approved
+ * @param archivedOn archived
+ * @param excludedDays days shown by papers as not counted: suspension, hearing, announcement, monitoring, appraisal, service
+ * @param extensionDays approved extension, days
+ */
+public record TimelineFacts(
+        Fact<LocalDate> discoveredOn,
+        Fact<LocalDate> filedOn,
+        Fact<LocalDate> noticeServedOn,
+        Fact<LocalDate> hearingRequestedOn,
+        Fact<LocalDate> hearingNoticeServedOn,
+        Fact<LocalDate> hearingHeldOn,
+        Fact<LocalDate> legalReviewedOn,
+        Fact<LocalDate> deliberatedOn,
+        Fact<LocalDate> decidedOn,
+        Fact<LocalDate> decisionServedOn,
+        Fact<LocalDate> publishedOn,
+        Fact<LocalDate> paidOn,
+        Fact<LocalDate> demandServedOn,
+        Fact<LocalDate> courtAppliedOn,
+        Fact<LocalDate> closedOn,
+        Fact<LocalDate> archivedOn,
+        Fact<Long> excludedDays,
+        Fact<Long> extensionDays) {
+
+    /** Nothing stated. */
+    public static TimelineFacts absent() {
+        return new TimelineFacts(
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent());
+    }
+}
