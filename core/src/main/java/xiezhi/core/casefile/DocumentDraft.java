@@ -1,0 +1,52 @@
+package xiezhi.core.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import xiezhi.core.fact.Fact;
+
+/**
+ * A {@link Document} while it is being read: filled part by part, by path, in any order. What is never set stays absent.
+ *
+ * <p>Example: {@code new DocumentDraft().set("sanction.fineFen", Fact.of(20_000_000L)).document()}. A path that the records do not have, or a value of another type, is an {@link IllegalArgumentException}.
+ */
+public final class DocumentDraft {
+    private Document document;
+
+    /** A draft with nothing stated. */
+    public DocumentDraft() {
+        this(Document.absent());
+    }
+
+    /** A draft that starts from what was already read. */
+    public DocumentDraft(Document document) {
+        this.document = document;
+    }
+
+    /** Sets one fact, for example at {@code head.number}; the last one set wins. */
+    public DocumentDraft set(String path, Fact<?> fact) {
+        document = new RecordPath(path).with(document, fact);
+        return this;
+    }
+
+    /** Adds to the end of a list: a record to {@code scene.officers} or {@code law.basis}, a fact to {@code sanction.kinds}. */
+    public DocumentDraft add(String path, Object each) {
+        RecordPath list = new RecordPath(path);
+        if (!(list.in(document) instanceof List<?> present)) {
+            throw new IllegalArgumentException("expected a list at " + path);
+        }
+        List<Object> longer = new ArrayList<>(present);
+        longer.add(each);
+        document = list.with(document, longer);
+        return this;
+    }
+
+    /** Says whether an element that the kind requires is there; {@code id} as in {@code law/documents/<kind>.yaml}. */
+    public DocumentDraft element(String id, Fact<Boolean> isPresent) {
+        return add("elements", new ElementFacts(Fact.of(id), isPresent));
+    }
+
+    /** What was read so far. */
+    public Document document() {
+        return document;
+    }
+}
