@@ -1,0 +1,40 @@
+package xiezhi.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry of {@code ./xiezhi}: reads the verb and runs its class. */
+@Command(
+        name = "xiezhi",
+        description = "獬豸：生态环境行政执法案卷核查",
+        subcommands = {},
+        mixinStandardHelpOptions = true,
+        version = "xiezhi 0.1.0")
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(System.out, System.err, args));
+    }
+
+    /** Runs one command line; both streams are written as UTF-8 whatever the platform's default is. */
+    static int run(java.io.OutputStream out, java.io.OutputStream err, String... args) {
+        var commandLine = new CommandLine(new Main());
+        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setParameterExceptionHandler((problem, ignored) -> {
+            problem.getCommandLine().getErr().println("xiezhi: " + problem.getMessage());
+            return ExitCode.UNUSABLE;
+        });
+        commandLine.setExecutionExceptionHandler((problem, command, ignored) -> {
+            command.getErr().println("xiezhi: " + problem);
+            return ExitCode.UNUSABLE;
+        });
+        return commandLine.execute(args);
+    }
+}
