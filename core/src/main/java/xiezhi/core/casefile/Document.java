@@ -19,6 +19,7 @@ import java.util.List;
  * @param term a term it sets
  * @param test sampling and monitoring
  * @param elements elements its kind requires
+ * @param recital earlier steps and papers it recites
  */
 public record Document(
         DocumentHead head,
@@ -34,7 +35,8 @@ public record Document(
         ServiceFacts service,
         TermFacts term,
         TestFacts test,
-        List<ElementFacts> elements) {
+        List<ElementFacts> elements,
+        RecitalFacts recital) {
     public Document {
         elements = List.copyOf(elements);
     }
@@ -55,6 +57,7 @@ public record Document(
                 ServiceFacts.absent(),
                 TermFacts.absent(),
                 TestFacts.absent(),
-                List.of());
+                List.of(),
+                RecitalFacts.absent());
     }
 }
