@@ -1,0 +1,90 @@
+package xiezhi.acceptance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies run one way, and the core is pure: no clock, no files, no framework. */
+@AnalyzeClasses(packages = "xiezhi", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule coreSeesOnlyTheJdk = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("xiezhi.core..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule coreDoesNoInputOrOutput = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule nobodyBelowTheCommandsAsksTheClock = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "xiezhi.core..",
+                    "xiezhi.lawbook..",
+                    "xiezhi.wire..",
+                    "xiezhi.extract..",
+                    "xiezhi.reading..",
+                    "xiezhi.sample..")
+            .should()
+            .callMethodWhere(new NowCall());
+
+    @ArchTest
+    static final ArchRule lawbookKnowsNoReadingAndNoJson = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.lawbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "xiezhi.extract..", "xiezhi.reading..", "xiezhi.wire..", "xiezhi.cli..", "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule extractKnowsNoCases = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.extract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "xiezhi.core.casefile..",
+                    "xiezhi.core.rule..",
+                    "xiezhi.core.event..",
+                    "xiezhi.lawbook..",
+                    "xiezhi.reading..",
+                    "xiezhi.wire..",
+                    "xiezhi.cli..");
+
+    @ArchTest
+    static final ArchRule wireKnowsOnlyTheCore = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.wire..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "xiezhi.lawbook..", "xiezhi.extract..", "xiezhi.reading..", "xiezhi.sample..", "xiezhi.cli..");
+
+    @ArchTest
+    static final ArchRule nobodyImportsTheCommands = noClasses()
+            .that()
+            .resideOutsideOfPackages("xiezhi.cli..", "xiezhi.acceptance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("xiezhi.cli..");
+
+    @ArchTest
+    static final ArchRule namesAreNounsOfTheField = noClasses()
+            .that()
+            .resideInAPackage("xiezhi..")
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Info|Data|DTO|VO|PO|Handler|Processor)");
+}
