@@ -14,6 +14,8 @@ import xiezhi.core.fact.Fact;
  * @param documents all documents
  * @param citations all citations of all documents
  * @param mismatches contradictions between documents
+ * @param investigators officers who inspected, asked, sampled or signed the investigation report, each once by name, with
+ *     the certificate number of whichever document gives it
  */
 public record CaseFile(
         ScopeFacts scope,
@@ -23,11 +25,13 @@ public record CaseFile(
         TimelineFacts timeline,
         List<Document> documents,
         List<CitationFacts> citations,
-        List<MismatchFacts> mismatches) {
+        List<MismatchFacts> mismatches,
+        List<OfficerFacts> investigators) {
     public CaseFile {
         documents = List.copyOf(documents);
         citations = List.copyOf(citations);
         mismatches = List.copyOf(mismatches);
+        investigators = List.copyOf(investigators);
     }
 
     /** Nothing stated. */
@@ -38,6 +42,7 @@ public record CaseFile(
                 PartyFacts.absent(),
                 ConductFacts.absent(),
                 TimelineFacts.absent(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
