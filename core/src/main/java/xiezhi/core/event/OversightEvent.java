@@ -1,0 +1,11 @@
+package xiezhi.core.event;
+
+/** Stage {@code oversight}: referral, supervision and correction of the docket itself. */
+public sealed interface OversightEvent extends CaseEvent
+        permits ReferralApproved,
+                DetentionReferred,
+                CrimeReferred,
+                ReferralReceived,
+                PoliceDecided,
+                EntryCorrected,
+                EntryWithdrawn {}
