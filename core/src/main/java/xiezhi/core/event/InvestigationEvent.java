@@ -9,7 +9,6 @@ public sealed interface InvestigationEvent extends CaseEvent
                 TestReported,
                 TestResultTold,
                 TestResultServed,
-                
                 RecusalDecided,
                 InvestigationSuspended,
                 InvestigationResumed,

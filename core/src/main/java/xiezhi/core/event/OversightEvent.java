@@ -1,6 +1,6 @@
 package xiezhi.core.event;
 
-/** Stage {@code oversight}: referral, supervision and correction of the docket itself. */
+/** Stage {@code oversight}: referral to the police, and correction of the docket itself. */
 public sealed interface OversightEvent extends CaseEvent
         permits ReferralApproved,
                 DetentionReferred,
