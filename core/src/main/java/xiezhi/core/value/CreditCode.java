@@ -21,7 +21,7 @@ public record CreditCode(String text) {
             Map.of('I', '1', 'O', '0', 'Z', '2', 'S', '5', 'V', 'U');
 
     public CreditCode {
-        if (!(check(text) instanceof Reading.Valid<String>)) {
+        if (flaw(text).isPresent()) {
             throw new IllegalArgumentException("expected a valid credit code, found '" + text + "'");
         }
     }
@@ -32,11 +32,9 @@ public record CreditCode(String text) {
         if (PlainText.isMasked(code)) {
             return new Reading.Undecided<>("统一社会信用代码有遮盖字符，无法核验");
         }
-        return switch (check(code)) {
-            case Reading.Valid<String>(var valid) -> new Reading.Valid<>(new CreditCode(valid));
-            case Reading.Wrong<String>(var reason) -> new Reading.Wrong<>(reason);
-            case Reading.Undecided<String>(var reason) -> new Reading.Undecided<>(reason);
-        };
+        return flaw(code)
+                .<Reading<CreditCode>>map(Reading.Wrong::new)
+                .orElseGet(() -> new Reading.Valid<>(new CreditCode(code)));
     }
 
     /** The check character that belongs to the first 17 characters, all of the alphabet. */
@@ -80,27 +78,28 @@ public record CreditCode(String text) {
         return text;
     }
 
-    private static Reading<String> check(String code) {
+    /** Why the code is wrong, in Chinese. */
+    private static Optional<String> flaw(String code) {
         if (code.length() != LENGTH) {
-            return new Reading.Wrong<>("统一社会信用代码应为18位，实为" + code.length() + "位");
+            return Optional.of("统一社会信用代码应为18位，实为" + code.length() + "位");
         }
         for (int i = 0; i < LENGTH; i++) {
             if (ALPHABET.indexOf(code.charAt(i)) < 0) {
-                return new Reading.Wrong<>(badCharacter(code.charAt(i), i));
+                return Optional.of(badCharacter(code.charAt(i), i));
             }
         }
         if (!code.substring(2, 8).chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return new Reading.Wrong<>("统一社会信用代码第3至8位应为行政区划数字，实为" + code.substring(2, 8));
+            return Optional.of("统一社会信用代码第3至8位应为行政区划数字，实为" + code.substring(2, 8));
         }
         char expected = checkCharacter(code);
         if (expected != code.charAt(LENGTH - 1)) {
-            return new Reading.Wrong<>("统一社会信用代码第18位校验码应为" + expected + "，实为" + code.charAt(LENGTH - 1));
+            return Optional.of("统一社会信用代码第18位校验码应为" + expected + "，实为" + code.charAt(LENGTH - 1));
         }
         char organisation = organisationCheckCharacter(code.substring(8, 16));
         if (organisation != code.charAt(16)) {
-            return new Reading.Wrong<>("统一社会信用代码第17位（组织机构代码校验码）应为" + organisation + "，实为" + code.charAt(16));
+            return Optional.of("统一社会信用代码第17位（组织机构代码校验码）应为" + organisation + "，实为" + code.charAt(16));
         }
-        return new Reading.Valid<>(code);
+        return Optional.empty();
     }
 
     private static String badCharacter(char character, int index) {

@@ -16,7 +16,7 @@ public sealed interface Reading<T> {
 
     /** The value if valid. */
     default Optional<T> valid() {
-        return this instanceof Valid<T>(var value) ? Optional.of(value) : Optional.empty();
+        return this instanceof Valid<T> valid ? Optional.of(valid.value()) : Optional.empty();
     }
 
     /** True only for {@link Wrong}; masked text is not wrong. */
