@@ -1,0 +1,149 @@
+package xiezhi.extract.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import xiezhi.extract.Limits;
+import xiezhi.extract.Limits.ArchiveLimits;
+import xiezhi.extract.Reason;
+import xiezhi.extract.Source;
+import xiezhi.extract.UnreadableFile;
+
+/**
+ * A zip file opened for reading: by its central directory, with names decoded, every stream bounded. Safe for use from
+ * several threads until closed.
+ */
+public final class ZipParts implements AutoCloseable {
+    private final ZipFile zip;
+    private final ArchiveLimits limits;
+    private final Map<String, ZipPart> parts = new LinkedHashMap<>();
+    private final List<String> unsafeNames = new ArrayList<>();
+    private final UnpackBudget budget;
+
+    private ZipParts(ZipFile zip, ArchiveLimits limits) {
+        this.zip = zip;
+        this.limits = limits;
+        this.budget = new UnpackBudget(limits.totalBytes());
+    }
+
+    /** Opens the archive; refuses what is no zip, is cut off or holds too many entries. */
+    public static ZipParts open(Source source, Limits limits) throws IOException {
+        ZipFile zip = null;
+        try {
+            zip = zipFile(source, limits);
+            ZipParts opened = new ZipParts(zip, limits.archive());
+            opened.list();
+            return opened;
+        } catch (UnreadableFile why) {
+            close(zip);
+            throw why;
+        } catch (IOException | RuntimeException broken) {
+            close(zip);
+            if (broken instanceof java.nio.file.NoSuchFileException gone) {
+                throw gone;
+            }
+            throw new UnreadableFile(Reason.DAMAGED, "文件不完整或已损坏，请重新导出或重新传输后提交");
+        }
+    }
+
+    private static ZipFile zipFile(Source source, Limits limits) throws IOException {
+        ZipFile.Builder builder =
+                ZipFile.builder().setUseUnicodeExtraFields(false).setIgnoreLocalFileHeader(true);
+        if (source.onDisk().isPresent()) {
+            return builder.setPath(source.onDisk().get()).get();
+        }
+        byte[] bytes = source.bytes(limits.fileBytes());
+        return builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
+    }
+
+    private static void close(@org.jspecify.annotations.Nullable ZipFile zip) throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+    }
+
+    private void list() throws UnreadableFile {
+        int count = 0;
+        var entries = zip.getEntriesInPhysicalOrder();
+        while (entries.hasMoreElements()) {
+            ZipArchiveEntry entry = entries.nextElement();
+            if (++count > limits.entries()) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "压缩包内文件超过 " + limits.entries() + " 个，请分批提交");
+            }
+            if (entry.isDirectory()) {
+                continue;
+            }
+            EntryName name = EntryName.of(entry);
+            if (name.isSafe()) {
+                parts.putIfAbsent(name.path(), new ZipPart(this, name.path(), entry));
+            } else {
+                unsafeNames.add(name.path());
+            }
+        }
+    }
+
+    /** Files of the archive in their order, without folders and without entries whose names leave the archive. */
+    public Collection<ZipPart> parts() {
+        return parts.values();
+    }
+
+    /** Names that point outside the archive (absolute or through {@code ..}); such entries are never read. */
+    public List<String> unsafeNames() {
+        return List.copyOf(unsafeNames);
+    }
+
+    /** The part of that path, if any; package formats compare names without regard to case. */
+    public Optional<ZipPart> part(String path) {
+        String plain = path.startsWith("/") ? path.substring(1) : path;
+        ZipPart exact = parts.get(plain);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        return parts.values().stream()
+                .filter(part -> part.path().equalsIgnoreCase(plain))
+                .findFirst();
+    }
+
+    public boolean has(String path) {
+        return part(path).isPresent();
+    }
+
+    /** True when a part lies in that folder (given with its final slash). */
+    public boolean hasFolder(String folder) {
+        String lower = folder.toLowerCase(Locale.ROOT);
+        return parts.keySet().stream()
+                .anyMatch(path -> path.toLowerCase(Locale.ROOT).startsWith(lower));
+    }
+
+    InputStream open(ZipArchiveEntry entry, long limitBytes) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnreadableFile(Reason.ENCRYPTED, "压缩包已加密，请解除密码后重新提交");
+        }
+        if (!zip.canReadEntryData(entry)) {
+            throw new UnreadableFile(Reason.UNSUPPORTED, "压缩方式不受支持，请用普通 ZIP 方式重新压缩");
+        }
+        if (entry.getSize() > limitBytes) {
+            throw xiezhi.extract.Oversize.of(entry.getSize(), limitBytes);
+        }
+        return new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limitBytes, limits, budget);
+    }
+
+    ArchiveLimits limits() {
+        return limits;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Word documents: DOCX by streaming its XML, DOC by HWPF. */
+@NullMarked
+package xiezhi.extract.word;
+
+import org.jspecify.annotations.NullMarked;
