@@ -13,6 +13,7 @@ import xiezhi.core.fact.Fact;
  * @param itemMissing the article has items that must be named, and none is
  * @param roleFits a conduct article is cited as conduct, a penalty article as penalty
  * @param replacedBy law that has replaced it, by name
+ * @param isCatchAll the item cited is a catch-all 兜底项, which needs another legal ground
  */
 public record CitationJudgement(
         Fact<Boolean> lawKnown,
@@ -22,11 +23,13 @@ public record CitationJudgement(
         Fact<Boolean> levelExists,
         Fact<Boolean> itemMissing,
         Fact<Boolean> roleFits,
-        Fact<String> replacedBy) {
+        Fact<String> replacedBy,
+        Fact<Boolean> isCatchAll) {
 
     /** Nothing stated. */
     public static CitationJudgement absent() {
         return new CitationJudgement(
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
