@@ -1,6 +1,7 @@
 package xiezhi.reading.text;
 
 import java.util.List;
+import java.util.Objects;
 import xiezhi.core.fact.Place;
 
 /**
@@ -8,30 +9,75 @@ import xiezhi.core.fact.Place;
  *
  * <p>Characters: NFKC; full-width digits and letters become ASCII; Kangxi radicals and traditional characters become
  * ordinary simplified ones; control and zero-width characters vanish. {@code （ ） ： ； ， ？ ！} are always full
- * width, except {@code :} and {@code ,} between digits. 〔〕 [ ] 【】 stay as they are.
+ * width, except {@code :} in times and {@code ,} in sums. 〔〕 [ ] 【】 stay as they are.
  *
- * <p>Layout: {@code \n} ends a paragraph or row, {@code \t} parts table cells, one blank stands for a gap between
- * words; blanks inside dates, names in letter-spaced print, numbers and beside Chinese punctuation vanish. Lines broken
- * inside a sentence are joined.
+ * <p>Layout: {@code \n} ends a paragraph or row, {@code \t} parts table cells, {@link #CELL_BREAK} parts the lines of
+ * one cell, one blank stands for a gap between words; blanks of letter-spaced print, inside dates and numbers and
+ * beside Chinese punctuation vanish. Lines broken inside a sentence are joined.
  */
 public final class NormalText implements CharSequence {
-    private final String file;
-    private final String text;
+    /** Parts the paragraphs of one table cell. */
+    public static final char CELL_BREAK = '\u2028';
 
-    private NormalText(String file, String text) {
-        this.file = file;
-        this.text = text;
+    private static final String SENTENCE_ENDS = "。；！？";
+
+    private final String file;
+    private final List<Passage> passages;
+    private final String text;
+    private final int[] origins;
+    private final int[] passageOf;
+    private final boolean isAllSure;
+
+    private NormalText(String file, List<Passage> passages, Draft draft) {
+        this.file = Objects.requireNonNull(file);
+        this.passages = passages;
+        this.text = draft.text();
+        this.origins = draft.origins();
+        this.passageOf = draft.passages();
+        this.isAllSure = passages.stream().allMatch(Passage::isSure);
     }
 
     /** The normal form of a file's passages, in reading order. */
     public static NormalText of(String file, List<Passage> passages) {
-        return new NormalText(
-                file, String.join("\n", passages.stream().map(Passage::text).toList()));
+        List<Passage> kept = List.copyOf(passages);
+        Draft squeezed = Blanks.squeezed(folded(kept));
+        Neighbours.settle(squeezed);
+        return new NormalText(file, kept, BrokenLines.joined(squeezed));
     }
 
     /** The normal form of plain text, each line a paragraph of page 1. */
     public static NormalText of(String file, String text) {
-        return of(file, List.of(new Passage(1, 1, 0, text, true)));
+        return of(file, Passages.ofLines(text));
+    }
+
+    private static Draft folded(List<Passage> passages) {
+        Draft draft = new Draft(passages.stream()
+                .mapToInt(passage -> passage.text().length() + 1)
+                .sum());
+        for (int index = 0; index < passages.size(); index++) {
+            fold(passages.get(index), index, draft);
+        }
+        return draft;
+    }
+
+    private static void fold(Passage passage, int index, Draft draft) {
+        String words = passage.text();
+        boolean isRow = words.indexOf('\t') >= 0;
+        for (int at = 0; at < words.length(); at++) {
+            char form = CharacterFold.form(words.charAt(at));
+            if (form == CharacterFold.DROPPED) {
+                continue;
+            }
+            if (form == CharacterFold.EXPANDED) {
+                String expansion = CharacterFold.expansion(words.charAt(at));
+                for (int i = 0; i < expansion.length(); i++) {
+                    draft.append(expansion.charAt(i), passage.from() + at, index);
+                }
+                continue;
+            }
+            draft.append(form == '\n' && isRow ? CELL_BREAK : form, passage.from() + at, index);
+        }
+        draft.append('\n', passage.from() + words.length(), index);
     }
 
     /** Path of the file. */
@@ -41,48 +87,116 @@ public final class NormalText implements CharSequence {
 
     /** The words {@code from..until} as they stand in the file, with their place. */
     public Place place(int from, int until) {
-        return new Place(file, 1, 1, from, until, original(from, until));
+        if (text.isEmpty()) {
+            return Place.of(file);
+        }
+        int first = Math.min(from, text.length() - 1);
+        int start = origins[first];
+        int last = until - 1;
+        int after = last < first || text.charAt(last) == '\n' ? 0 : 1;
+        int end = last < first ? start : Math.max(start, origins[last] + after);
+        Passage passage = passages.get(passageOf[first]);
+        return new Place(file, passage.page(), passage.paragraph(), start, end, original(from, until));
     }
 
     /** The words {@code from..until} as they stand in the file. */
     public String original(int from, int until) {
-        return text.substring(from, until);
+        StringBuilder words = new StringBuilder();
+        int at = from;
+        while (at < until) {
+            int passage = passageOf[at];
+            int end = at;
+            while (end + 1 < until && passageOf[end + 1] == passage) {
+                end++;
+            }
+            String source = passages.get(passage).text();
+            int offset = passages.get(passage).from();
+            boolean isBreak = text.charAt(end) == '\n';
+            int last = isBreak ? end - 1 : end;
+            if (last >= at) {
+                words.append(source, origins[at] - offset, origins[last] - offset + 1);
+            }
+            if (isBreak) {
+                words.append('\n');
+            }
+            at = end + 1;
+        }
+        return words.toString();
     }
 
     /** No part of {@code from..until} was recognised from an image. */
     public boolean isSure(int from, int until) {
-        return from <= until;
+        if (isAllSure) {
+            return true;
+        }
+        for (int at = from; at < until; at++) {
+            if (!passages.get(passageOf[at]).isSure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Page of a character, from 1. */
     public int page(int at) {
-        return 1;
+        return text.isEmpty()
+                ? 1
+                : passages.get(passageOf[Math.min(at, text.length() - 1)]).page();
     }
 
     /** Start of the line that holds {@code at}. */
     public int lineFrom(int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
+        int from = at;
+        while (from > 0 && !isLineEnd(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     /** End of the line that holds {@code at}, without the line feed. */
     public int lineUntil(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        int until = at;
+        while (until < text.length() && !isLineEnd(text.charAt(until))) {
+            until++;
+        }
+        return until;
     }
 
-    /** Start of the sentence that holds {@code at}; sentences end with 。；！？ or the line. */
+    /** Start of the sentence that holds {@code at}; sentences end with 。；！？, the cell or the line. */
     public int sentenceFrom(int at) {
-        return lineFrom(at);
+        int from = at;
+        while (from > 0 && !isSentenceEnd(text.charAt(from - 1)) && !isCellEnd(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     /** End of the sentence that holds {@code at}, after its full stop. */
     public int sentenceUntil(int at) {
-        return lineUntil(at);
+        int until = at;
+        while (until < text.length() && !isCellEnd(text.charAt(until))) {
+            if (isSentenceEnd(text.charAt(until++))) {
+                return until;
+            }
+        }
+        return until;
     }
 
     /** {@code from..until} of the normal form. */
     public String words(int from, int until) {
         return text.substring(from, until);
+    }
+
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == CELL_BREAK;
+    }
+
+    private static boolean isCellEnd(char c) {
+        return isLineEnd(c) || c == '\t';
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return SENTENCE_ENDS.indexOf(c) >= 0;
     }
 
     @Override
@@ -96,8 +210,8 @@ public final class NormalText implements CharSequence {
     }
 
     @Override
-    public CharSequence subSequence(int from, int until) {
-        return text.subSequence(from, until);
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
     }
 
     /** The whole normal form. */
