@@ -3,6 +3,7 @@ package xiezhi.reading.text;
 import java.util.List;
 import java.util.Objects;
 import xiezhi.core.fact.Place;
+import xiezhi.extract.ExtractedText;
 
 /**
  * A document's text in one normal form that the parsers read, with the way back to the file.
@@ -43,6 +44,11 @@ public final class NormalText implements CharSequence {
         Draft squeezed = Blanks.squeezed(folded(kept));
         Neighbours.settle(squeezed);
         return new NormalText(file, kept, BrokenLines.joined(squeezed));
+    }
+
+    /** The normal form of an extracted file. */
+    public static NormalText of(ExtractedText extracted) {
+        return of(extracted.file(), Passages.of(extracted));
     }
 
     /** The normal form of plain text, each line a paragraph of page 1. */

@@ -2,10 +2,23 @@ package xiezhi.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import xiezhi.extract.Block;
+import xiezhi.extract.ExtractedText;
 
 /** Ways to passages. */
 public final class Passages {
     private Passages() {}
+
+    /** The blocks of an extracted file; page headers and footers come last, so that they part no sentence. */
+    public static List<Passage> of(ExtractedText extracted) {
+        boolean isSure = !extracted.isRecognised();
+        return Stream.concat(
+                        extracted.blocks().stream().filter(block -> !isMargin(block)),
+                        extracted.blocks().stream().filter(Passages::isMargin))
+                .map(block -> new Passage(block.page(), block.paragraph(), block.from(), block.text(), isSure))
+                .toList();
+    }
 
     /** Each line of plain text as a paragraph of page 1. */
     public static List<Passage> ofLines(String text) {
@@ -18,5 +31,9 @@ public final class Passages {
             from = until + 1;
         }
         return passages;
+    }
+
+    private static boolean isMargin(Block block) {
+        return block.kind() == Block.Kind.HEADER || block.kind() == Block.Kind.FOOTER;
     }
 }
