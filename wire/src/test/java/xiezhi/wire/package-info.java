@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.wire;
+
+import org.jspecify.annotations.NullMarked;
