@@ -1,11 +1,9 @@
 package xiezhi.core.report;
 
 import java.util.List;
-import java.util.Optional;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.finding.Finding;
-import xiezhi.core.review.ReviewScore;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Severity;
 
@@ -17,7 +15,6 @@ import xiezhi.core.rule.Severity;
  * @param findings failed and undecided checks in the order of {@link Finding#ORDER}
  * @param passed checks that passed
  * @param notApplicable checks that do not apply
- * @param score score by the national rubric; empty for what is not a whole case file
  * @param unreadable files that could not be read
  * @param notes remarks of the reader, in Chinese
  */
@@ -27,7 +24,6 @@ public record ReviewedCase(
         List<Finding> findings,
         int passed,
         int notApplicable,
-        Optional<ReviewScore> score,
         List<UnreadableFile> unreadable,
         List<String> notes) {
 
