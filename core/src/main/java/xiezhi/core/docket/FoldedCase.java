@@ -1,0 +1,115 @@
+package xiezhi.core.docket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.casefile.CitationFacts;
+import xiezhi.core.casefile.CitationJudgement;
+import xiezhi.core.casefile.Document;
+import xiezhi.core.casefile.LawFacts;
+import xiezhi.core.casefile.RecordPath;
+import xiezhi.core.casefile.ScopeFacts;
+import xiezhi.core.compare.Comparison;
+import xiezhi.core.event.Served;
+import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.FactChoice;
+import xiezhi.core.party.MainParty;
+
+/** The case file that rules see, derived from a docket. Dockets with the same events give the same file. */
+public final class FoldedCase {
+    private FoldedCase() {}
+
+    /** The case of these documents, in whatever order; a file that could not be read is a document of kind {@code unreadable}. */
+    public static CaseFile of(List<Document> documents) {
+        // The moment of reading is part of no fact of the case, so any moment does.
+        return of(DocumentEvents.docket(documents, Instant.EPOCH));
+    }
+
+    /** The case of a docket. Citations are not judged yet and the range of the fine is not known yet. */
+    public static CaseFile of(Docket docket) {
+        CaseState state = CaseState.of(docket);
+        MainParty party = MainParty.of(state.documents());
+        List<Document> documents =
+                state.documents().stream().sorted(DocumentOrder.inVolume(party)).toList();
+        ScopeFacts scope = Scope.of(documents);
+        boolean isWhole = scope.isComplete().sure().orElse(false);
+        List<Document> own = documents.stream().filter(party::isNamedBy).toList();
+        CaseState ownState = state.only(entry -> concerns(party, entry));
+        return new CaseFile(
+                scope,
+                procedure(ownState),
+                party.facts(),
+                Account.conduct(own, ownState.inspection().foundOn(), isWhole),
+                Timeline.of(ownState, own, isWhole),
+                documents,
+                documents.stream().flatMap(FoldedCase::citations).toList(),
+                Comparison.of(documents),
+                Account.investigators(documents));
+    }
+
+    /** The same case with every citation judged; {@code judge} answers for a citation in its document. */
+    public static CaseFile judged(CaseFile caseFile, BiFunction<Document, CitationFacts, CitationJudgement> judge) {
+        List<Document> documents = caseFile.documents().stream()
+                .map(document -> new RecordPath("law")
+                        .with(
+                                document,
+                                new LawFacts(
+                                        judged(document, document.law().violated(), judge),
+                                        judged(document, document.law().basis(), judge),
+                                        judged(document, document.law().others(), judge))))
+                .toList();
+        CaseFile changed = new RecordPath("documents").with(caseFile, documents);
+        return new RecordPath("citations")
+                .with(changed, documents.stream().flatMap(FoldedCase::citations).toList());
+    }
+
+    private static List<CitationFacts> judged(
+            Document document,
+            List<CitationFacts> citations,
+            BiFunction<Document, CitationFacts, CitationJudgement> judge) {
+        return citations.stream()
+                .map(citation -> new RecordPath("judged").with(citation, judge.apply(document, citation)))
+                .toList();
+    }
+
+    private static Stream<CitationFacts> citations(Document document) {
+        return Stream.of(
+                        document.law().violated(),
+                        document.law().basis(),
+                        document.law().others())
+                .flatMap(List::stream)
+                .map(citation -> new RecordPath("document")
+                        .with(
+                                citation,
+                                FactChoice.first(
+                                        citation.document(), document.head().kind())));
+    }
+
+    /** Papers on a second party in the same file must not give this case its days. */
+    private static boolean concerns(MainParty party, DocketEntry entry) {
+        return entry.event() instanceof Served event
+                ? party.isNamedBy(event.served())
+                : entry.event().documents().stream().allMatch(party::isNamedBy);
+    }
+
+    /** The review sheet: what marks a special sheet outweighs the decision beneath it; before any decision, ordinary and unsure. */
+    private static Fact<String> procedure(CaseState state) {
+        String decided = state.decision().procedure();
+        if (!state.measures().dailyPenaltyOn().isAbsent()) {
+            return Fact.of("daily-penalty");
+        } else if (state.oversight().hasDetentionReferral()) {
+            return Fact.of("detention-referral");
+        } else if (!decided.isEmpty()) {
+            return Fact.of(decided);
+        } else if (state.oversight().hasCrimeReferral()) {
+            return Fact.of("criminal-referral");
+        } else if (!state.measures().restrictedOn().isAbsent()) {
+            return Fact.of("ordinary");
+        } else if (!state.measures().seizedOn().isAbsent()) {
+            return Fact.of("seizure");
+        }
+        return FactChoice.doubted(Fact.of("ordinary"));
+    }
+}

@@ -1,0 +1,30 @@
+package xiezhi.core.docket.fold;
+
+import java.time.LocalDate;
+import xiezhi.core.event.DecisionPublished;
+import xiezhi.core.event.DecisionServed;
+import xiezhi.core.event.DocumentServed;
+import xiezhi.core.event.ServiceEvent;
+import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.FactChoice;
+
+/**
+ * Where the service stage stands.
+ *
+ * @param decisionServedOn day the decision was first served
+ * @param publishedOn day it was first published
+ */
+public record ServiceState(Fact<LocalDate> decisionServedOn, Fact<LocalDate> publishedOn) {
+    /** Nothing served. */
+    public static final ServiceState START = new ServiceState(Fact.absent(), Fact.absent());
+
+    /** The stage after one more event. */
+    public ServiceState after(ServiceEvent event, Fact<LocalDate> happenedOn) {
+        return switch (event) {
+            case DecisionServed _ -> new ServiceState(FactChoice.earliest(decisionServedOn, happenedOn), publishedOn);
+            case DecisionPublished _ ->
+                new ServiceState(decisionServedOn, FactChoice.earliest(publishedOn, happenedOn));
+            case DocumentServed _ -> this;
+        };
+    }
+}

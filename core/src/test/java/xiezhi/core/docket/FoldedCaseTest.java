@@ -1,0 +1,190 @@
+package xiezhi.core.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.casefile.CitationFacts;
+import xiezhi.core.casefile.CitationJudgement;
+import xiezhi.core.casefile.Document;
+import xiezhi.core.casefile.OfficerFacts;
+import xiezhi.core.casefile.RecordPath;
+import xiezhi.core.casefile.TimelineFacts;
+import xiezhi.core.fact.Fact;
+
+class FoldedCaseTest {
+
+    @Test
+    void wholeCaseGivesItsDays() {
+        TimelineFacts days = FoldedCase.of(Papers.ordinaryCase()).timeline();
+
+        assertThat(days.discoveredOn().sure()).contains(LocalDate.parse("2026-03-02"));
+        assertThat(days.filedOn().sure()).contains(LocalDate.parse("2026-03-06"));
+        assertThat(days.noticeServedOn().sure()).contains(LocalDate.parse("2026-04-15"));
+        assertThat(days.legalReviewedOn().sure()).contains(LocalDate.parse("2026-05-06"));
+        assertThat(days.deliberatedOn().sure()).contains(LocalDate.parse("2026-05-08"));
+        assertThat(days.decidedOn().sure()).contains(LocalDate.parse("2026-05-11"));
+        assertThat(days.decisionServedOn().sure()).contains(LocalDate.parse("2026-05-14"));
+        assertThat(days.paidOn().sure()).contains(LocalDate.parse("2026-05-20"));
+        assertThat(days.closedOn().sure()).contains(LocalDate.parse("2026-06-01"));
+        assertThat(days.hearingHeldOn().isAbsent()).isTrue();
+        // 14 and 15 April: from the notice to its service.
+        assertThat(days.excludedDays().sure()).contains(2L);
+        assertThat(days.extensionDays().sure()).contains(0L);
+    }
+
+    @Test
+    void wholeCaseIsWholeUntilAFileCannotBeRead() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        assertThat(FoldedCase.of(papers).scope().isComplete().sure()).contains(true);
+
+        papers.add(Papers.paper("unreadable", "2026-03-01").document());
+        CaseFile damaged = FoldedCase.of(papers);
+
+        assertThat(damaged.scope().isComplete().sure()).contains(false);
+        assertThat(damaged.scope().unreadable().sure()).contains(1L);
+        assertThat(damaged.timeline().hearingHeldOn()).isInstanceOf(Fact.Unknown.class);
+    }
+
+    @Test
+    void singleDecisionIsNoWholeCaseAndWhatItRecitesStandsIn() {
+        Document decision = Papers.decision()
+                .set("recital.noticeServedOn", Papers.day("2026-04-15", "penalty-decision.docx"))
+                .document();
+
+        CaseFile caseFile = FoldedCase.of(List.of(decision));
+
+        assertThat(caseFile.scope().isComplete().sure()).contains(false);
+        assertThat(caseFile.timeline().noticeServedOn().sure()).contains(LocalDate.parse("2026-04-15"));
+        assertThat(caseFile.timeline().filedOn()).isInstanceOf(Fact.Unknown.class);
+        assertThat(caseFile.timeline().excludedDays()).isInstanceOf(Fact.Unknown.class);
+        assertThat(caseFile.conduct().until().sure()).contains(LocalDate.parse("2026-03-02"));
+        assertThat(caseFile.procedure()).isEqualTo(Fact.of("ordinary"));
+    }
+
+    @Test
+    void inAWholeCaseRecitalProvesNothing() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.removeIf(paper ->
+                paper.service().servedKind().isStated() || paper.head().kind().equals(Fact.of("penalty-decision")));
+        papers.add(Papers.decision()
+                .set("recital.noticeServedOn", Papers.day("2026-04-15", "penalty-decision.docx"))
+                .document());
+
+        assertThat(FoldedCase.of(papers).timeline().noticeServedOn().isAbsent()).isTrue();
+    }
+
+    @Test
+    void lastServedNoticeCountsAndStandsFirst() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.notice()
+                .set("head.number", Fact.of("长环罚告〔2026〕8号"))
+                .set("head.file", Fact.of("again.docx"))
+                .set("head.madeOn", Papers.day("2026-04-20", "again.docx"))
+                .document());
+        papers.add(Papers.receipt("prior-notice", "长环罚告〔2026〕8号", "2026-04-22").document());
+
+        CaseFile caseFile = FoldedCase.of(papers);
+
+        assertThat(caseFile.timeline().noticeServedOn().sure()).contains(LocalDate.parse("2026-04-22"));
+        assertThat(caseFile.documents().stream()
+                        .filter(each -> each.head().kind().equals(Fact.of("prior-notice")))
+                        .map(each -> each.head().number().known().orElseThrow()))
+                .containsExactly("长环罚告〔2026〕8号", "长环罚告〔2026〕7号");
+    }
+
+    @Test
+    void papersOnASecondPartyGiveNoDays() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.notice()
+                .set("party.name", Fact.of("王建国"))
+                .set("head.number", Fact.of("长环罚告〔2026〕8号"))
+                .set("head.file", Fact.of("person.docx"))
+                .document());
+        papers.add(Papers.receipt("prior-notice", "长环罚告〔2026〕8号", "2026-05-30")
+                .set("service.recipient", Fact.of("王建国"))
+                .set("party.name", Fact.absent())
+                .document());
+
+        CaseFile caseFile = FoldedCase.of(papers);
+
+        assertThat(caseFile.timeline().noticeServedOn().sure()).contains(LocalDate.parse("2026-04-15"));
+        assertThat(caseFile.party().name().sure()).contains(Papers.PARTY);
+        assertThat(caseFile.documents()).hasSize(papers.size());
+    }
+
+    @Test
+    void testBeforeFilingMakesTheDayOfDiscoveryUnsure() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.paper("monitoring-report", "2026-03-05")
+                .set("test.reportedOn", Papers.day("2026-03-05", "monitoring-report.docx"))
+                .document());
+
+        assertThat(FoldedCase.of(papers).timeline().discoveredOn().sure()).isEmpty();
+        assertThat(FoldedCase.of(papers).timeline().discoveredOn().isStated()).isTrue();
+    }
+
+    @Test
+    void specialSheetsOutweighTheDecisionBeneath() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.paper("daily-penalty-decision", "2026-06-20").document());
+
+        assertThat(FoldedCase.of(papers).procedure()).isEqualTo(Fact.of("daily-penalty"));
+        assertThat(FoldedCase.of(List.of(
+                                Papers.paper("seizure-decision", "2026-03-02").document()))
+                        .procedure())
+                .isEqualTo(Fact.of("seizure"));
+        assertThat(FoldedCase.of(List.of(Papers.notice().document()))
+                        .procedure()
+                        .sure())
+                .isEmpty();
+    }
+
+    @Test
+    void investigatorsAreNamedOnce() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.paper("interview-record", "2026-03-10")
+                .add("scene.officers", Papers.officer("周 明", "18010015"))
+                .add("scene.officers", Papers.officer("陈立", "18010031"))
+                .document());
+
+        assertThat(FoldedCase.of(papers).investigators())
+                .extracting(OfficerFacts::name)
+                .extracting(name -> name.known().orElseThrow())
+                .containsExactly("周明", "李卫东", "陈立");
+    }
+
+    @Test
+    void judgingReachesDocumentsAndCase() {
+        CitationFacts citation = new RecordPath("lawName").with(CitationFacts.absent(), Fact.of("环境保护法"));
+        Document decision = Papers.decision().add("law.basis", citation).document();
+        CitationJudgement judgement = new RecordPath("lawKnown").with(CitationJudgement.absent(), Fact.of(true));
+
+        CaseFile judged = FoldedCase.judged(FoldedCase.of(List.of(decision)), (_, _) -> judgement);
+
+        assertThat(judged.documents().getFirst().law().basis().getFirst().judged())
+                .isEqualTo(judgement);
+        assertThat(judged.citations()).hasSize(1);
+        assertThat(judged.citations().getFirst().judged()).isEqualTo(judgement);
+        assertThat(judged.citations().getFirst().document()).isEqualTo(Fact.of("penalty-decision"));
+    }
+
+    @Test
+    void regionIsThePlaceInTheNameOfTheAgency() {
+        Document decision =
+                Papers.decision().set("head.agency", Fact.of("长沙市生态环境局")).document();
+
+        assertThat(FoldedCase.of(List.of(decision)).scope().region().known()).contains("长沙市");
+    }
+
+    @Test
+    void nothingHandedInIsNoCase() {
+        CaseFile empty = FoldedCase.of(List.of());
+
+        assertThat(empty.documents()).isEmpty();
+        assertThat(empty.scope().isComplete().sure()).contains(false);
+    }
+}
