@@ -1,0 +1,37 @@
+package xiezhi.lawbook.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * One field of a form: where its value goes and how it is printed.
+ *
+ * @param path path in the document record, for example {@code party.name}, or a whole part such as {@code law}
+ * @param reader id of the reader that fills it
+ * @param role role given to the persons or opinions it reads; empty when it has none
+ * @param labels labels before the value, without colon, best first
+ * @param words wordings around the value when no label stands, best first
+ * @param unsureWords wordings that give an unsure value only
+ * @param against wordings of a sentence that forbid the value or turn it to no
+ * @param choices value to its wordings, for fields with a closed list
+ */
+public record FieldForm(
+        String path,
+        String reader,
+        String role,
+        List<String> labels,
+        List<Wording> words,
+        List<Wording> unsureWords,
+        List<Wording> against,
+        Map<String, List<String>> choices) {
+    public FieldForm {
+        labels = List.copyOf(labels);
+        words = List.copyOf(words);
+        unsureWords = List.copyOf(unsureWords);
+        against = List.copyOf(against);
+        choices = java.util.Collections.unmodifiableMap(
+                choices instanceof SequencedMap<String, List<String>> ? choices : new TreeMap<>(choices));
+    }
+}

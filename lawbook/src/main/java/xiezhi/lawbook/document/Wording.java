@@ -1,0 +1,49 @@
+package xiezhi.lawbook.document;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A pattern of words as the law folder writes it: a regular expression over normalised text in which {@link Placeholder}s
+ * stand for values and {@code {gap}} for at most forty characters of the same sentence without a date.
+ *
+ * @param source as written, for example {@code ({date}){gap}立案}
+ * @param pattern compiled; {@code ^} and {@code $} stand at line ends
+ * @param hasPlaceholders it must be matched against text with marks in place of values
+ */
+public record Wording(String source, Pattern pattern, boolean hasPlaceholders) {
+    /** Longest wording, in characters. */
+    public static final int MAX_LENGTH = 600;
+
+    /**
+     * Compiles a wording.
+     *
+     * @throws PatternSyntaxException when the expression is wrong or too long
+     */
+    public static Wording of(String source) {
+        if (source.length() > MAX_LENGTH) {
+            throw new PatternSyntaxException("longer than " + MAX_LENGTH + " characters", source, MAX_LENGTH);
+        }
+        var regex = source.replace("{gap}", "[^。；\\n" + Placeholder.DATE.mark() + Placeholder.TIME.mark() + "]{0,40}?");
+        for (var placeholder : Placeholder.values()) {
+            regex = regex.replace("{" + placeholder.id() + "}", placeholder.regex());
+        }
+        return new Wording(source, Pattern.compile(regex, Pattern.MULTILINE), !regex.equals(source));
+    }
+
+    // Pattern has no value equality; the source says it all.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wording wording && wording.source.equals(source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}
