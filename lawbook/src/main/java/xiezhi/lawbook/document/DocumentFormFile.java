@@ -82,8 +82,7 @@ final class DocumentFormFile {
         List<FieldForm> fields = new ArrayList<>();
         for (var id : node.texts("uses")) {
             groups.group(id, node).stream()
-                    .filter(field ->
-                            !ownPaths.contains(field.path()) || !field.role().isEmpty() && hasOtherRoles(own, field))
+                    .filter(field -> !ownPaths.contains(field.path()) || hasOtherRole(own, field))
                     .forEach(fields::add);
         }
         own.stream().filter(field -> !field.reader().equals("none")).forEach(fields::add);
@@ -91,10 +90,12 @@ final class DocumentFormFile {
     }
 
     /** A field of one role stays when the kind only describes other roles of the same list. */
-    private static boolean hasOtherRoles(List<FieldForm> own, FieldForm field) {
-        return own.stream()
-                .filter(other -> other.path().equals(field.path()))
-                .noneMatch(other -> other.role().isEmpty() || other.role().equals(field.role()));
+    private static boolean hasOtherRole(List<FieldForm> own, FieldForm field) {
+        return !field.role().isEmpty()
+                && own.stream()
+                        .filter(other -> other.path().equals(field.path()))
+                        .noneMatch(
+                                other -> other.role().isEmpty() || other.role().equals(field.role()));
     }
 
     private List<ElementForm> elements(YamlNode node) {

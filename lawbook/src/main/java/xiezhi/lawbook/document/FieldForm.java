@@ -1,9 +1,9 @@
 package xiezhi.lawbook.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /**
  * One field of a form: where its value goes and how it is printed.
@@ -31,7 +31,6 @@ public record FieldForm(
         words = List.copyOf(words);
         unsureWords = List.copyOf(unsureWords);
         against = List.copyOf(against);
-        choices = java.util.Collections.unmodifiableMap(
-                choices instanceof SequencedMap<String, List<String>> ? choices : new TreeMap<>(choices));
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 }

@@ -42,7 +42,7 @@ final class FieldGroups {
     private static FieldForm field(YamlNode node) {
         var path = node.text("path");
         try {
-            var unused = new RecordPath(path).in(Document.absent());
+            var _ = new RecordPath(path).in(Document.absent());
         } catch (IllegalArgumentException e) {
             node.error("a path of the document record", "'" + path + "'", "correct path: " + e.getMessage());
         }

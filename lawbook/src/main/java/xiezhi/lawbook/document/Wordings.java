@@ -2,6 +2,7 @@ package xiezhi.lawbook.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import xiezhi.lawbook.load.YamlNode;
 
@@ -16,7 +17,7 @@ final class Wordings {
                 .map(value -> value.isScalar() ? List.of(value) : value.items())
                 .orElse(List.of())
                 .stream()
-                .mapMulti((YamlNode item, java.util.function.Consumer<Wording> out) -> {
+                .mapMulti((YamlNode item, Consumer<Wording> out) -> {
                     try {
                         out.accept(Wording.of(item.asText()));
                     } catch (PatternSyntaxException e) {
