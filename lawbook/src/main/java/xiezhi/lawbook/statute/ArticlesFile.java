@@ -32,6 +32,9 @@ final class ArticlesFile {
 
     List<Article> read(LawFile file) {
         var top = YamlFile.read(file, errors);
+        var inForce = top.optionalMap("in_force")
+                .map(StatuteFiles::inForce)
+                .orElseGet(() -> InForce.since(statute.enacted()));
         List<Article> articles = new ArrayList<>();
         var last = 0L;
         for (var node : top.each("articles")) {
@@ -40,22 +43,19 @@ final class ArticlesFile {
                 node.error("rising article numbers", number + " after " + last, "sort the entries");
             }
             last = number;
-            article(node, (int) number).ifPresent(articles::add);
+            article(node, (int) number, inForce).ifPresent(articles::add);
         }
         top.refuseOtherKeys();
         return articles;
     }
 
-    private Optional<Article> article(YamlNode node, int number) {
+    private Optional<Article> article(YamlNode node, int number, InForce ofFile) {
         var suffix = (int) node.longOr("suffix", 0);
         var gist = node.text("gist");
         if (gist.length() > MAX_GIST) {
             node.error("a gist of at most " + MAX_GIST + " characters", gist.length() + "", "shorten it");
         }
-        var inForce = node.optionalMap("in_force")
-                .map(StatuteFiles::inForce)
-                .orElseGet(() -> new InForce(
-                        statute.enacted(), statute.newest().inForce().until()));
+        var inForce = node.optionalMap("in_force").map(StatuteFiles::inForce).orElse(ofFile);
         var version = statute.versions().reversed().stream()
                 .filter(each -> each.inForce().overlaps(inForce))
                 .findFirst()
