@@ -6,7 +6,8 @@ import xiezhi.reading.text.NormalText;
 
 /**
  * Finds values of one type in a stretch of text; every parser's {@code all} is one ({@code Finder<StatedDate> f =
- * Dates::all}). Results stand in text order and do not overlap.
+ * Dates::all}). Results stand in text order; only members of one list (第（一）、（二）项) may share
+ * words.
  */
 @FunctionalInterface
 public interface Finder<T> {
