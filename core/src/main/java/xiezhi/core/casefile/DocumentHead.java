@@ -14,6 +14,7 @@ import xiezhi.core.fact.Fact;
  * @param closingAgency body in the closing line above the date
  * @param sealAgency body named in the seal, where text shows it
  * @param file file the document was read from
+ * @param pages pages it takes there
  */
 public record DocumentHead(
         Fact<String> kind,
@@ -23,11 +24,13 @@ public record DocumentHead(
         Fact<String> agency,
         Fact<String> closingAgency,
         Fact<String> sealAgency,
-        Fact<String> file) {
+        Fact<String> file,
+        Fact<Long> pages) {
 
     /** Nothing stated. */
     public static DocumentHead absent() {
         return new DocumentHead(
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
