@@ -1,0 +1,111 @@
+package xiezhi.lawbook.expression;
+
+/** Compiles macros over lists. An open list may have elements nobody saw: they can only make an answer undecided. */
+final class Loops {
+    private static final long MANY = Integer.MAX_VALUE;
+
+    private Loops() {}
+
+    static Code.OfFlag quantified(Compiler compiler, Expr.Quantified quantified) {
+        var list = compiler.list(quantified.list());
+        var condition = compiler.flag(quantified.condition());
+        var place = quantified.variable().frame();
+        return switch (quantified.quantifier()) {
+            case ALL -> all(list, condition, place);
+            case EXISTS -> exists(list, condition, place);
+            case EXISTS_ONE -> existsOne(list, condition, place);
+        };
+    }
+
+    /** False when an element breaks it; otherwise the elements handed in decide, if there are any. */
+    private static Code.OfFlag all(Code.Many list, Code.OfFlag condition, int place) {
+        return frame -> {
+            var rows = list.eval(frame);
+            var result = rows.size() == 0 && rows.isOpen() ? Code.UNKNOWN : Code.TRUE;
+            for (var i = 0; i < rows.size(); i++) {
+                frame[place] = rows.row(i);
+                var value = condition.eval(frame);
+                if (value == Code.FALSE) {
+                    return Code.FALSE;
+                }
+                result = Math.max(result, value);
+            }
+            return result;
+        };
+    }
+
+    private static Code.OfFlag exists(Code.Many list, Code.OfFlag condition, int place) {
+        return frame -> {
+            var rows = list.eval(frame);
+            var result = rows.isOpen() ? Code.UNKNOWN : Code.FALSE;
+            for (var i = 0; i < rows.size(); i++) {
+                frame[place] = rows.row(i);
+                var value = condition.eval(frame);
+                if (value == Code.TRUE) {
+                    return Code.TRUE;
+                }
+                result = Math.max(result, value);
+            }
+            return result;
+        };
+    }
+
+    private static Code.OfFlag existsOne(Code.Many list, Code.OfFlag condition, int place) {
+        return frame -> {
+            var rows = list.eval(frame);
+            var found = 0;
+            var isSure = !rows.isOpen();
+            for (var i = 0; i < rows.size(); i++) {
+                frame[place] = rows.row(i);
+                var value = condition.eval(frame);
+                found += value == Code.TRUE ? 1 : 0;
+                isSure &= value != Code.UNKNOWN;
+            }
+            return found > 1 ? Code.FALSE : isSure ? Code.of(found == 1) : Code.UNKNOWN;
+        };
+    }
+
+    /** Least and greatest number of elements. */
+    static Code.Between count(Compiler compiler, Expr.OfList counted) {
+        return switch (counted) {
+            case Expr.Items items -> {
+                var list = compiler.list(items);
+                yield frame -> {
+                    var rows = list.eval(frame);
+                    return between(rows.size(), rows.isOpen() ? MANY : rows.size());
+                };
+            }
+            case Expr.Filter filter -> filtered(compiler, filter);
+        };
+    }
+
+    private static Code.Between filtered(Compiler compiler, Expr.Filter filter) {
+        var list = compiler.list(filter.list());
+        var condition = compiler.flag(filter.condition());
+        var place = filter.variable().frame();
+        return frame -> {
+            var rows = list.eval(frame);
+            var least = 0;
+            var perhaps = 0;
+            for (var i = 0; i < rows.size(); i++) {
+                frame[place] = rows.row(i);
+                var value = condition.eval(frame);
+                least += value == Code.TRUE ? 1 : 0;
+                perhaps += value == Code.UNKNOWN ? 1 : 0;
+            }
+            return between(least, rows.isOpen() ? MANY : least + perhaps);
+        };
+    }
+
+    private static long between(long least, long greatest) {
+        return least << 32 | greatest;
+    }
+
+    static long least(long between) {
+        return between >>> 32;
+    }
+
+    static long greatest(long between) {
+        return between & 0xFFFF_FFFFL;
+    }
+}

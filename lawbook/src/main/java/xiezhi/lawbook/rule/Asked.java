@@ -1,0 +1,59 @@
+package xiezhi.lawbook.rule;
+
+import xiezhi.core.rule.Outcome;
+import xiezhi.lawbook.expression.Code;
+import xiezhi.lawbook.expression.Compiler;
+import xiezhi.lawbook.schema.Plain;
+import xiezhi.lawbook.schema.Row;
+
+/** A version of a rule as closures. */
+final class Asked {
+    private static final long MINUTES_OF_DAY = 1440;
+
+    private final RuleVersion version;
+    private final Code.OfFlag when;
+    private final Code.OfFlag require;
+    private final long from;
+    private final long until;
+
+    Asked(RuleVersion version, Compiler compiler) {
+        this.version = version;
+        this.when = compiler.flag(version.when());
+        this.require = compiler.flag(version.require());
+        this.from = version.inForce().from().toEpochDay();
+        this.until = version.inForce().isOpen()
+                ? Long.MAX_VALUE
+                : version.inForce().until().toEpochDay();
+    }
+
+    RuleVersion version() {
+        return version;
+    }
+
+    boolean contains(long epochDay) {
+        return from <= epochDay && epochDay < until;
+    }
+
+    Outcome outcome(Row[] frame) {
+        return switch (when.eval(frame)) {
+            case Code.FALSE -> Outcome.NOT_APPLICABLE;
+            case Code.UNKNOWN -> Outcome.CANNOT_TELL;
+            default ->
+                switch (require.eval(frame)) {
+                    case Code.TRUE -> Outcome.PASS;
+                    case Code.FALSE -> Outcome.FAIL;
+                    default -> Outcome.CANNOT_TELL;
+                };
+        };
+    }
+
+    /** Whether the question itself arises, as far as it can be told. */
+    int arises(Row[] frame) {
+        return when.eval(frame);
+    }
+
+    /** The epoch day of a day or minute; marks stay marks. */
+    static long day(Plain plain, long value) {
+        return plain == Plain.MINUTE && value > Row.UNSURE ? Math.floorDiv(value, MINUTES_OF_DAY) : value;
+    }
+}

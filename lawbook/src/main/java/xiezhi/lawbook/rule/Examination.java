@@ -1,0 +1,158 @@
+package xiezhi.lawbook.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.Place;
+import xiezhi.core.finding.CitedArticle;
+import xiezhi.core.finding.Finding;
+import xiezhi.core.finding.UsedFact;
+import xiezhi.core.rule.Outcome;
+import xiezhi.lawbook.expression.Code;
+import xiezhi.lawbook.expression.Trace;
+import xiezhi.lawbook.expression.Tracer;
+import xiezhi.lawbook.schema.FactNames;
+import xiezhi.lawbook.schema.Row;
+
+/** Asks rules of one case and writes down the findings. For one thread. */
+public final class Examination {
+    private static final int MAX_PLACES = 8;
+    private static final int MAX_FACTS = 12;
+
+    private final Row[] frame;
+    private final FactNames names;
+    private final ArticleTexts articles;
+
+    public Examination(Row file, FactNames names, ArticleTexts articles) {
+        this.frame = CompiledRule.frame(file);
+        this.names = names;
+        this.articles = articles;
+    }
+
+    /**
+     * What a rule finds. A rule with {@code for_each} gives a finding for every element that fails or cannot be decided,
+     * and a single one when there is none; any other rule gives exactly one.
+     */
+    public List<Finding> findings(CompiledRule rule) {
+        if (rule.rule().forEach().isEmpty()) {
+            return List.of(finding(rule, rule.outcomeInFrame(frame), ""));
+        }
+        var each = rule.rule().forEach().get();
+        var elements = rule.elements(frame);
+        var place = each.variable().frame();
+        var path = Tracer.path(each.list());
+        List<Finding> findings = new ArrayList<>();
+        var isPassed = false;
+        for (var i = 0; i < elements.size(); i++) {
+            frame[place] = elements.row(i);
+            var outcome = rule.outcomeInFrame(frame);
+            isPassed |= outcome == Outcome.PASS;
+            if (outcome == Outcome.FAIL || outcome == Outcome.CANNOT_TELL) {
+                findings.add(finding(rule, outcome, path + "[" + i + "]"));
+            }
+        }
+        if (findings.isEmpty()) {
+            findings.add(quiet(rule, isPassed ? Outcome.PASS : Outcome.NOT_APPLICABLE));
+        }
+        return findings;
+    }
+
+    private Finding finding(CompiledRule rule, Outcome outcome, String elementPath) {
+        return outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE
+                ? quiet(rule, outcome)
+                : explained(rule, outcome, elementPath);
+    }
+
+    /** A finding that nobody has to act on: no message, no places. */
+    private Finding quiet(CompiledRule rule, Outcome outcome) {
+        return finding(rule, Optional.empty(), outcome, "", List.of(), List.of());
+    }
+
+    private Finding explained(CompiledRule rule, Outcome outcome, String elementPath) {
+        var asked = rule.asked(frame).orElseThrow();
+        var version = asked.version();
+        var traces = traces(rule, asked, outcome, elementPath);
+        var facts = facts(traces);
+        var message = outcome == Outcome.FAIL
+                ? version.message().render(rule.compiler(), frame)
+                : Undecided.message(facts, names);
+        return finding(rule, Optional.of(version), outcome, message, places(rule, version, facts), facts);
+    }
+
+    /** How a rule came to its answer: what was asked first, then what was required if that was asked at all. */
+    List<Trace> traces(CompiledRule rule, Asked asked, Outcome outcome, String elementPath) {
+        var tracer = new Tracer(rule.compiler(), frame, elementPath.isEmpty() ? List.of("") : List.of("", elementPath));
+        List<Trace> traces = new ArrayList<>();
+        if (outcome == Outcome.CANNOT_TELL && asked.arises(frame) == Code.UNKNOWN) {
+            traces.add(tracer.trace(asked.version().when()));
+        } else {
+            traces.add(tracer.trace(asked.version().require()));
+        }
+        return traces;
+    }
+
+    private static List<UsedFact> facts(List<Trace> traces) {
+        Set<UsedFact> facts = new LinkedHashSet<>();
+        for (var trace : traces) {
+            trace.facts().forEach(each -> facts.add(new UsedFact(each.text(), each.fact())));
+        }
+        return facts.stream().limit(MAX_FACTS).toList();
+    }
+
+    /** Where the finding points: as the rule says, else what it used, else the weightiest document there is. */
+    private List<Place> places(CompiledRule rule, RuleVersion version, List<UsedFact> facts) {
+        Set<Place> places = new LinkedHashSet<>();
+        var pointers = new Pointers(rule.compiler(), frame);
+        version.pointsTo().forEach(expr -> places.addAll(pointers.places(expr)));
+        if (places.isEmpty()) {
+            facts.forEach(fact -> places.addAll(fact.value().places()));
+        }
+        if (places.isEmpty()) {
+            rule.rule().forEach().ifPresent(each -> places.addAll(pointers.places(each.variable())));
+        }
+        if (places.isEmpty()) {
+            pointers.ofCase().ifPresent(places::add);
+        }
+        return places.stream().limit(MAX_PLACES).toList();
+    }
+
+    private Finding finding(
+            CompiledRule compiled,
+            Optional<RuleVersion> version,
+            Outcome outcome,
+            String message,
+            List<Place> places,
+            List<UsedFact> facts) {
+        var head = compiled.rule().head();
+        var shown = version.or(() -> compiled.asked(frame).map(Asked::version))
+                .orElse(compiled.rule().versions().getLast());
+        return new Finding(
+                head.id(),
+                shown.inForce().from().toString(),
+                head.checks(),
+                head.category(),
+                head.severity(),
+                outcome,
+                head.r2024().map(Fact::of).orElseGet(Fact::absent),
+                head.zh(),
+                message,
+                outcome == Outcome.FAIL || outcome == Outcome.CANNOT_TELL ? cited(compiled, shown) : List.of(),
+                places,
+                facts,
+                outcome == Outcome.FAIL ? shown.cure() : "",
+                head.provenance());
+    }
+
+    private List<CitedArticle> cited(CompiledRule rule, RuleVersion version) {
+        var day = rule.day(frame);
+        Fact<LocalDate> asOf = day > Row.UNSURE ? Fact.of(LocalDate.ofEpochDay(day)) : Fact.absent();
+        return version.cites().stream()
+                .filter(citation -> articles.isLaw(citation, asOf))
+                .map(citation -> articles.cited(citation, asOf))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package xiezhi.lawbook.schema;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Advice for a name that does not exist. */
+public final class Suggestion {
+    private static final int MAX_LISTED = 40;
+
+    private Suggestion() {}
+
+    /** {@code write 'x' (or one of …)}, the nearest of {@code names} first. */
+    public static String among(Collection<String> names, String wrong) {
+        var nearest = names.stream()
+                .min(Comparator.comparingInt((String name) -> distance(name, wrong))
+                        .thenComparing(Comparator.naturalOrder()));
+        var listed = names.stream().limit(MAX_LISTED).toList();
+        return nearest.map(name -> "write '" + name + "' or another of " + listed)
+                .orElse("remove it");
+    }
+
+    /** Edit distance without regard to case. */
+    static int distance(String left, String right) {
+        var row = new int[right.length() + 1];
+        for (var j = 0; j <= right.length(); j++) {
+            row[j] = j;
+        }
+        for (var i = 1; i <= left.length(); i++) {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.length(); j++) {
+                var isSame = Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1));
+                var best = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + (isSame ? 0 : 1));
+                diagonal = row[j];
+                row[j] = best;
+            }
+        }
+        return row[right.length()];
+    }
+}
