@@ -31,13 +31,13 @@ final class Blanks {
         int at = 0;
         while (at < in.length()) {
             char c = in.at(at);
-            if (!isBlank(c)) {
+            if (!isBlank(c) && !isUprightBreak(at)) {
                 countBrackets(c);
                 out.appendFrom(in, at++);
                 continue;
             }
-            int until = at;
-            int width = 0;
+            int until = at + 1;
+            int width = c == '\u3000' ? 2 : 1;
             while (until < in.length() && isBlank(in.at(until))) {
                 width += in.at(until) == '\u3000' ? 2 : 1;
                 until++;
@@ -47,6 +47,17 @@ final class Blanks {
             }
             at = until;
         }
+    }
+
+    /** Upright print: each character of a label on a line of its own within its cell. */
+    private boolean isUprightBreak(int at) {
+        return in.at(at) == NormalText.CELL_BREAK
+                && at > 0
+                && at + 1 < in.length()
+                && isHan(in.at(at - 1))
+                && isHan(in.at(at + 1))
+                && isSingle(at - 1, -1)
+                && isSingle(at + 1, 1);
     }
 
     private void countBrackets(char c) {
