@@ -3,7 +3,6 @@ package xiezhi.lawbook.statute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import xiezhi.core.statute.Article;
 import xiezhi.core.statute.ArticleNature;
 import xiezhi.core.statute.Citation;
@@ -19,7 +18,6 @@ import xiezhi.lawbook.load.YamlNode;
 
 /** Reads {@code articles.yaml}: the gist of cited articles. */
 final class ArticlesFile {
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,12})?(\\.\\.)?(\\d{1,12})?");
     private static final int MAX_GIST = 200;
 
     private final Statute statute;
@@ -84,12 +82,11 @@ final class ArticlesFile {
         List<Figure> figures = new ArrayList<>();
         for (var unit : Figure.Unit.values()) {
             node.optionalText(unit.id()).ifPresent(text -> {
-                var bounds = bounds(text);
-                if (bounds.isEmpty()) {
+                var range = NumberRange.parse(text);
+                if (range.isEmpty()) {
                     node.error("a number or range such as 20000..200000", "'" + text + "'", "correct it");
-                } else {
-                    figures.add(new Figure(what, unit, bounds.get(0), bounds.get(1), paragraph));
                 }
+                range.ifPresent(bounds -> figures.add(new Figure(what, unit, bounds.from(), bounds.to(), paragraph)));
             });
         }
         node.refuseOtherKeys();
@@ -98,20 +95,5 @@ final class ArticlesFile {
             return Optional.empty();
         }
         return Optional.of(figures.getFirst());
-    }
-
-    /** Lower and upper bound; empty when the text is no range. */
-    static List<Long> bounds(String text) {
-        var matcher = RANGE.matcher(text);
-        if (!matcher.matches() || (matcher.start(1) < 0 && matcher.start(3) < 0)) {
-            return List.of();
-        }
-        if (matcher.start(2) < 0) {
-            var number = Long.parseLong(text);
-            return List.of(number, number);
-        }
-        return List.of(
-                matcher.start(1) < 0 ? Figure.NONE : Long.parseLong(text.substring(0, matcher.end(1))),
-                matcher.start(3) < 0 ? Figure.NONE : Long.parseLong(text.substring(matcher.start(3))));
     }
 }
