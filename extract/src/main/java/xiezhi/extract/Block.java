@@ -11,7 +11,8 @@ import java.util.Objects;
  *     are several blocks with one number
  * @param text the words as they stand in the file, without control characters; contains a line feed only in a table
  *     row, between the paragraphs of one cell; the cells of a row are joined by tabs
- * @param cells the cells of a table row from left to right, merged cells once; empty for every other kind
+ * @param cells the cells of a table row from left to right; empty for every other kind. A cell merged over columns
+ *     counts once; one merged over rows has its text in the first row and is empty in the others
  * @param from offset of the block's first character in {@link ExtractedText#text()}, 0-based
  */
 public record Block(int page, int paragraph, Kind kind, String text, List<String> cells, int from) {

@@ -41,15 +41,23 @@ public record Limits(
      * @param entries most entries of one archive
      * @param partBytes largest unpacked XML part of a document
      * @param entryBytes largest unpacked file of a case archive
-     * @param totalBytes most bytes unpacked from one document or one case
+     * @param totalBytes most bytes unpacked from one document, all parts together
+     * @param archiveBytes most bytes unpacked from one case archive, all files together
      * @param ratio largest unpacked : packed ratio, tested beyond {@code ratioFromBytes}
      * @param ratioFromBytes unpacked bytes from which the ratio counts; small files of blanks pack well innocently
      * @param depth most archives inside one another
      */
     public record ArchiveLimits(
-            int entries, long partBytes, long entryBytes, long totalBytes, int ratio, long ratioFromBytes, int depth) {
-        public static final ArchiveLimits STANDARD =
-                new ArchiveLimits(200_000, 100 * MEBIBYTE, 200 * MEBIBYTE, 1024 * MEBIBYTE, 200, 2 * MEBIBYTE, 3);
+            int entries,
+            long partBytes,
+            long entryBytes,
+            long totalBytes,
+            long archiveBytes,
+            int ratio,
+            long ratioFromBytes,
+            int depth) {
+        public static final ArchiveLimits STANDARD = new ArchiveLimits(
+                200_000, 100 * MEBIBYTE, 200 * MEBIBYTE, 512 * MEBIBYTE, 65_536 * MEBIBYTE, 200, 2 * MEBIBYTE, 3);
     }
 
     /**

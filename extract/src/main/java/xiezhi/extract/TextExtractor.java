@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import xiezhi.extract.sheet.LedgerView;
 
 /**
  * Reads one file of any kind into text with positions. What the file is decides its content alone, never its name. Safe
@@ -50,27 +52,46 @@ public final class TextExtractor {
 
     /** Reads a file wherever it lies. */
     public Extraction extract(String name, Source source) {
+        return answered(name, source, () -> new Extracted(readers.read(name, source)), why -> why.of(name));
+    }
+
+    /** Reads a spreadsheet as a list of records. */
+    public LedgerReading ledger(String name, Source source) {
+        return answered(name, source, () -> LedgerView.ledger(name, readers.grid(source)), why -> why.of(name));
+    }
+
+    /** Work that may meet a bad file. */
+    private interface Reading<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T answered(
+            String name, Source source, Reading<? extends T> reading, Function<UnreadableFile, ? extends T> refusal) {
         try {
-            Optional<Path> path = source.onDisk();
-            if (path.isPresent() && !Files.isRegularFile(path.get())) {
-                throw noRegularFile(path.get());
-            }
-            if (source.size() == 0) {
-                throw new UnreadableFile(Reason.EMPTY, "文件是空的（0 字节），请重新提交");
-            }
-            return new Extracted(readers.read(name, source));
+            check(source);
+            return reading.done();
         } catch (UnreadableFile why) {
-            return why.of(name);
+            return refusal.apply(why);
         } catch (NoSuchFileException gone) {
-            return missing().of(name);
+            return refusal.apply(missing());
         } catch (AccessDeniedException denied) {
-            return new UnreadableFile(Reason.MISSING, "没有读取权限，请检查文件权限").of(name);
+            return refusal.apply(new UnreadableFile(Reason.MISSING, "没有读取权限，请检查文件权限"));
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.DEBUG, name, broken);
-            return damaged(source).of(name);
+            return refusal.apply(damaged(source));
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             // Both are raised by what the file asks of its reader, and by now that has been let go of.
-            return new UnreadableFile(Reason.UNSAFE, "文件结构异常庞大或嵌套过深，未读取；请另存为新文件后提交").of(name);
+            return refusal.apply(new UnreadableFile(Reason.UNSAFE, "文件结构异常庞大或嵌套过深，未读取；请另存为新文件后提交"));
+        }
+    }
+
+    private static void check(Source source) throws IOException {
+        Optional<Path> path = source.onDisk();
+        if (path.isPresent() && !Files.isRegularFile(path.get())) {
+            throw noRegularFile(path.get());
+        }
+        if (source.size() == 0) {
+            throw new UnreadableFile(Reason.EMPTY, "文件是空的（0 字节），请重新提交");
         }
     }
 

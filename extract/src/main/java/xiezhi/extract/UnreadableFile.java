@@ -23,7 +23,7 @@ public final class UnreadableFile extends IOException {
     }
 
     /** The line shown for the file of that name. */
-    Unreadable of(String file) {
+    public Unreadable of(String file) {
         return new Unreadable(file, reason.code(), file + "：" + getMessage());
     }
 }

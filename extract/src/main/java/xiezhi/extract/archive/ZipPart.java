@@ -30,11 +30,11 @@ public final class ZipPart implements Source {
     /** The unpacked bytes, bounded as a file of a case. */
     @Override
     public InputStream open() throws IOException {
-        return archive.open(entry, archive.limits().entryBytes());
+        return archive.openFile(entry);
     }
 
     /** The unpacked bytes, bounded as an XML part of a document. */
     public InputStream openPart() throws IOException {
-        return archive.open(entry, archive.limits().partBytes());
+        return archive.openPart(entry);
     }
 }

@@ -2,6 +2,7 @@ package xiezhi.extract.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 import xiezhi.extract.Limits;
 import xiezhi.extract.Limits.ArchiveLimits;
+import xiezhi.extract.Oversize;
 import xiezhi.extract.Reason;
 import xiezhi.extract.Source;
 import xiezhi.extract.UnreadableFile;
@@ -27,12 +30,14 @@ public final class ZipParts implements AutoCloseable {
     private final ArchiveLimits limits;
     private final Map<String, ZipPart> parts = new LinkedHashMap<>();
     private final List<String> unsafeNames = new ArrayList<>();
-    private final UnpackBudget budget;
+    private final UnpackBudget documentBudget;
+    private final UnpackBudget archiveBudget;
 
     private ZipParts(ZipFile zip, ArchiveLimits limits) {
         this.zip = zip;
         this.limits = limits;
-        this.budget = new UnpackBudget(limits.totalBytes());
+        this.documentBudget = new UnpackBudget(limits.totalBytes());
+        this.archiveBudget = new UnpackBudget(limits.archiveBytes());
     }
 
     /** Opens the archive; refuses what is no zip, is cut off or holds too many entries. */
@@ -48,7 +53,7 @@ public final class ZipParts implements AutoCloseable {
             throw why;
         } catch (IOException | RuntimeException broken) {
             close(zip);
-            if (broken instanceof java.nio.file.NoSuchFileException gone) {
+            if (broken instanceof NoSuchFileException gone) {
                 throw gone;
             }
             throw new UnreadableFile(Reason.DAMAGED, "文件不完整或已损坏，请重新导出或重新传输后提交");
@@ -66,7 +71,7 @@ public final class ZipParts implements AutoCloseable {
                 .get();
     }
 
-    private static void close(@org.jspecify.annotations.Nullable ZipFile zip) throws IOException {
+    private static void close(@Nullable ZipFile zip) throws IOException {
         if (zip != null) {
             zip.close();
         }
@@ -125,7 +130,17 @@ public final class ZipParts implements AutoCloseable {
                 .anyMatch(path -> path.toLowerCase(Locale.ROOT).startsWith(lower));
     }
 
-    InputStream open(ZipArchiveEntry entry, long limitBytes) throws IOException {
+    /** The entry as a file of a case. */
+    InputStream openFile(ZipArchiveEntry entry) throws IOException {
+        return open(entry, limits.entryBytes(), archiveBudget);
+    }
+
+    /** The entry as an XML part of a document. */
+    InputStream openPart(ZipArchiveEntry entry) throws IOException {
+        return open(entry, limits.partBytes(), documentBudget);
+    }
+
+    private InputStream open(ZipArchiveEntry entry, long limitBytes, UnpackBudget budget) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableFile(Reason.ENCRYPTED, "压缩包已加密，请解除密码后重新提交");
         }
@@ -133,13 +148,9 @@ public final class ZipParts implements AutoCloseable {
             throw new UnreadableFile(Reason.UNSUPPORTED, "压缩方式不受支持，请用普通 ZIP 方式重新压缩");
         }
         if (entry.getSize() > limitBytes) {
-            throw xiezhi.extract.Oversize.of(entry.getSize(), limitBytes);
+            throw Oversize.of(entry.getSize(), limitBytes);
         }
         return new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limitBytes, limits, budget);
-    }
-
-    ArchiveLimits limits() {
-        return limits;
     }
 
     @Override

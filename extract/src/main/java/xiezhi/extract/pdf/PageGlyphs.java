@@ -17,20 +17,37 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import xiezhi.extract.Reason;
 import xiezhi.extract.UnreadableFile;
+import xiezhi.extract.layout.Glyph;
+import xiezhi.extract.layout.LineAssembly;
+import xiezhi.extract.layout.PageAssembly;
+import xiezhi.extract.layout.PageItem;
+import xiezhi.extract.layout.PageLayout;
 
 /** Collects the characters of single pages. Slanted text is a watermark and left out. */
 final class PageGlyphs extends PDFTextStripper {
     /** Drawing operators of one page; a drawing that needs more is not a document. */
     private static final int MAX_OPERATORS = 3_000_000;
 
+    /** Characters of one page beyond which it is no page of a document. */
+    private static final int MAX_GLYPHS = 100_000;
+
     /** Degrees by which text may lean and still be text. */
     private static final double MAX_SLANT = 5;
 
     private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
+    private PageRulings rulings = new PageRulings();
     private int operators;
     private int shown;
     private int invisible;
     private boolean hasImage;
+
+    /**
+     * What one page shows, and whether it is a picture.
+     *
+     * @param hasImage true when pictures lie on it
+     * @param isInvisible true when its text is hidden behind a picture: recognised text of a scan
+     */
+    record Seen(PageLayout layout, boolean hasImage, boolean isInvisible) {}
 
     PageGlyphs() {
         // The stripper counts pages only when it walks through them itself; here it stays at 0.
@@ -38,8 +55,9 @@ final class PageGlyphs extends PDFTextStripper {
     }
 
     /** Everything on that page; {@code number} counts from 1. */
-    PageLines lines(PDPage page, int number) throws IOException {
+    Seen seen(PDPage page, int number) throws IOException {
         byDirection.clear();
+        rulings = new PageRulings();
         operators = 0;
         shown = 0;
         invisible = 0;
@@ -47,15 +65,24 @@ final class PageGlyphs extends PDFTextStripper {
         if (page.hasContents()) {
             processPage(page);
         }
-        List<TextLine> lines = new ArrayList<>();
-        byDirection.values().stream()
-                .sorted(Comparator.comparingInt((List<Glyph> glyphs) -> -glyphs.size()))
-                .forEach(glyphs -> lines.addAll(LineAssembly.lines(glyphs)));
         PDRectangle box = page.getCropBox();
-        boolean isTurned = page.getRotation() % 180 != 0;
+        int direction = mainDirection(page);
+        List<PageItem> items = new ArrayList<>(
+                PageAssembly.items(byDirection.getOrDefault(direction, List.of()), rulings.seenAlong(direction, box)));
+        byDirection.forEach(
+                (other, glyphs) -> items.addAll(other == direction ? List.of() : LineAssembly.lines(glyphs)));
+        boolean isTurned = direction % 180 != 0;
         float width = isTurned ? box.getHeight() : box.getWidth();
         float height = isTurned ? box.getWidth() : box.getHeight();
-        return new PageLines(number, width, height, lines, hasImage, hasImage && invisible * 2 > shown);
+        return new Seen(new PageLayout(number, width, height, items), hasImage, hasImage && invisible * 2 > shown);
+    }
+
+    /** The direction most text runs in, in degrees. */
+    private int mainDirection(PDPage page) {
+        return byDirection.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse(page.getRotation());
     }
 
     @Override
@@ -68,7 +95,7 @@ final class PageGlyphs extends PDFTextStripper {
         Matrix matrix = position.getTextMatrix();
         double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
         double slant = Math.abs(angle - 90 * Math.rint(angle / 90));
-        if (slant > MAX_SLANT || position.getUnicode().isEmpty()) {
+        if (slant > MAX_SLANT || position.getUnicode().isEmpty() || shown >= MAX_GLYPHS) {
             return;
         }
         shown++;
@@ -98,6 +125,7 @@ final class PageGlyphs extends PDFTextStripper {
         } else if (name.equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName object) {
             hasImage |= getResources() != null && getResources().isImageXObject(object);
         }
+        rulings.drawn(name, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 

@@ -1,13 +1,10 @@
 package xiezhi.extract.text;
 
-import java.io.IOException;
-import java.util.Optional;
 import xiezhi.extract.Block.Kind;
 import xiezhi.extract.ExtractedText;
 import xiezhi.extract.FileType;
 import xiezhi.extract.Limits;
 import xiezhi.extract.Reason;
-import xiezhi.extract.Source;
 import xiezhi.extract.TextBuilder;
 import xiezhi.extract.UnreadableFile;
 
@@ -17,14 +14,6 @@ public final class PlainTextReader {
 
     public PlainTextReader(Limits limits) {
         this.limits = limits;
-    }
-
-    public ExtractedText read(String name, Source source) throws IOException {
-        Optional<TextEncoding.Decoded> decoded = TextEncoding.decode(source.bytes(limits.fileBytes()));
-        if (decoded.isEmpty()) {
-            throw new UnreadableFile(Reason.UNSUPPORTED, "无法识别文件类型，请另存为 docx、pdf 或 txt 后提交");
-        }
-        return read(name, decoded.get());
     }
 
     public ExtractedText read(String name, TextEncoding.Decoded decoded) throws UnreadableFile {

@@ -144,7 +144,7 @@ final class WordBody {
     }
 
     /** A lone cell around further tables is only a frame: its content stands for itself. */
-    private static void take(List<Flow> cells, Flow flow) {
+    static void take(List<Flow> cells, Flow flow) {
         if (cells.size() == 1 && cells.getFirst().hasRows()) {
             flow.addAll(cells.getFirst());
             return;

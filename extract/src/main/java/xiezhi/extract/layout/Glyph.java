@@ -1,4 +1,4 @@
-package xiezhi.extract.pdf;
+package xiezhi.extract.layout;
 
 /**
  * One character as placed on a page, in points; y grows downwards.
@@ -23,6 +23,11 @@ public record Glyph(String text, float x, float baseline, float width, float em)
 
     float bottom() {
         return baseline + BELOW * em;
+    }
+
+    /** True when the other character stands right behind this one in the same line. */
+    boolean isFollowedBy(Glyph next) {
+        return Math.abs(next.baseline - baseline) < em / 3 && Math.abs(next.x - right()) < em / 2;
     }
 
     boolean isBlank() {

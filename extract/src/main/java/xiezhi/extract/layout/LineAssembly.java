@@ -1,4 +1,4 @@
-package xiezhi.extract.pdf;
+package xiezhi.extract.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;

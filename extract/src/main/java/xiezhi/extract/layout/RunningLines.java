@@ -1,4 +1,4 @@
-package xiezhi.extract.pdf;
+package xiezhi.extract.layout;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,11 +25,11 @@ final class RunningLines {
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
     private final int pages;
 
-    RunningLines(List<PageLines> all) {
+    RunningLines(List<PageLayout> all) {
         pages = all.size();
-        for (PageLines page : all) {
-            for (TextLine line : page.lines()) {
-                if (isInHeaderStrip(line, page) || isInFooterStrip(line, page)) {
+        for (PageLayout page : all) {
+            for (PageItem item : page.items()) {
+                if (item instanceof TextLine line && (isInHeaderStrip(line, page) || isInFooterStrip(line, page))) {
                     pagesOf.computeIfAbsent(key(line), unseen -> new HashSet<>())
                             .add(page.number());
                 }
@@ -37,7 +37,7 @@ final class RunningLines {
         }
     }
 
-    Kind kind(TextLine line, PageLines page) {
+    Kind kind(TextLine line, PageLayout page) {
         boolean isLow = line.bottom() > PAGE_NUMBER_STRIP * page.height();
         if (isLow && PAGE_NUMBER.matcher(line.text().strip()).matches()) {
             return Kind.FOOTER;
@@ -56,11 +56,11 @@ final class RunningLines {
         return (times >= 2 && times * 2 >= pages) || times >= 5;
     }
 
-    private static boolean isInHeaderStrip(TextLine line, PageLines page) {
+    private static boolean isInHeaderStrip(TextLine line, PageLayout page) {
         return line.bottom() < HEADER_STRIP * page.height();
     }
 
-    private static boolean isInFooterStrip(TextLine line, PageLines page) {
+    private static boolean isInFooterStrip(TextLine line, PageLayout page) {
         return line.top() > FOOTER_STRIP * page.height();
     }
 

@@ -1,7 +1,8 @@
-package xiezhi.extract.pdf;
+package xiezhi.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import xiezhi.extract.Block.Kind;
 import xiezhi.extract.TextBuilder;
@@ -18,8 +19,8 @@ public final class Paragraphs {
     /** Em from the left edge from which a line counts as indented. */
     private static final float INDENT = 1.2f;
 
-    /** Share of the page width the text area must reach for its edge to mean anything. */
-    private static final float MIN_TEXT_WIDTH = 0.7f;
+    /** Share of the page width the text must fill for its right edge to mean anything. */
+    private static final float MIN_TEXT_WIDTH = 0.55f;
 
     /** Line distance, in em, beyond which lines belong apart. */
     private static final float MAX_LEADING = 2.6f;
@@ -31,31 +32,31 @@ public final class Paragraphs {
     private static final Pattern FIELD = Pattern.compile("^[\\p{IsHan}（）()、/\\s]{2,14}[：:].*");
 
     private final List<Draft> drafts = new ArrayList<>();
-    private Draft open = new Draft(0, Kind.PARAGRAPH, "");
+    private Optional<Draft> open = Optional.empty();
     private TextLine last = new TextLine("", 0, 0, 0, 0, 1);
     private Edges lastEdges = new Edges(0, 0, 1);
 
-    /** A paragraph that may still grow. */
-    private record Draft(int page, Kind kind, StringBuilder words) {
-        Draft(int page, Kind kind, String words) {
-            this(page, kind, new StringBuilder(words));
+    /** A paragraph that may still grow, or a table row. */
+    private record Draft(int page, Kind kind, StringBuilder words, List<String> cells) {
+        static Draft of(int page, Kind kind, String words) {
+            return new Draft(page, kind, new StringBuilder(words), List.of());
         }
     }
 
     /** Left and right edge of the text area of a page. */
     private record Edges(float left, float right, float pageWidth) {
-        static Edges of(PageLines page, List<TextLine> body) {
+        static Edges of(List<TextLine> body, float pageWidth) {
             float left = Float.MAX_VALUE;
             float right = 0;
             for (TextLine line : body) {
                 left = Math.min(left, line.left());
                 right = Math.max(right, line.right());
             }
-            return new Edges(left, right, page.width());
+            return new Edges(left, right, pageWidth);
         }
 
         boolean isFull(TextLine line) {
-            boolean meansAnything = right >= MIN_TEXT_WIDTH * pageWidth;
+            boolean meansAnything = right - left >= MIN_TEXT_WIDTH * pageWidth;
             return meansAnything && !line.hasGap() && line.right() >= right - EDGE_TOLERANCE * line.em();
         }
 
@@ -64,30 +65,75 @@ public final class Paragraphs {
         }
     }
 
-    /** Adds a page: its running headers, its body lines in reading order, its running footers. */
-    public void page(PageLines page, List<TextLine> headers, List<TextLine> body, List<TextLine> footers) {
-        headers.forEach(line -> drafts.add(new Draft(page.number(), Kind.HEADER, line.text())));
-        Edges edges = Edges.of(page, body);
-        for (TextLine line : body) {
-            boolean isSamePage = open.page() == page.number();
-            if (!open.words().isEmpty() && runsOn(line, edges, isSamePage)) {
-                join(line.text());
-            } else {
-                open = new Draft(page.number(), Kind.PARAGRAPH, line.text());
-                drafts.add(open);
-            }
-            last = line;
-            lastEdges = edges;
+    /** Writes pages out as blocks; a paragraph that runs over a page break stands on the page where it starts. */
+    public static void write(List<PageLayout> pages, TextBuilder text) {
+        RunningLines running = new RunningLines(pages);
+        Paragraphs paragraphs = new Paragraphs();
+        for (PageLayout page : pages) {
+            paragraphs.page(page, running);
         }
-        footers.forEach(line -> drafts.add(new Draft(page.number(), Kind.FOOTER, line.text())));
+        for (Draft draft : paragraphs.drafts) {
+            text.page(draft.page());
+            if (draft.kind() == Kind.TABLE_ROW) {
+                text.row(draft.cells());
+            } else {
+                text.add(draft.kind(), draft.words().toString());
+            }
+        }
     }
 
-    /** Writes all paragraphs out; one that runs over a page break stands on the page where it starts. */
-    public void writeTo(TextBuilder text) {
-        for (Draft draft : drafts) {
-            text.page(draft.page());
-            text.add(draft.kind(), draft.words().toString());
+    /** Paragraphs of a table cell. */
+    static List<String> of(List<TextLine> lines, float width) {
+        Paragraphs paragraphs = new Paragraphs();
+        paragraphs.body(1, lines, Edges.of(lines, width));
+        return paragraphs.drafts.stream().map(draft -> draft.words().toString()).toList();
+    }
+
+    private void page(PageLayout page, RunningLines running) {
+        List<PageItem> body = new ArrayList<>();
+        List<Draft> footers = new ArrayList<>();
+        for (PageItem item : page.items()) {
+            Kind kind = item instanceof TextLine line ? running.kind(line, page) : Kind.TABLE_ROW;
+            if (item instanceof TextLine line && kind == Kind.HEADER) {
+                drafts.add(Draft.of(page.number(), kind, line.text()));
+            } else if (item instanceof TextLine line && kind == Kind.FOOTER) {
+                footers.add(Draft.of(page.number(), kind, line.text()));
+            } else {
+                body.add(item);
+            }
         }
+        Edges edges = Edges.of(
+                body.stream()
+                        .filter(TextLine.class::isInstance)
+                        .map(TextLine.class::cast)
+                        .toList(),
+                page.width());
+        body(page.number(), body, edges);
+        drafts.addAll(footers);
+    }
+
+    private void body(int page, List<? extends PageItem> items, Edges edges) {
+        for (PageItem item : items) {
+            switch (item) {
+                case TextLine line -> line(page, line, edges);
+                case TableRow row -> {
+                    open = Optional.empty();
+                    drafts.add(new Draft(page, Kind.TABLE_ROW, new StringBuilder(), row.cells()));
+                }
+            }
+        }
+    }
+
+    private void line(int page, TextLine line, Edges edges) {
+        if (open.isPresent() && runsOn(line, edges, open.get().page() == page)) {
+            join(open.get().words(), line.text());
+        } else {
+            Draft draft = Draft.of(page, Kind.PARAGRAPH, line.text());
+            drafts.add(draft);
+            open = Optional.of(draft);
+        }
+        last = line;
+        lastEdges = edges;
     }
 
     private boolean runsOn(TextLine next, Edges edges, boolean isSamePage) {
@@ -111,8 +157,7 @@ public final class Paragraphs {
         return !words.isEmpty() && marks.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    private void join(String next) {
-        StringBuilder words = open.words();
+    private static void join(StringBuilder words, String next) {
         char before = words.charAt(words.length() - 1);
         char after = next.charAt(0);
         boolean isBetweenWords = isLatin(before) && isLatin(after);

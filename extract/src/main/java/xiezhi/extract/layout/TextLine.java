@@ -1,4 +1,4 @@
-package xiezhi.extract.pdf;
+package xiezhi.extract.layout;
 
 /**
  * One line on a page, in points from the top left corner.
@@ -6,7 +6,7 @@ package xiezhi.extract.pdf;
  * @param text words from left to right; wide gaps are tabs
  * @param em size of its largest character
  */
-public record TextLine(String text, float left, float right, float top, float bottom, float em) {
+public record TextLine(String text, float left, float right, float top, float bottom, float em) implements PageItem {
     float width() {
         return right - left;
     }
