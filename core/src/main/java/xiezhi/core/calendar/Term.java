@@ -9,10 +9,18 @@ public sealed interface Term {
     /** How many of its unit, at least 1. */
     int count();
 
+    /** The same unit, another count. */
+    Term withCount(int count);
+
     /** Days the holiday schedule calls working days, make-up days included. */
     record WorkingDays(int count) implements Term {
         public WorkingDays {
             check(count);
+        }
+
+        @Override
+        public Term withCount(int other) {
+            return new WorkingDays(other);
         }
 
         @Override
@@ -28,6 +36,11 @@ public sealed interface Term {
         }
 
         @Override
+        public Term withCount(int other) {
+            return new CalendarDays(other);
+        }
+
+        @Override
         public String toString() {
             return count + "日";
         }
@@ -37,6 +50,11 @@ public sealed interface Term {
     record Months(int count) implements Term {
         public Months {
             check(count);
+        }
+
+        @Override
+        public Term withCount(int other) {
+            return new Months(other);
         }
 
         @Override
@@ -52,6 +70,11 @@ public sealed interface Term {
         }
 
         @Override
+        public Term withCount(int other) {
+            return new Years(other);
+        }
+
+        @Override
         public String toString() {
             return count + "年";
         }
@@ -61,6 +84,11 @@ public sealed interface Term {
     record Hours(int count) implements Term {
         public Hours {
             check(count);
+        }
+
+        @Override
+        public Term withCount(int other) {
+            return new Hours(other);
         }
 
         @Override

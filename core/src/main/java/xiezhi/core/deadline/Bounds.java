@@ -1,0 +1,36 @@
+package xiezhi.core.deadline;
+
+import java.util.List;
+import xiezhi.core.calendar.Term;
+
+/**
+ * The events a term hangs on.
+ *
+ * @param startsWith events it starts with; the earliest that happened counts
+ * @param endsWith acts that keep it; the earliest counts
+ * @param lapsesWith events after which nobody needs to keep it
+ * @param after for a window: terms whose expiry opens it; the first whose event happened counts
+ * @param notBefore for a window: events before which it does not open either
+ */
+public record Bounds(
+        List<EventName> startsWith,
+        List<EventName> endsWith,
+        List<EventName> lapsesWith,
+        List<Anchor> after,
+        List<EventName> notBefore) {
+    public Bounds {
+        startsWith = List.copyOf(startsWith);
+        endsWith = List.copyOf(endsWith);
+        lapsesWith = List.copyOf(lapsesWith);
+        after = List.copyOf(after);
+        notBefore = List.copyOf(notBefore);
+    }
+
+    /**
+     * A term that must have expired.
+     *
+     * @param event what it starts with
+     * @param length how long it is
+     */
+    public record Anchor(EventName event, Term length) {}
+}
