@@ -55,6 +55,11 @@ record Judge(DeadlineRule rule, Happenings happenings) {
 
     private Judgement after(Due.On due, Happened end) {
         String act = end.day() + end.event().zh();
+        if (end.day().isBefore(due.from().day())) {
+            return new Judgement(
+                    Outcome.NOT_APPLICABLE,
+                    act + "，早于" + due.from().day() + due.from().event().zh() + "，属于顺序问题");
+        }
         if (isAfter(end.moment(), due.latest())) {
             return new Judgement(Outcome.PASS, act + "，已在期限届满（" + due.latest().day() + "）之后");
         }
