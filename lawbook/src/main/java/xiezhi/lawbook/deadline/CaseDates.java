@@ -115,7 +115,7 @@ final class CaseDates {
                     .or(document.term().days())
                     .known();
             OptionalInt count =
-                    days.isPresent() ? OptionalInt.of((int) Math.clamp(days.get(), 0, 10_000)) : OptionalInt.empty();
+                    days.isPresent() ? OptionalInt.of(Math.clamp(days.get(), 0, 10_000)) : OptionalInt.empty();
             approvedOn.ifPresent(day -> approvals.add(new Approval(day, count)));
         }
         return approvals;

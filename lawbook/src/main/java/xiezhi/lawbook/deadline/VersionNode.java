@@ -28,7 +28,7 @@ record VersionNode(YamlNode node, Map<String, CountingEntry> counting) {
     Optional<DeadlineVersion> read() {
         int before = node.errors().count();
         InForce inForce = inForce();
-        Optional<CountingEntry> entry = counting();
+        Optional<CountingEntry> entry = entry();
         List<Length> lengths = lengths();
         List<Extension> extensions = extensions();
         Set<PauseKind> pauses = pauses();
@@ -57,7 +57,7 @@ record VersionNode(YamlNode node, Map<String, CountingEntry> counting) {
         return new InForce(from, until);
     }
 
-    private Optional<CountingEntry> counting() {
+    private Optional<CountingEntry> entry() {
         String id = node.text("counting");
         Optional<CountingEntry> entry = Optional.ofNullable(counting.get(id));
         if (entry.isEmpty()) {
