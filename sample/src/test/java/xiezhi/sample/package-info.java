@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.sample;
+
+import org.jspecify.annotations.NullMarked;
