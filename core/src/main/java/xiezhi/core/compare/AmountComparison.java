@@ -14,6 +14,7 @@ import static xiezhi.core.document.KnownKind.PAYMENT_DEFERRAL;
 import static xiezhi.core.document.KnownKind.PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.PRIOR_NOTICE;
 import static xiezhi.core.document.KnownKind.PUBLICATION_RECORD;
+import static xiezhi.core.document.KnownKind.VOLUME_COVER;
 
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,11 @@ final class AmountComparison {
     }
 
     private static Stream<MismatchFacts> published(Bundle bundle, Document decision) {
-        return differing(decision, bundle.own(PUBLICATION_RECORD, CLOSING_FORM), fine(decision), AmountComparison::fine)
+        return differing(
+                        decision,
+                        bundle.own(PUBLICATION_RECORD, CLOSING_FORM, VOLUME_COVER),
+                        fine(decision),
+                        AmountComparison::fine)
                 .map(paper -> against(decision, paper, "罚款数额不一致"));
     }
 

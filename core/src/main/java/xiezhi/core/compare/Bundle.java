@@ -23,11 +23,11 @@ record Bundle(List<Document> documents, MainParty party) {
                 MainParty.of(documents));
     }
 
-    /** Documents of these kinds that speak of the main party or of nobody. */
+    /** Documents of these kinds in the case against the main party. */
     List<Document> own(String... kinds) {
         Set<String> wanted = Set.of(kinds);
         return documents.stream()
-                .filter(document -> wanted.contains(kind(document)) && party.isNamedBy(document))
+                .filter(document -> wanted.contains(kind(document)) && party.concerns(document))
                 .toList();
     }
 

@@ -37,17 +37,16 @@ final class DateComparison {
         PENALTY_DECISION, NO_PENALTY_DECISION, PRIOR_NOTICE, INVESTIGATION_REPORT, CORRECTION_ORDER
     };
     /** Papers made while finding out. Any of their days may be the day a paper says the violation was found. */
-    private static final String[] FINDING = {
-        INSPECTION_RECORD,
-        INTERVIEW_RECORD,
-        SAMPLING_RECORD,
-        MONITORING_REPORT,
-        RECHECK_RECORD,
-        FILING_FORM,
-        TESTING_RESULT_NOTICE,
-        SEIZURE_RECORD,
-        EVIDENCE_PRESERVATION
-    };
+    private static final Set<String> FINDING = Set.of(
+            INSPECTION_RECORD,
+            INTERVIEW_RECORD,
+            SAMPLING_RECORD,
+            MONITORING_REPORT,
+            RECHECK_RECORD,
+            FILING_FORM,
+            TESTING_RESULT_NOTICE,
+            SEIZURE_RECORD,
+            EVIDENCE_PRESERVATION);
     /** Listed evidence whose date is the day of the paper itself. */
     private static final Set<String> DATED_EVIDENCE =
             Set.of(INSPECTION_RECORD, INTERVIEW_RECORD, SAMPLING_RECORD, MONITORING_REPORT);
@@ -64,7 +63,8 @@ final class DateComparison {
     /** The day of the inspection as a later paper tells it, against the inspection record. */
     private static Stream<MismatchFacts> foundOn(Bundle bundle) {
         List<Document> inspections = bundle.own(INSPECTION_RECORD);
-        Set<LocalDate> days = bundle.own(FINDING).stream()
+        Set<LocalDate> days = bundle.documents().stream()
+                .filter(document -> FINDING.contains(Bundle.kind(document)))
                 .flatMap(document -> Days.of(document).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (inspections.isEmpty()

@@ -45,7 +45,7 @@ final class NumberComparison {
             return Stream.empty();
         }
         return bundle.documents().stream()
-                .filter(document -> !papers.contains(document) && bundle.party().isNamedBy(document))
+                .filter(document -> !papers.contains(document) && bundle.party().concerns(document))
                 .flatMap(document -> {
                     Fact<String> said = quote.number().apply(document.recital());
                     boolean isKnown = papers.stream()

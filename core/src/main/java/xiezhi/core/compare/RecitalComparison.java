@@ -73,7 +73,7 @@ final class RecitalComparison {
                 .collect(Collectors.toCollection(TreeSet::new));
         Saying shown = step.shown(papers.getFirst());
         return bundle.documents().stream()
-                .filter(document -> !papers.contains(document) && bundle.party().isNamedBy(document))
+                .filter(document -> !papers.contains(document) && bundle.party().concerns(document))
                 .flatMap(document -> {
                     Fact<LocalDate> recited = step.day().apply(document.recital());
                     return recited.sure().filter(day -> !days.contains(day)).stream()

@@ -12,6 +12,7 @@ import static xiezhi.core.document.KnownKind.INTERVIEW_RECORD;
 import static xiezhi.core.document.KnownKind.LEGAL_REVIEW_FORM;
 import static xiezhi.core.document.KnownKind.MONITORING_REPORT;
 import static xiezhi.core.document.KnownKind.PAYMENT_DEFERRAL;
+import static xiezhi.core.document.KnownKind.PAYMENT_RECEIPT;
 import static xiezhi.core.document.KnownKind.RECHECK_RECORD;
 import static xiezhi.core.document.KnownKind.REFERRAL_APPROVAL;
 import static xiezhi.core.document.KnownKind.SAMPLING_RECORD;
@@ -63,6 +64,7 @@ final class DocumentDay {
                         day(document.scene().startAt()),
                         madeOn);
             case MONITORING_REPORT -> FactChoice.first(document.test().reportedOn(), madeOn);
+            case PAYMENT_RECEIPT -> FactChoice.first(madeOn, document.recital().paidOn());
             case SERVICE_RECEIPT -> document.service().servedOn();
             default -> madeOn;
         };

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.document.KnownKind;
@@ -45,6 +46,7 @@ import xiezhi.core.event.HearingScheduled;
 import xiezhi.core.event.HearingWaived;
 import xiezhi.core.event.InspectionHeld;
 import xiezhi.core.event.InvestigationConcluded;
+import xiezhi.core.event.InvestigationResumed;
 import xiezhi.core.event.InvestigationSuspended;
 import xiezhi.core.event.InvestigationTerminated;
 import xiezhi.core.event.LegalReviewed;
@@ -82,6 +84,8 @@ import xiezhi.core.fact.FactChoice;
 public final class DocumentEvents {
     private static final String LAST = "9999-99-99";
 
+    private static final Pattern FOR_FILING = Pattern.compile("(延长|延期)[^。；，]{0,4}立案|立案(审查|审批|办理)?(期限|时限)");
+
     private DocumentEvents() {}
 
     /** The events of these documents and of their service, by day; undated ones last, in the order of the stages. */
@@ -108,13 +112,30 @@ public final class DocumentEvents {
     }
 
     private static Stream<CaseEvent> eventsOf(Document document, List<ServiceMatching.Pair> pairs) {
-        if (ServiceMatching.isReceipt(document)) {
-            boolean isMatched = pairs.stream().anyMatch(pair -> pair.receipt().equals(document));
-            return isMatched ? Stream.empty() : Stream.of(new DocumentCollected(document));
-        }
-        return document.head().kind().known().orElse("").equals(KnownKind.RIGHTS_WAIVER)
-                ? Stream.of(new DefenceWaived(document), new HearingWaived(document))
-                : Stream.of(preparing(document));
+        return switch (document.head().kind().known().orElse("")) {
+            case KnownKind.SERVICE_RECEIPT -> {
+                boolean isMatched =
+                        pairs.stream().anyMatch(pair -> pair.receipt().equals(document));
+                yield isMatched ? Stream.empty() : Stream.of(new DocumentCollected(document));
+            }
+            case KnownKind.RIGHTS_WAIVER -> Stream.of(new DefenceWaived(document), new HearingWaived(document));
+            case KnownKind.CASE_SUSPENSION -> suspension(document);
+            default -> Stream.of(preparing(document));
+        };
+    }
+
+    /** The same form serves to suspend an investigation and to go on with it; its title tells which. */
+    private static Stream<CaseEvent> suspension(Document approval) {
+        boolean isResumption = approval.head()
+                .title()
+                .known()
+                .filter(title -> title.startsWith("恢复"))
+                .isPresent();
+        return isResumption
+                ? Stream.of(
+                        new DocumentCollected(approval),
+                        new InvestigationResumed(approval.outcome().reason()))
+                : Stream.of(new InvestigationSuspended(approval));
     }
 
     private static CaseEvent preparing(Document document) {
@@ -129,7 +150,6 @@ public final class DocumentEvents {
             case KnownKind.TESTING_RESULT_NOTICE -> new TestResultTold(document);
             case KnownKind.INVESTIGATION_REPORT -> new InvestigationConcluded(document);
             case KnownKind.CASE_REVIEW_FORM -> new CaseReviewed(document);
-            case KnownKind.CASE_SUSPENSION -> new InvestigationSuspended(document);
             case KnownKind.CASE_TERMINATION -> new InvestigationTerminated(document);
             case KnownKind.PRIOR_NOTICE -> new PriorNoticeIssued(document);
             case KnownKind.DEFENCE_STATEMENT -> new DefenceMade(document);
@@ -188,9 +208,12 @@ public final class DocumentEvents {
 
     /** An approval of more time is one for filing when it says so, else one for the decision. */
     private static CaseEvent extension(Document approval) {
-        boolean isForFiling = Stream.of(approval.head().title(), approval.term().content())
+        boolean isForFiling = Stream.of(
+                        approval.head().title(),
+                        approval.term().content(),
+                        approval.outcome().reason())
                 .flatMap(fact -> fact.known().stream())
-                .anyMatch(words -> words.contains("立案期限") || words.contains("延期立案") || words.contains("延长立案"));
+                .anyMatch(FOR_FILING.asPredicate());
         return isForFiling ? new FilingExtended(approval) : new TimeLimitExtended(approval);
     }
 

@@ -35,7 +35,7 @@ public final class FoldedCase {
                 state.documents().stream().sorted(DocumentOrder.inVolume(party)).toList();
         ScopeFacts scope = Scope.of(documents);
         boolean isWhole = scope.isComplete().sure().orElse(false);
-        List<Document> own = documents.stream().filter(party::isNamedBy).toList();
+        List<Document> own = documents.stream().filter(party::concerns).toList();
         CaseState ownState = state.only(entry -> concerns(party, entry));
         return new CaseFile(
                 scope,
@@ -90,8 +90,8 @@ public final class FoldedCase {
     /** Papers on a second party in the same file must not give this case its days. */
     private static boolean concerns(MainParty party, DocketEntry entry) {
         return entry.event() instanceof Served event
-                ? party.isNamedBy(event.served())
-                : entry.event().documents().stream().allMatch(party::isNamedBy);
+                ? party.concerns(event.served())
+                : entry.event().documents().stream().allMatch(party::concerns);
     }
 
     /** The review sheet: what marks a special sheet outweighs the decision beneath it; before any decision, ordinary and unsure. */

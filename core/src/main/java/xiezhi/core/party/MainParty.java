@@ -3,8 +3,13 @@ package xiezhi.core.party;
 import static java.util.Comparator.comparingInt;
 import static xiezhi.core.document.KnownKind.BUSINESS_LICENCE;
 import static xiezhi.core.document.KnownKind.CORRECTION_ORDER;
+import static xiezhi.core.document.KnownKind.COURT_APPLICATION;
 import static xiezhi.core.document.KnownKind.DAILY_PENALTY_DECISION;
+import static xiezhi.core.document.KnownKind.DEFENCE_STATEMENT;
+import static xiezhi.core.document.KnownKind.DEMAND_NOTICE;
 import static xiezhi.core.document.KnownKind.FILING_FORM;
+import static xiezhi.core.document.KnownKind.HEARING_NOTICE;
+import static xiezhi.core.document.KnownKind.HEARING_REQUEST;
 import static xiezhi.core.document.KnownKind.IDENTITY_CARD;
 import static xiezhi.core.document.KnownKind.INSPECTION_RECORD;
 import static xiezhi.core.document.KnownKind.INVESTIGATION_REPORT;
@@ -13,11 +18,17 @@ import static xiezhi.core.document.KnownKind.ON_THE_SPOT_DECISION;
 import static xiezhi.core.document.KnownKind.PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.PRIOR_NOTICE;
 import static xiezhi.core.document.KnownKind.PRODUCTION_RESTRICTION_DECISION;
+import static xiezhi.core.document.KnownKind.PUBLICATION_RECORD;
+import static xiezhi.core.document.KnownKind.RIGHTS_WAIVER;
+import static xiezhi.core.document.KnownKind.SECOND_CORRECTION_ORDER;
 import static xiezhi.core.document.KnownKind.SEIZURE_DECISION;
+import static xiezhi.core.document.KnownKind.SERVICE_RECEIPT;
+import static xiezhi.core.document.KnownKind.TESTING_RESULT_NOTICE;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
@@ -44,6 +55,27 @@ public record MainParty(PartyFacts facts) {
             INVESTIGATION_REPORT,
             INSPECTION_RECORD);
     private static final List<String> PROOFS = List.of(BUSINESS_LICENCE, IDENTITY_CARD);
+
+    /** Papers that speak to one party, so that one naming another party belongs to another case. */
+    private static final Set<String> ADDRESSED = Set.of(
+            PENALTY_DECISION,
+            NO_PENALTY_DECISION,
+            ON_THE_SPOT_DECISION,
+            DAILY_PENALTY_DECISION,
+            PRODUCTION_RESTRICTION_DECISION,
+            SEIZURE_DECISION,
+            PRIOR_NOTICE,
+            TESTING_RESULT_NOTICE,
+            CORRECTION_ORDER,
+            SECOND_CORRECTION_ORDER,
+            RIGHTS_WAIVER,
+            DEFENCE_STATEMENT,
+            HEARING_REQUEST,
+            HEARING_NOTICE,
+            SERVICE_RECEIPT,
+            PUBLICATION_RECORD,
+            DEMAND_NOTICE,
+            COURT_APPLICATION);
 
     private static final Comparator<Document> BY_WEIGHT = comparingInt(MainParty::weight)
             .thenComparing(document -> document.party().kind().known().equals(Optional.of("citizen")))
@@ -79,6 +111,13 @@ public record MainParty(PartyFacts facts) {
                 choose(voices, PartyFacts::address),
                 choose(voices, PartyFacts::operator),
                 choose(voices, PartyFacts::phone)));
+    }
+
+    /**
+     * Whether the document belongs to the case against this party: it names the party or nobody, or it is a paper that is not addressed to a party and may name a laboratory, a payer or the agency instead.
+     */
+    public boolean concerns(Document document) {
+        return !ADDRESSED.contains(kind(document)) || isNamedBy(document);
     }
 
     /** Whether the document speaks of this party, or names nobody. */

@@ -89,6 +89,20 @@ class DocumentEventsTest {
     }
 
     @Test
+    void oneFormSuspendsAndResumes() {
+        Document suspended = Papers.paper("case-suspension", "2026-04-01")
+                .set("head.title", Fact.of("中止调查审批表"))
+                .document();
+        Document resumed = Papers.paper("case-suspension", "2026-04-21")
+                .set("head.title", Fact.of("恢复调查审批表"))
+                .document();
+
+        assertThat(DocumentEvents.of(List.of(suspended, resumed)))
+                .extracting(dated -> dated.event().tag())
+                .containsExactly("investigation-suspended", "document-collected", "investigation-resumed");
+    }
+
+    @Test
     void waiverGivesUpDefenceAndHearing() {
         assertThat(DocumentEvents.of(
                         List.of(Papers.paper("rights-waiver", "2026-04-16").document())))

@@ -117,6 +117,18 @@ class FoldedCaseTest {
     }
 
     @Test
+    void laboratoryAndPayerBelongToTheCaseWhomeverTheyName() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.removeIf(paper -> paper.head().kind().equals(Fact.of("payment-receipt")));
+        papers.add(Papers.paper("payment-receipt", "2026-05-21")
+                .set("party.name", Fact.of("刘玉兰"))
+                .set("term.amountFen", Fact.of(20_000_000L))
+                .document());
+
+        assertThat(FoldedCase.of(papers).timeline().paidOn().sure()).contains(LocalDate.parse("2026-05-21"));
+    }
+
+    @Test
     void testBeforeFilingMakesTheDayOfDiscoveryUnsure() {
         List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
         papers.add(Papers.paper("monitoring-report", "2026-03-05")
