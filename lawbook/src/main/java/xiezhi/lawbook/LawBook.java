@@ -1,12 +1,15 @@
 package xiezhi.lawbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
+import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.finding.Finding;
+import xiezhi.lawbook.document.DocumentForms;
 import xiezhi.lawbook.expression.Reference;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
-import xiezhi.lawbook.rule.ArticleTexts;
 import xiezhi.lawbook.rule.RuleBook;
 import xiezhi.lawbook.schema.KindNames;
 import xiezhi.lawbook.schema.Schema;
@@ -17,12 +20,18 @@ import xiezhi.lawbook.statute.StatuteBook;
  *
  * @param files the files it was read from
  * @param schema what conditions can ask
+ * @param forms document kinds
  * @param calendar working days
  * @param statutes catalogue of statutes
  * @param rules rules, compiled
  */
 public record LawBook(
-        LawFiles files, Schema schema, WorkingDayCalendar calendar, StatuteBook statutes, RuleBook rules) {
+        LawFiles files,
+        Schema schema,
+        DocumentForms forms,
+        WorkingDayCalendar calendar,
+        StatuteBook statutes,
+        RuleBook rules) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
     public static LawBook load() {
@@ -34,13 +43,27 @@ public record LawBook(
 
     /** Reads {@code files}. Mistakes go to {@code errors}; what they touch is left out. */
     public static LawBook load(LawFiles files, LawErrors errors) {
-        var kinds = KindNames.read(files, errors);
+        var forms = DocumentForms.load(files, errors);
+        var kinds = forms.all().stream()
+                .map(form -> new KindNames(form.kind().id(), form.zh(), form.slot(), form.list()))
+                .toList();
         var schema = new Schema(kinds);
         var calendar = Calendars.load(files, errors);
         var statutes = StatuteBook.load(files, errors);
         Map<String, String> words = new HashMap<>();
         kinds.forEach(kind -> words.put(kind.kind(), kind.zh()));
-        var rules = RuleBook.load(files, schema, new ArticleTexts(statutes), new Reference(calendar, words), errors);
-        return new LawBook(files, schema, calendar, statutes, rules);
+        var reference = new Reference(calendar, words);
+        var rules = RuleBook.load(files, schema, forms, statutes, reference, errors);
+        return new LawBook(files, schema, forms, calendar, statutes, rules);
+    }
+
+    /** What all rules find in a case, in the order of {@link Finding#ORDER}. Citations are judged first. */
+    public List<Finding> review(CaseFile file) {
+        return rules.review(judged(file));
+    }
+
+    /** The case with every citation judged. */
+    public CaseFile judged(CaseFile file) {
+        return new CitationsJudged(statutes).of(file);
     }
 }

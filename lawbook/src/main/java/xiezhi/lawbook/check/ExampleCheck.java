@@ -28,7 +28,10 @@ final class ExampleCheck {
     int run() {
         var count = 0;
         for (var rule : book.rules().rules()) {
-            count += check(rule);
+            // rules of a family have no file of their own: the family is tested as a whole
+            if (rule.rule().path().startsWith("law/rules/")) {
+                count += check(rule);
+            }
         }
         return count;
     }

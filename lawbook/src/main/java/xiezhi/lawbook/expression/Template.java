@@ -64,6 +64,11 @@ public final class Template {
         return isGood ? Optional.of(new Template(parts)) : Optional.empty();
     }
 
+    /** A message without values. */
+    public static Template text(String text) {
+        return new Template(List.of(new Part.Literal(text)));
+    }
+
     private static int closing(String text, int open) {
         var quote = 0;
         for (var i = open + 1; i < text.length(); i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.finding.Finding;
+import xiezhi.lawbook.document.DocumentForms;
 import xiezhi.lawbook.expression.Compiler;
 import xiezhi.lawbook.expression.Reference;
 import xiezhi.lawbook.load.LawErrors;
@@ -17,6 +18,7 @@ import xiezhi.lawbook.load.YamlFile;
 import xiezhi.lawbook.schema.FactNames;
 import xiezhi.lawbook.schema.Row;
 import xiezhi.lawbook.schema.Schema;
+import xiezhi.lawbook.statute.StatuteBook;
 
 /** All rules, compiled. Immutable, safe for several threads. */
 public final class RuleBook {
@@ -34,16 +36,29 @@ public final class RuleBook {
         this.rules = rules;
     }
 
-    /** Reads {@code law/rules/}. Mistakes go to {@code errors}; a rule that has any is left out. */
+    /**
+     * Reads {@code law/rules/} and adds the element rules of the document forms. Mistakes go to {@code errors}; a rule
+     * that has any is left out.
+     */
     public static RuleBook load(
-            LawFiles files, Schema schema, ArticleTexts articles, Reference reference, LawErrors errors) {
+            LawFiles files,
+            Schema schema,
+            DocumentForms forms,
+            StatuteBook statutes,
+            Reference reference,
+            LawErrors errors) {
         var compiler = new Compiler(reference);
         var reader = new RuleReader(schema, errors);
         Map<String, CompiledRule> rules = new LinkedHashMap<>();
         for (var file : files.under(FOLDER)) {
             read(reader, file, errors).ifPresent(rule -> rules.put(rule.id(), new CompiledRule(rule, compiler)));
         }
-        return new RuleBook(schema, FactNames.read(files, schema, errors), articles, rules);
+        var elements = new ElementRules(schema, statutes, errors);
+        forms.all().stream()
+                .flatMap(form -> elements.of(form).stream())
+                .forEach(rule -> rules.put(rule.id(), new CompiledRule(rule, compiler)));
+        var names = FactNames.read(files, schema, errors);
+        return new RuleBook(schema, names, new ArticleTexts(statutes), rules);
     }
 
     private static Optional<Rule> read(RuleReader reader, LawFile file, LawErrors errors) {
