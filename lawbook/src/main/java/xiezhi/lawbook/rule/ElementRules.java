@@ -102,11 +102,11 @@ final class ElementRules {
         return citations;
     }
 
-    /** First day some cited article is law. */
+    /** First day some cited article is law under its present number: forms cite the newest versions. */
     private LocalDate since(List<Citation> cites) {
         return cites.stream()
                 .flatMap(citation -> statutes.statute(citation.statute()).stream())
-                .map(statute -> statute.versions().getFirst().inForce().from())
+                .map(statute -> statute.newest().inForce().from())
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.of(1996, 10, 1));
     }
