@@ -1,0 +1,7 @@
+/**
+ * Scoring of a whole file by the national review rubric: {@link xiezhi.core.review.Rubric} is the rubric as data, {@link xiezhi.core.review.Scoring} applies it to findings, {@link xiezhi.core.review.ReviewScore} is the result with a line for each point lost.
+ */
+@NullMarked
+package xiezhi.core.review;
+
+import org.jspecify.annotations.NullMarked;
