@@ -28,12 +28,12 @@ final class ArticlesFile {
         this.errors = errors;
     }
 
-    List<Article> read(LawFile file) {
+    List<ArticleEntry> read(LawFile file) {
         var top = YamlFile.read(file, errors);
         var inForce = top.optionalMap("in_force")
                 .map(StatuteFiles::inForce)
                 .orElseGet(() -> InForce.since(statute.enacted()));
-        List<Article> articles = new ArrayList<>();
+        List<ArticleEntry> articles = new ArrayList<>();
         var last = 0L;
         for (var node : top.each("articles")) {
             var number = node.number("article");
@@ -47,7 +47,7 @@ final class ArticlesFile {
         return articles;
     }
 
-    private Optional<Article> article(YamlNode node, int number, InForce ofFile) {
+    private Optional<ArticleEntry> article(YamlNode node, int number, InForce ofFile) {
         var suffix = (int) node.longOr("suffix", 0);
         var gist = node.text("gist");
         if (gist.length() > MAX_GIST) {
@@ -65,14 +65,20 @@ final class ArticlesFile {
                 .orElse(statute.subject() == Subject.PROCEDURE ? ArticleNature.PROCEDURE : ArticleNature.GENERAL);
         var provenance = node.has("provenance") ? StatuteFiles.provenance(node) : Provenance.SEEN;
         List<Figure> figures = new ArrayList<>();
-        node.each("figures").forEach(each -> figure(each).ifPresent(figures::add));
+        List<Integer> lines = new ArrayList<>();
+        node.each("figures")
+                .forEach(each -> figure(each).ifPresent(figure -> {
+                    figures.add(figure);
+                    lines.add(each.line());
+                }));
         node.refuseOtherKeys();
         if (number < 1 || (version.articles() > 0 && number > version.articles())) {
             node.error("an article of " + statute.id(), number + "", "correct the number");
             return Optional.empty();
         }
         var citation = new Citation(statute.id(), number, suffix, 0, 0);
-        return Optional.of(new Article(citation, inForce, nature, gist, figures, provenance));
+        var article = new Article(citation, inForce, nature, gist, figures, provenance);
+        return Optional.of(new ArticleEntry(article, node.path(), node.line(), lines));
     }
 
     /** {@code {what: 罚款, yuan: 20000..200000, paragraph: 1}}; ends may be left open: {@code ..50000}, {@code 3..}. */

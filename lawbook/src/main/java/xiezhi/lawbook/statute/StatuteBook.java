@@ -23,12 +23,26 @@ import xiezhi.lawbook.load.LawFiles;
 public final class StatuteBook implements CitationCheck {
     private final Map<StatuteId, Statute> statutes;
     private final Map<Citation, List<Article>> articles;
+    private final List<ArticleEntry> entries;
+    private final Map<String, String> levelsPaths;
     private final StatuteNames names;
     private final CitationJudge judge;
 
-    private StatuteBook(Map<StatuteId, Statute> statutes, Map<Citation, List<Article>> articles, StatuteNames names) {
+    private StatuteBook(
+            Map<StatuteId, Statute> statutes,
+            List<ArticleEntry> entries,
+            Map<String, String> levelsPaths,
+            StatuteNames names) {
         this.statutes = statutes;
-        this.articles = articles;
+        this.entries = List.copyOf(entries);
+        this.levelsPaths = levelsPaths;
+        this.articles = new TreeMap<>();
+        for (var entry : entries) {
+            articles.merge(
+                    entry.article().citation(),
+                    List.of(entry.article()),
+                    (one, two) -> Stream.concat(one.stream(), two.stream()).toList());
+        }
         this.names = names;
         this.judge = new CitationJudge(this);
     }
@@ -37,14 +51,8 @@ public final class StatuteBook implements CitationCheck {
     public static StatuteBook load(LawFiles files, LawErrors errors) {
         var reader = new StatuteFiles(files, errors);
         var statutes = reader.statutes();
-        Map<Citation, List<Article>> articles = new TreeMap<>();
-        for (var article : reader.articles(statutes)) {
-            articles.merge(
-                    article.citation(),
-                    List.of(article),
-                    (one, two) -> Stream.concat(one.stream(), two.stream()).toList());
-        }
-        return new StatuteBook(statutes, articles, new StatuteNames(statutes.values(), reader.otherNames()));
+        var names = new StatuteNames(statutes.values(), reader.otherNames());
+        return new StatuteBook(statutes, reader.articles(statutes), reader.levelsPaths(), names);
     }
 
     /** All statutes, by id. */
@@ -69,6 +77,16 @@ public final class StatuteBook implements CitationCheck {
     /** All entries for articles, in order. */
     public List<Article> articles() {
         return articles.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** All entries for articles with their places. */
+    public List<ArticleEntry> entries() {
+        return entries;
+    }
+
+    /** The file with the levels of a version. */
+    public Optional<String> levelsPath(StatuteId statute, LocalDate adopted) {
+        return Optional.ofNullable(levelsPaths.get(statute + "/" + adopted));
     }
 
     /** The entry for the cited article as it is on {@code day}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import xiezhi.core.statute.Article;
 import xiezhi.core.statute.ArticleShape;
 import xiezhi.core.statute.InForce;
 import xiezhi.core.statute.Provenance;
@@ -27,6 +26,7 @@ final class StatuteFiles {
 
     private final LawFiles files;
     private final LawErrors errors;
+    private final Map<String, String> levelsPaths = new TreeMap<>();
 
     StatuteFiles(LawFiles files, LawErrors errors) {
         this.files = files;
@@ -45,6 +45,11 @@ final class StatuteFiles {
         return statutes;
     }
 
+    /** Path of the levels file of each version, by {@code id/adopted}; filled by {@link #statutes()}. */
+    Map<String, String> levelsPaths() {
+        return levelsPaths;
+    }
+
     /** The names in {@code others.tsv}. */
     List<String> otherNames() {
         return files.file("law/" + FOLDER + "/others.tsv").stream()
@@ -54,8 +59,8 @@ final class StatuteFiles {
     }
 
     /** Every entry of every {@code articles.yaml}. */
-    List<Article> articles(Map<StatuteId, Statute> statutes) {
-        List<Article> articles = new ArrayList<>();
+    List<ArticleEntry> articles(Map<StatuteId, Statute> statutes) {
+        List<ArticleEntry> articles = new ArrayList<>();
         for (var statute : statutes.values()) {
             files.file("law/" + FOLDER + "/" + statute.id() + "/articles.yaml")
                     .ifPresent(file -> articles.addAll(new ArticlesFile(statute, errors).read(file)));
@@ -96,10 +101,9 @@ final class StatuteFiles {
         var adopted = node.date("adopted");
         var inForce = inForce(node.map("in_force"));
         var articles = (int) node.longOr("articles", 0);
-        var shapes = node.optionalText("levels")
-                .map(name -> "law/" + FOLDER + "/" + folder + "/" + name)
-                .map(path -> levels(node, path))
-                .orElse(Map.of());
+        var path = node.optionalText("levels").map(name -> "law/" + FOLDER + "/" + folder + "/" + name);
+        path.ifPresent(each -> levelsPaths.put(folder + "/" + adopted, each));
+        var shapes = path.map(each -> levels(node, each)).orElse(Map.of());
         var provenance = provenance(node);
         var source = node.text("source");
         node.refuseOtherKeys();

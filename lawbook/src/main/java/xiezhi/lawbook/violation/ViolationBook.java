@@ -21,10 +21,12 @@ import xiezhi.lawbook.statute.StatuteBook;
 /** The catalogue of violations, read from {@code law/violations/}. Immutable. */
 public final class ViolationBook implements FineRanges {
     private final Map<String, Violation> violations;
+    private final List<NormEntry> entries;
     private final RangeJudge judge;
 
-    private ViolationBook(Map<String, Violation> violations, InForce code) {
+    private ViolationBook(Map<String, Violation> violations, List<NormEntry> entries, InForce code) {
         this.violations = violations;
+        this.entries = List.copyOf(entries);
         this.judge = new RangeJudge(code);
     }
 
@@ -40,7 +42,7 @@ public final class ViolationBook implements FineRanges {
                                 file.path(), "articles with an entry", citation.text(), "add it to articles.yaml"));
             });
         }
-        return new ViolationBook(violations, RangeJudge.codeInForce(statutes));
+        return new ViolationBook(violations, reader.entries(), RangeJudge.codeInForce(statutes));
     }
 
     private static List<Citation> missing(Violation violation, StatuteBook statutes) {
@@ -54,6 +56,11 @@ public final class ViolationBook implements FineRanges {
     /** All violations, by id. */
     public List<Violation> violations() {
         return List.copyOf(violations.values());
+    }
+
+    /** All norms with their places. */
+    public List<NormEntry> entries() {
+        return entries;
     }
 
     public Optional<Violation> violation(String id) {

@@ -29,9 +29,15 @@ final class ViolationFile {
     private static final List<String> PAYERS = List.of("anyone", "unit", "citizen", "responsible-person");
 
     private final LawErrors errors;
+    private final List<NormEntry> entries = new ArrayList<>();
 
     ViolationFile(LawErrors errors) {
         this.errors = errors;
+    }
+
+    /** Every norm read so far, with its place. */
+    List<NormEntry> entries() {
+        return entries;
     }
 
     Optional<Violation> read(LawFile file) {
@@ -64,7 +70,12 @@ final class ViolationFile {
         var until = period.optionalDate("until").orElse(InForce.OPEN);
         period.refuseOtherKeys();
         List<FineRule> fines = new ArrayList<>();
-        node.each("fines").forEach(each -> fine(each).ifPresent(fines::add));
+        List<Integer> lines = new ArrayList<>();
+        node.each("fines")
+                .forEach(each -> fine(each).ifPresent(fine -> {
+                    fines.add(fine);
+                    lines.add(each.line());
+                }));
         var must = node.texts("must");
         var may = node.texts("may");
         var provenance = Provenance.of(node.text("provenance"));
@@ -74,7 +85,9 @@ final class ViolationFile {
             return Optional.empty();
         }
         var inForce = new InForce(from, until);
-        return Optional.of(new PenaltyNorm(penalty, with, conduct, inForce, fines, must, may, provenance.get()));
+        var norm = new PenaltyNorm(penalty, with, conduct, inForce, fines, must, may, provenance.get());
+        entries.add(new NormEntry(norm, node.path(), node.line(), lines));
+        return Optional.of(norm);
     }
 
     private static List<Citation> citations(YamlNode node, String key) {
