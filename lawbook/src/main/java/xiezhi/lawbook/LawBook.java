@@ -14,6 +14,7 @@ import xiezhi.lawbook.document.DocumentForms;
 import xiezhi.lawbook.expression.Reference;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.rule.ArticleTexts;
 import xiezhi.lawbook.rule.RuleBook;
 import xiezhi.lawbook.schema.KindNames;
 import xiezhi.lawbook.schema.Schema;
