@@ -40,6 +40,12 @@ public final class DocumentDraft {
         return this;
     }
 
+    /** Replaces a list, for example {@code meeting.attendees} when more is known of its items. */
+    public DocumentDraft replace(String path, List<?> items) {
+        document = new RecordPath(path).with(document, List.copyOf(items));
+        return this;
+    }
+
     /** Says whether an element that the kind requires is there; {@code id} as in {@code law/documents/<kind>.yaml}. */
     public DocumentDraft element(String id, Fact<Boolean> isPresent) {
         return add("elements", new ElementFacts(Fact.of(id), isPresent));

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param labels labels before the value, without colon, best first
  * @param words wordings around the value when no label stands, best first
  * @param unsureWords wordings that give an unsure value only
- * @param against wordings of a sentence that forbid the value or turn it to no
+ * @param against wordings of a sentence that turn a yes to no
+ * @param skips wordings of a sentence that speaks of something else
  * @param choices value to its wordings, for fields with a closed list
  */
 public record FieldForm(
@@ -25,12 +26,14 @@ public record FieldForm(
         List<Wording> words,
         List<Wording> unsureWords,
         List<Wording> against,
+        List<Wording> skips,
         Map<String, List<String>> choices) {
     public FieldForm {
         labels = List.copyOf(labels);
         words = List.copyOf(words);
         unsureWords = List.copyOf(unsureWords);
         against = List.copyOf(against);
+        skips = List.copyOf(skips);
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 }

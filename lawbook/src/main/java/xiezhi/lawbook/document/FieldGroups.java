@@ -56,15 +56,10 @@ final class FieldGroups {
                 node.texts("labels"),
                 Wordings.of(node, "words"),
                 Wordings.of(node, "unsure"),
-                against(node),
+                Wordings.of(node, "against"),
+                Wordings.of(node, "not"),
                 choices);
         node.refuseOtherKeys();
         return field;
-    }
-
-    private static List<Wording> against(YamlNode node) {
-        List<Wording> all = new ArrayList<>(Wordings.of(node, "against"));
-        all.addAll(Wordings.of(node, "not"));
-        return all;
     }
 }

@@ -1,0 +1,197 @@
+package xiezhi.reading.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import xiezhi.core.document.DocumentKind;
+import xiezhi.lawbook.document.Wording;
+import xiezhi.reading.field.MarkedText.Mark;
+import xiezhi.reading.kind.RecognisedKind;
+import xiezhi.reading.text.NormalText;
+import xiezhi.reading.value.Found;
+import xiezhi.reading.value.LabelSet;
+import xiezhi.reading.value.Labelled;
+
+/** One paper while its fields are read: its text, the values marked in it, its labels and its kind. */
+public final class DocumentText {
+    private final NormalText text;
+    private final RecognisedKind kind;
+    private final String plain;
+    private final MarkedText marked;
+    private final Map<String, List<Labelled>> labels = new LinkedHashMap<>();
+    private final Function<String, Optional<DocumentKind>> kindNamed;
+
+    /**
+     * A paper to read.
+     *
+     * @param text its text
+     * @param kind what it was recognised as
+     * @param labelSet labels of its form
+     * @param kindNamed the kind a document's name stands for
+     */
+    public DocumentText(
+            NormalText text,
+            RecognisedKind kind,
+            LabelSet labelSet,
+            Function<String, Optional<DocumentKind>> kindNamed) {
+        this.text = text;
+        this.kind = kind;
+        this.plain = text.toString().replace(NormalText.CELL_BREAK, '\n');
+        this.marked = MarkedText.of(text);
+        this.kindNamed = kindNamed;
+        for (var labelled : labelSet.all(text, 0, text.length())) {
+            labels.computeIfAbsent(labelled.id(), id -> new ArrayList<>()).add(labelled);
+        }
+    }
+
+    /** The normal text. */
+    public NormalText text() {
+        return text;
+    }
+
+    /** What it was recognised as. */
+    public RecognisedKind kind() {
+        return kind;
+    }
+
+    /** The normal text with line feeds between the lines of a cell. */
+    String plain() {
+        return plain;
+    }
+
+    MarkedText marked() {
+        return marked;
+    }
+
+    Optional<DocumentKind> kindNamed(String name) {
+        return kindNamed.apply(name);
+    }
+
+    /** The filled fields under any of these labels, best label first. */
+    List<Labelled> filled(List<String> wordings) {
+        return wordings.stream()
+                .flatMap(wording -> labels.getOrDefault(wording, List.of()).stream())
+                .filter(labelled -> !labelled.isBlank())
+                .toList();
+    }
+
+    /** All fields under any of these labels, filled or blank, in text order. */
+    List<Labelled> labelled(List<String> wordings) {
+        return wordings.stream()
+                .flatMap(wording -> labels.getOrDefault(wording, List.of()).stream())
+                .sorted(Comparator.comparingInt(Labelled::labelFrom))
+                .toList();
+    }
+
+    /** All labels of the paper in text order. */
+    List<Labelled> allLabelled() {
+        return labels.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Labelled::labelFrom))
+                .toList();
+    }
+
+    /** A match of a wording, in terms of the normal text. */
+    record Hit(int from, int until, Optional<Found<String>> words, List<Mark> marks) {}
+
+    /** All matches of a wording, in text order. */
+    List<Hit> hits(Wording wording) {
+        List<Hit> hits = new ArrayList<>();
+        var matcher = wording.pattern().matcher(wording.hasPlaceholders() ? marked.words() : plain);
+        while (matcher.find() && hits.size() < MAX_HITS) {
+            hits.add(wording.hasPlaceholders() ? markedHit(matcher) : plainHit(matcher));
+            if (matcher.end() == matcher.start() && !advance(matcher)) {
+                break;
+            }
+        }
+        return hits;
+    }
+
+    private static final int MAX_HITS = 200;
+
+    private static boolean advance(Matcher matcher) {
+        if (matcher.end() >= matcher.regionEnd()) {
+            return false;
+        }
+        matcher.region(matcher.end() + 1, matcher.regionEnd());
+        return true;
+    }
+
+    private Hit plainHit(Matcher matcher) {
+        Optional<Found<String>> words = matcher.groupCount() >= 1 && matcher.group(1) != null
+                ? Optional.of(new Found<>(matcher.group(1).strip(), true, matcher.start(1), matcher.end(1)))
+                : Optional.empty();
+        return new Hit(matcher.start(), matcher.end(), words, List.of());
+    }
+
+    private Hit markedHit(Matcher matcher) {
+        List<Mark> marks = new ArrayList<>();
+        var hasGroup = matcher.groupCount() >= 1 && matcher.group(1) != null;
+        var from = hasGroup ? matcher.start(1) : matcher.start();
+        var until = hasGroup ? matcher.end(1) : matcher.end();
+        for (var at = from; at < until; at++) {
+            marked.mark(at).ifPresent(marks::add);
+        }
+        Optional<Found<String>> words = Optional.empty();
+        if (hasGroup) {
+            var start = marked.origin(from);
+            var end = marked.origin(until);
+            words = Optional.of(new Found<>(text.words(start, end).strip(), true, start, end));
+        }
+        return new Hit(marked.origin(matcher.start()), marked.origin(matcher.end()), words, marks);
+    }
+
+    /** One of the wordings occurs. */
+    public boolean says(List<Wording> wordings) {
+        return wordings.stream()
+                .anyMatch(wording -> wording.pattern()
+                        .matcher(wording.hasPlaceholders() ? marked.words() : plain)
+                        .find());
+    }
+
+    /** One of the wordings occurs in the sentence around {@code from..until}. */
+    boolean saysInSentence(List<Wording> wordings, int from, int until) {
+        if (wordings.isEmpty()) {
+            return false;
+        }
+        var start = text.sentenceFrom(from);
+        var end = Math.max(until, text.sentenceUntil(Math.max(from, until - 1)));
+        return says(wordings, start, end);
+    }
+
+    /** One of the wordings occurs in {@code from..until} of the normal text. */
+    boolean says(List<Wording> wordings, int from, int until) {
+        return wordings.stream()
+                .anyMatch(wording -> wording.hasPlaceholders()
+                        ? occurs(wording, marked.words(), marked.index(from), marked.index(until))
+                        : occurs(wording, plain, from, until));
+    }
+
+    private static boolean occurs(Wording wording, String words, int from, int until) {
+        return wording.pattern()
+                .matcher(words)
+                .region(from, until)
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** Lines of the normal text from {@code from} on, without empty ones. */
+    List<Found<String>> lines(int from, int until) {
+        List<Found<String>> lines = new ArrayList<>();
+        var at = from;
+        while (at < until) {
+            var end = Math.min(text.lineUntil(at), until);
+            var words = text.words(at, end);
+            if (!words.isBlank()) {
+                lines.add(new Found<>(words, true, at, end));
+            }
+            at = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,118 @@
+package xiezhi.reading.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import xiezhi.core.casefile.Document;
+import xiezhi.core.casefile.DocumentDraft;
+import xiezhi.core.document.DocumentKind;
+import xiezhi.lawbook.document.DocumentForm;
+import xiezhi.lawbook.document.DocumentForms;
+import xiezhi.lawbook.document.FieldForm;
+import xiezhi.reading.kind.RecognisedKind;
+import xiezhi.reading.text.NormalText;
+import xiezhi.reading.value.LabelSet;
+
+/** Reads all fields of a paper as the form of its kind says. Safe for several threads. */
+public final class FieldReaders {
+    /** Readers that look at what others have read come last, in this order. */
+    private static final List<String> LATE = List.of("record-date", "result", "approved-on");
+
+    private final Map<String, FieldReader> readers;
+    private final Map<String, LabelSet> labels = new TreeMap<>();
+    private final Function<String, Optional<DocumentKind>> kindNamed;
+
+    /**
+     * Readers for these forms.
+     *
+     * @param kindNamed the kind that the name of a document stands for
+     * @throws IllegalStateException when a form names a reader that does not exist
+     */
+    public FieldReaders(DocumentForms forms, Function<String, Optional<DocumentKind>> kindNamed) {
+        this.readers = readers();
+        this.kindNamed = kindNamed;
+        for (var form : forms.all()) {
+            form.fields().stream()
+                    .filter(field -> !readers.containsKey(field.reader()))
+                    .findFirst()
+                    .ifPresent(field -> {
+                        throw new IllegalStateException("expected a reader of " + readers.keySet()
+                                + " in law/documents/" + form.kind().id() + ".yaml, found '" + field.reader() + "'");
+                    });
+            labels.put(form.kind().id(), FormLabels.of(form));
+        }
+    }
+
+    private static Map<String, FieldReader> readers() {
+        Map<String, FieldReader> readers = new TreeMap<>(Scalars.all());
+        readers.put("flag", new FlagReader());
+        readers.put("party-name", new PartyNames());
+        readers.put("head-number", new HeadNumberReader());
+        readers.put("closing-date", ClosingReader::readDate);
+        readers.put("closing-agency", ClosingReader::readAgency);
+        readers.put("seal-agency", ClosingReader::readSeal);
+        readers.put("citations", new CitationReader());
+        readers.put("sanction", new SanctionReader());
+        readers.put("evidence", new EvidenceReader());
+        readers.put("officers", new OfficerReader());
+        readers.put("approval", new ApprovalReader());
+        readers.put("result", ApprovalReader::readResult);
+        readers.put("approved-on", ApprovalReader::readEffectiveDay);
+        readers.put("attendees", new AttendeeReader());
+        readers.put("served", new ServedReader());
+        readers.put("served-on", ServedReader::readServedOn);
+        readers.put("ticked", FormFields::readTicked);
+        readers.put("choice", FormFields::readChoice);
+        readers.put("cause", FormFields::readCause);
+        readers.put("passage", FormFields::readPassage);
+        readers.put("count", FormFields::readCount);
+        readers.put("record-date", FormFields::readRecordDate);
+        readers.put("catalogue", FormFields::readCatalogue);
+        readers.put("certificates", FormFields::readCertificates);
+        return readers;
+    }
+
+    /** A paper with its values marked and its labels found, ready to be read. */
+    public DocumentText open(NormalText text, RecognisedKind kind) {
+        var set = labels.getOrDefault(kind.kind().id(), LabelSet.of(new java.util.LinkedHashMap<>()));
+        return new DocumentText(text, kind, set, kindNamed);
+    }
+
+    /** The paper with every field its form knows; more than one document for a receipt that served several papers. */
+    public List<Document> read(DocumentText text, DocumentForm form) {
+        var draft = new DocumentDraft();
+        HeadFields.set(text, draft);
+        ordered(form.fields()).forEach(field -> reader(field).read(text, field, draft));
+        PartyKind.set(text, draft);
+        AttendeeReader.settle(text, draft);
+        List<Document> documents = new ArrayList<>(List.of(draft.document()));
+        form.fields().stream()
+                .filter(field -> field.path().equals("service.servedKind"))
+                .forEach(field -> documents.addAll(ServedReader.further(text, field, draft.document())));
+        return documents;
+    }
+
+    /** What every paper shows, for a paper of no known kind. */
+    public Document readHead(DocumentText text) {
+        var draft = new DocumentDraft();
+        HeadFields.set(text, draft);
+        return draft.document();
+    }
+
+    private FieldReader reader(FieldForm field) {
+        var reader = readers.get(field.reader());
+        if (reader == null) {
+            throw new IllegalStateException("no reader '" + field.reader() + "'");
+        }
+        return reader;
+    }
+
+    private static List<FieldForm> ordered(List<FieldForm> fields) {
+        return fields.stream()
+                .sorted(java.util.Comparator.comparingInt(field -> LATE.indexOf(field.reader())))
+                .toList();
+    }
+}
