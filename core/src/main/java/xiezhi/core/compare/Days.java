@@ -23,6 +23,12 @@ final class Days {
         return days;
     }
 
+    /** Whether every opinion on a form bears a day; one that does not may be the one that counts. */
+    static boolean isFullySigned(Document document) {
+        return document.outcome().approvals().stream()
+                .allMatch(approval -> approval.signedOn().sure().isPresent());
+    }
+
     /** The day that dates the document best, for a message. */
     static Saying saying(Document document) {
         return all(document).stream()
@@ -38,12 +44,12 @@ final class Days {
                                 day(document.scene().startAt()),
                                 document.test().sampledOn(),
                                 document.meeting().heldOn(),
+                                document.outcome().effectiveOn(),
                                 document.head().madeOn(),
                                 day(document.scene().endAt()),
                                 document.test().reportedOn(),
                                 day(document.test().sampledAt()),
                                 day(document.meeting().startAt()),
-                                document.outcome().effectiveOn(),
                                 document.outcome().submittedOn(),
                                 document.service().servedOn()),
                         document.outcome().approvals().stream().map(ApprovalFacts::signedOn))

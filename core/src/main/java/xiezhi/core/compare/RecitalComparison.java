@@ -4,7 +4,9 @@ import static xiezhi.core.document.KnownKind.CORRECTION_ORDER;
 import static xiezhi.core.document.KnownKind.DELIBERATION_RECORD;
 import static xiezhi.core.document.KnownKind.DEMAND_NOTICE;
 import static xiezhi.core.document.KnownKind.FILING_FORM;
+import static xiezhi.core.document.KnownKind.HEARING_NOTICE;
 import static xiezhi.core.document.KnownKind.HEARING_RECORD;
+import static xiezhi.core.document.KnownKind.HEARING_REPORT;
 import static xiezhi.core.document.KnownKind.HEARING_REQUEST;
 import static xiezhi.core.document.KnownKind.LEGAL_REVIEW_FORM;
 import static xiezhi.core.document.KnownKind.NO_PENALTY_DECISION;
@@ -27,11 +29,36 @@ import xiezhi.core.fact.Fact;
 /** Days of earlier steps as a later paper recites them, against the papers of those steps. */
 final class RecitalComparison {
 
-    /** A recited day, the kinds of paper it speaks of, and what to call it. */
-    private record Step(Function<RecitalFacts, Fact<LocalDate>> day, List<String> kinds, boolean isService, String zh) {
+    private static final List<String> HEARING =
+            List.of(HEARING_REQUEST, HEARING_NOTICE, HEARING_RECORD, HEARING_REPORT);
+    private static final List<String> DECISION = List.of(PENALTY_DECISION, NO_PENALTY_DECISION);
 
-        Set<LocalDate> days(Document paper) {
-            return isService ? paper.service().servedOn().sure().stream().collect(Collectors.toSet()) : Days.of(paper);
+    /**
+     * A recited day.
+     *
+     * @param kinds papers that fix the day
+     * @param around papers whose days stand in the same sentence; a recital of one of these is a misreading, no contradiction
+     * @param isService whether the day is that of service
+     */
+    private record Step(
+            Function<RecitalFacts, Fact<LocalDate>> day,
+            List<String> kinds,
+            List<String> around,
+            boolean isService,
+            String zh) {
+
+        static Step made(Function<RecitalFacts, Fact<LocalDate>> day, String kind, String zh) {
+            return new Step(day, List.of(kind), List.of(kind), false, zh);
+        }
+
+        static Step served(Function<RecitalFacts, Fact<LocalDate>> day, String kind, String zh) {
+            return new Step(day, List.of(kind), List.of(kind), true, zh);
+        }
+
+        boolean isDatedBy(Document paper) {
+            return isService
+                    ? paper.service().servedOn().sure().isPresent()
+                    : !Days.of(paper).isEmpty() && Days.isFullySigned(paper);
         }
 
         Saying shown(Document paper) {
@@ -40,19 +67,19 @@ final class RecitalComparison {
     }
 
     private static final List<Step> STEPS = List.of(
-            new Step(RecitalFacts::filedOn, List.of(FILING_FORM), false, "立案日期"),
-            new Step(RecitalFacts::orderMadeOn, List.of(CORRECTION_ORDER), false, "责令改正决定日期"),
-            new Step(RecitalFacts::orderServedOn, List.of(CORRECTION_ORDER), true, "责令改正决定送达日期"),
-            new Step(RecitalFacts::recheckedOn, List.of(RECHECK_RECORD), false, "复查日期"),
-            new Step(RecitalFacts::noticeMadeOn, List.of(PRIOR_NOTICE), false, "告知日期"),
-            new Step(RecitalFacts::noticeServedOn, List.of(PRIOR_NOTICE), true, "告知书送达日期"),
-            new Step(RecitalFacts::hearingRequestedOn, List.of(HEARING_REQUEST), false, "申请听证日期"),
-            new Step(RecitalFacts::hearingHeldOn, List.of(HEARING_RECORD), false, "听证日期"),
-            new Step(RecitalFacts::legalReviewedOn, List.of(LEGAL_REVIEW_FORM), false, "法制审核日期"),
-            new Step(RecitalFacts::deliberatedOn, List.of(DELIBERATION_RECORD), false, "集体讨论日期"),
-            new Step(RecitalFacts::decidedOn, List.of(PENALTY_DECISION, NO_PENALTY_DECISION), false, "处罚决定日期"),
-            new Step(RecitalFacts::decisionServedOn, List.of(PENALTY_DECISION, NO_PENALTY_DECISION), true, "处罚决定送达日期"),
-            new Step(RecitalFacts::demandServedOn, List.of(DEMAND_NOTICE), true, "催告书送达日期"));
+            Step.made(RecitalFacts::filedOn, FILING_FORM, "立案日期"),
+            Step.made(RecitalFacts::orderMadeOn, CORRECTION_ORDER, "责令改正决定日期"),
+            Step.served(RecitalFacts::orderServedOn, CORRECTION_ORDER, "责令改正决定送达日期"),
+            Step.made(RecitalFacts::recheckedOn, RECHECK_RECORD, "复查日期"),
+            Step.made(RecitalFacts::noticeMadeOn, PRIOR_NOTICE, "告知日期"),
+            Step.served(RecitalFacts::noticeServedOn, PRIOR_NOTICE, "告知书送达日期"),
+            new Step(RecitalFacts::hearingRequestedOn, List.of(HEARING_REQUEST), HEARING, false, "申请听证日期"),
+            new Step(RecitalFacts::hearingHeldOn, List.of(HEARING_RECORD), HEARING, false, "听证日期"),
+            Step.made(RecitalFacts::legalReviewedOn, LEGAL_REVIEW_FORM, "法制审核日期"),
+            Step.made(RecitalFacts::deliberatedOn, DELIBERATION_RECORD, "集体讨论日期"),
+            new Step(RecitalFacts::decidedOn, DECISION, DECISION, false, "处罚决定日期"),
+            new Step(RecitalFacts::decisionServedOn, DECISION, DECISION, true, "处罚决定送达日期"),
+            Step.served(RecitalFacts::demandServedOn, DEMAND_NOTICE, "催告书送达日期"));
 
     private RecitalComparison() {}
 
@@ -63,13 +90,11 @@ final class RecitalComparison {
     /** Nothing is said unless every paper of the step is surely dated: one of them may bear the recited day. */
     private static Stream<MismatchFacts> compare(Bundle bundle, Step step) {
         List<Document> papers = bundle.own(step.kinds().toArray(new String[0]));
-        boolean areDated = !papers.isEmpty()
-                && papers.stream().noneMatch(paper -> step.days(paper).isEmpty());
-        if (!areDated) {
+        if (papers.isEmpty() || !papers.stream().allMatch(step::isDatedBy)) {
             return Stream.empty();
         }
-        Set<LocalDate> days = papers.stream()
-                .flatMap(paper -> step.days(paper).stream())
+        Set<LocalDate> days = bundle.own(step.around().toArray(new String[0])).stream()
+                .flatMap(paper -> Days.of(paper).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Saying shown = step.shown(papers.getFirst());
         return bundle.documents().stream()

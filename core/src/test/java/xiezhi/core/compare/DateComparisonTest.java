@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import xiezhi.core.casefile.ApprovalFacts;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.casefile.EvidenceFacts;
@@ -98,7 +99,29 @@ class DateComparisonTest {
         assertThat(notes(filing, reciting("recital.filedOn", "2026-03-06"))).isEmpty();
         assertThat(notes(filing, reciting("recital.filedOn", "2026-03-05"))).isEmpty();
         assertThat(notes(filing, reciting("recital.filedOn", "2026-03-16")))
-                .containsExactly("立案日期不一致：《penalty-decision》写作“2026年3月16日”，《filing-form》写作“2026年3月5日”");
+                .containsExactly("立案日期不一致：《penalty-decision》写作“2026年3月16日”，《filing-form》写作“2026年3月6日”");
+    }
+
+    @Test
+    void filingFormWithAnUndatedOpinionProvesNoDay() {
+        Document filing = Papers.paper("filing-form", "2026-03-05")
+                .add(
+                        "outcome.approvals",
+                        new ApprovalFacts(Fact.of("leader"), Fact.of("伍亚楠"), Fact.of("同意立案"), Fact.absent()))
+                .document();
+
+        assertThat(notes(filing, reciting("recital.filedOn", "2026-03-16"))).isEmpty();
+    }
+
+    @Test
+    void dayOfANeighbouringStepIsAMisreading() {
+        Document request = Papers.paper("hearing-request", "2026-04-17").document();
+        Document record = Papers.paper("hearing-record", "2026-04-30").document();
+
+        assertThat(notes(request, record, reciting("recital.hearingHeldOn", "2026-04-17")))
+                .isEmpty();
+        assertThat(notes(request, record, reciting("recital.hearingHeldOn", "2026-05-01")))
+                .hasSize(1);
     }
 
     @Test
