@@ -1,15 +1,20 @@
 package xiezhi.lawbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.finding.Finding;
+import xiezhi.lawbook.deadline.Calendars;
+import xiezhi.lawbook.deadline.DeadlineBook;
+import xiezhi.lawbook.deadline.TermFindings;
 import xiezhi.lawbook.document.DocumentForms;
 import xiezhi.lawbook.expression.Reference;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.rule.ArticleTexts;
 import xiezhi.lawbook.rule.RuleBook;
 import xiezhi.lawbook.schema.KindNames;
 import xiezhi.lawbook.schema.Schema;
@@ -24,6 +29,7 @@ import xiezhi.lawbook.statute.StatuteBook;
  * @param calendar working days
  * @param statutes catalogue of statutes
  * @param rules rules, compiled
+ * @param deadlines statutory terms
  */
 public record LawBook(
         LawFiles files,
@@ -31,7 +37,8 @@ public record LawBook(
         DocumentForms forms,
         WorkingDayCalendar calendar,
         StatuteBook statutes,
-        RuleBook rules) {
+        RuleBook rules,
+        DeadlineBook deadlines) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
     public static LawBook load() {
@@ -54,12 +61,15 @@ public record LawBook(
         kinds.forEach(kind -> words.put(kind.kind(), kind.zh()));
         var reference = new Reference(calendar, words);
         var rules = RuleBook.load(files, schema, forms, statutes, reference, errors);
-        return new LawBook(files, schema, forms, calendar, statutes, rules);
+        return new LawBook(files, schema, forms, calendar, statutes, rules, DeadlineBook.load(files, errors));
     }
 
-    /** What all rules find in a case, in the order of {@link Finding#ORDER}. Citations are judged first. */
+    /** What all rules and all terms find in a case, in the order of {@link Finding#ORDER}. Citations are judged first. */
     public List<Finding> review(CaseFile file) {
-        return rules.review(judged(file));
+        var findings = new ArrayList<>(rules.review(judged(file)));
+        findings.addAll(new TermFindings(deadlines, calendar, new ArticleTexts(statutes)).of(file));
+        findings.sort(Finding.ORDER);
+        return List.copyOf(findings);
     }
 
     /** The case with every citation judged. */

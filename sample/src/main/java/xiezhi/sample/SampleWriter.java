@@ -1,60 +1,62 @@
 package xiezhi.sample;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import xiezhi.sample.calendar.WorkingDays;
-import xiezhi.sample.file.TextFile;
-import xiezhi.sample.model.CaseModel;
-import xiezhi.sample.paper.CaseRendering;
-import xiezhi.sample.paper.Paper;
+import xiezhi.sample.defect.DefectBook;
+import xiezhi.sample.defect.Planted;
 import xiezhi.sample.plan.CasePlanner;
-import xiezhi.sample.plan.CaseWish;
 import xiezhi.sample.plan.Catalogue;
 
 /** Writes invented case files. The same request gives the same bytes. */
 public final class SampleWriter {
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int CLEAN_EVERY = 8;
 
     private final WorkingDays calendar = WorkingDays.load();
     private final CasePlanner planner = new CasePlanner(Catalogue.load(), calendar);
+    private final DefectBook book = DefectBook.load();
 
     /** A writer with the built-in catalogue. */
     public SampleWriter() {}
 
     /**
-     * Writes the cases.
+     * Writes the cases, and {@code truth.jsonl} beside them: one line for each planted defect.
      *
      * @param request what to write
      * @param progress told the number of cases finished
      * @throws IOException when a file cannot be written
      */
     public void write(SampleRequest request, IntConsumer progress) throws IOException {
-        var rendering = new CaseRendering(request.seed(), calendar);
-        for (int i = 1; i <= request.cases(); i++) {
-            String id = "case-%04d".formatted(i);
-            CaseModel model = planner.plan(request.seed(), id, CaseWish.ANY);
-            write(
-                    rendering.render(model, new CaseRendering.Hand() {}),
-                    request,
-                    request.target().resolve(id));
-            progress.accept(i);
+        var maker = new CaseMaker(request.seed(), planner, calendar);
+        Files.createDirectories(request.target());
+        try (BufferedWriter truth = Files.newBufferedWriter(request.target().resolve("truth.jsonl"))) {
+            for (int i = 1; i <= request.cases(); i++) {
+                WrittenCase written = make(maker, "case-%04d".formatted(i), i - 1, request.defects());
+                for (Planted planted : CaseFolder.write(written, request)) {
+                    truth.write(planted.json());
+                    truth.write('\n');
+                }
+                progress.accept(i);
+            }
         }
     }
 
-    private static void write(List<Paper> papers, SampleRequest request, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        int index = 1;
-        for (Paper paper : papers) {
-            SampleRequest.Format format =
-                    request.formats().get(index % request.formats().size());
-            String name = "%02d %s".formatted(index++, paper.title());
-            Charset charset = format == SampleRequest.Format.TXT_GB18030 ? GB18030 : StandardCharsets.UTF_8;
-            Files.write(folder.resolve(name + ".txt"), TextFile.bytes(paper, charset));
-        }
+    private WrittenCase make(CaseMaker maker, String id, int index, SampleRequest.Defects defects) {
+        return switch (defects) {
+            case SampleRequest.Defects.None none -> maker.clean(id);
+            case SampleRequest.Defects.Only only -> {
+                List<String> ids = only.ids().stream().sorted().toList();
+                yield maker.with(id, book.named(ids.get(index % ids.size())));
+            }
+            case SampleRequest.Defects.All all -> {
+                int turn = index - index / CLEAN_EVERY;
+                yield index % CLEAN_EVERY == CLEAN_EVERY - 1
+                        ? maker.clean(id)
+                        : maker.with(id, book.all().get(turn % book.all().size()), book.all());
+            }
+        };
     }
 }

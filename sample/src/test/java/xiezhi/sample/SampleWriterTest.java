@@ -26,7 +26,7 @@ class SampleWriterTest {
 
     private Map<String, List<Byte>> written(String name, long seed) throws IOException {
         Path target = folder.resolve(name);
-        var formats = List.of(SampleRequest.Format.TXT, SampleRequest.Format.TXT_GB18030);
+        var formats = List.of(SampleRequest.Format.TXT, SampleRequest.Format.TXT_GB18030, SampleRequest.Format.DOCX);
         new SampleWriter()
                 .write(new SampleRequest(seed, 3, new SampleRequest.Defects.None(), formats, target), done -> {});
         var files = new TreeMap<String, List<Byte>>();

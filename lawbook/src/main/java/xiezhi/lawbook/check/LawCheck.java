@@ -1,5 +1,7 @@
 package xiezhi.lawbook.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import xiezhi.lawbook.LawBook;
@@ -22,7 +24,11 @@ public final class LawCheck {
         var book = LawBook.load(files, errors);
         var examples = new ExampleCheck(book, errors, weaknesses).run();
         new CitationCheck(book.statutes(), errors, warnings).check(book.rules().rules());
-        new CheckList(files, errors).check(book.rules().rules());
+        var checks = new CheckList(files, errors);
+        checks.check(book.rules().rules());
+        examples += new TermCheck(
+                        book, checks.all().stream().map(CheckList.Check::id).collect(toSet()), errors)
+                .run();
         checkCalendar(book, today, warnings);
         return new LawReport(
                 errors.sorted(),

@@ -33,6 +33,7 @@ public final class Calendars {
     }
 
     private WorkingDayCalendar read(List<LawFile> files) {
+        int before = errors.count();
         List<YearSchedule> schedules = new ArrayList<>();
         for (LawFile file : files) {
             YamlNode root = YamlFile.read(file, errors);
@@ -44,7 +45,7 @@ public final class Calendars {
             Set<LocalDate> work = days(root, "work", year, true);
             schedules.add(new YearSchedule(year, off, work));
         }
-        return errors.isEmpty() ? WorkingDayCalendar.of(schedules) : WorkingDayCalendar.EMPTY;
+        return errors.count() == before ? WorkingDayCalendar.of(schedules) : WorkingDayCalendar.EMPTY;
     }
 
     private Set<LocalDate> days(YamlNode root, String key, int year, boolean asWork) {

@@ -30,6 +30,7 @@ final class CaseDates {
     private final boolean isWhole;
     private final Map<String, Moment> events = new TreeMap<>();
     private final Map<String, String> unknown = new TreeMap<>();
+    private final Map<String, CaseFact> facts = new TreeMap<>();
 
     CaseDates(CaseFile caseFile, List<EventEntry> entries) {
         this.caseFile = caseFile;
@@ -48,12 +49,24 @@ final class CaseDates {
                 new CaseCircumstances(caseFile, isWhole).all());
     }
 
+    /** The whole file was handed in: what it does not show did not happen. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** The fact that gave the day of an event, or the first that failed to. */
+    Optional<CaseFact> fact(String tag) {
+        return Optional.ofNullable(facts.get(tag));
+    }
+
     private void read(EventEntry entry) {
         String tag = entry.name().tag();
         for (String fact : entry.facts()) {
             Fact<?> found = fact.contains("/") ? ofDocuments(fact) : part(caseFile, fact);
+            facts.putIfAbsent(tag, new CaseFact(fact, found));
             Optional<Moment> moment = moment(found);
             if (moment.isPresent()) {
+                facts.put(tag, new CaseFact(fact, found));
                 events.put(tag, moment.get());
                 unknown.remove(tag);
                 return;

@@ -162,6 +162,11 @@ final class TermFile {
                 node.textOr("r2024", ""),
                 node.text("message"),
                 node.text("cure"));
+        BreachText.unknownIn(breach.message())
+                .forEach(name -> node.error("one of " + BreachText.NAMES, "{" + name + "}", "correct the message"));
+        if (breach.checks().isEmpty()) {
+            node.error("ids of law/checks.tsv", "none", "add checks: [G013]");
+        }
         node.refuseOtherKeys();
         return breach;
     }

@@ -86,7 +86,7 @@ final class Blanks {
             return true;
         }
         if (isHan(left) && isHan(right) && isLeftSingle && isRightSingle) {
-            return false;
+            return isWider(leftAt, rightAt, width);
         }
         return width > 1 ? isWideGap(left, right) : isNarrowGap(left, right);
     }
@@ -117,6 +117,21 @@ final class Blanks {
     /** Single characters go on, blank by blank, to the left or to the right. */
     private boolean isChained(int leftAt, int rightAt) {
         return isStep(leftAt, -1) || isStep(rightAt, 1);
+    }
+
+    /** 张 三  李 四: a wider gap than the ones beside it parts two letter-spaced words. */
+    private boolean isWider(int leftAt, int rightAt, int width) {
+        int before = blankWidth(leftAt - 1, -1);
+        int after = blankWidth(rightAt + 1, 1);
+        return (before > 0 && before < width) || (after > 0 && after < width);
+    }
+
+    private int blankWidth(int from, int side) {
+        int width = 0;
+        for (int at = from; at >= 0 && at < in.length() && isBlank(in.at(at)); at += side) {
+            width += in.at(at) == '\u3000' ? 2 : 1;
+        }
+        return width;
     }
 
     private boolean isStep(int at, int side) {

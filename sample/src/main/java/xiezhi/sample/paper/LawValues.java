@@ -51,12 +51,18 @@ final class LawValues {
         if (then == null || basis == null) {
             throw new IllegalStateException("no law for " + model.id());
         }
+        if (old != null) {
+            cited("old", old);
+        }
+        if (code != null) {
+            cited("code", code);
+        }
         cited("then", then);
         cited("law", then);
-        values.put("law.basis", new Value.Cited(basis.basis())).put("law.penalty", basis.penalty());
+        values.put("law.basis", new Value.Cited(basis.basis()))
+                .put("law.basis.law", basis.basis().replaceFirst("》.*", "》"))
+                .put("law.penalty", basis.penalty());
         if (model.shape().regime() == Shape.Regime.CROSSING && old != null && code != null) {
-            cited("old", old);
-            cited("code", code);
             values.flag("compared", true).put("compare", comparison());
         }
         detention(isCode);

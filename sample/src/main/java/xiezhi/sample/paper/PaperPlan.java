@@ -1,11 +1,12 @@
 package xiezhi.sample.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import xiezhi.sample.model.CaseModel;
 import xiezhi.sample.model.Timeline;
 import xiezhi.sample.text.Template;
+import xiezhi.sample.text.Value;
 import xiezhi.sample.text.Values;
 
 /** Decides which documents a case has, in the order they came about. */
@@ -98,8 +99,8 @@ final class PaperPlan {
                 "（" + base.find("worker.name").map(PaperPlan::words).orElse("") + "）", "interview2", worker, "worker");
     }
 
-    private static String words(xiezhi.sample.text.Value value) {
-        return value instanceof xiezhi.sample.text.Value.Words words ? words.text() : "";
+    private static String words(Value value) {
+        return value instanceof Value.Words words ? words.text() : "";
     }
 
     private void interview(String suffix, String day, List<List<String>> questions, String person) {
@@ -359,7 +360,7 @@ final class PaperPlan {
 
     private void spec(String kind, String template, String title, String number, String day, Values own) {
         own.put("title", Template.named(template).title());
-        own.put("made", days.day(day));
+        own.put("made", new Value.Day(made(day)));
         if (!number.isEmpty()) {
             own.put("number", "{" + number + "}");
         }
@@ -368,10 +369,18 @@ final class PaperPlan {
         specs.add(spec);
     }
 
+    /** The day as the values have it: a defect may have moved it. */
+    private LocalDate made(String day) {
+        return base.find(day)
+                .map(value -> switch (value) {
+                    case Value.Day one -> one.day();
+                    case Value.Moment at -> at.at().toLocalDate();
+                    default -> days.day(day);
+                })
+                .orElseGet(() -> days.day(day));
+    }
+
     private Values layer() {
         return base.layer();
     }
-
-    /** Kinds that are only about the volume. */
-    static final Set<String> VOLUME = Set.of("volume-cover", "volume-catalogue", "volume-note");
 }

@@ -35,8 +35,14 @@ public final class CasePlanner {
 
     /** The case of that id under that seed. */
     public CaseModel plan(long seed, String id, CaseWish wish) {
+        return plan(seed, id, wish, 0);
+    }
+
+    /** Another case of that id; {@code attempt} counts from zero. */
+    public CaseModel plan(long seed, String id, CaseWish wish, int attempt) {
+        Dice own = Dice.of(seed).named(id).named("attempt" + attempt);
         for (int draft = 0; draft < MOST_DRAFTS; draft++) {
-            Dice dice = Dice.of(seed).named(id).named("draft" + draft);
+            Dice dice = own.named("draft" + draft);
             CaseModel model = draft(Dice.of(seed), id, dice, wish);
             if (!model.shape().has("mixed")
                     && satisfies(model.shape().features(), wish.needs())

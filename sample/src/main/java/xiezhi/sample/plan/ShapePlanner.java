@@ -1,6 +1,7 @@
 package xiezhi.sample.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,10 @@ final class ShapePlanner {
         Predicate<String> fits = id -> fits(procedure, regime, catalogue.violation(id, "shape"));
         List<String> violations =
                 catalogue.violations().keySet().stream().filter(fits).toList();
-        String violation = dice.pick("violation", violations);
+        String violation = violations.stream()
+                .filter(id -> needs.contains(id.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> dice.pick("violation", violations));
         return new Core(procedure, regime, violation, party(catalogue.violation(violation, "party"), dice));
     }
 
@@ -58,33 +62,11 @@ final class ShapePlanner {
         Dice dice = throwing.dice();
         Set<String> flags = new TreeSet<>(List.of(
                 core.procedure().flag(), core.regime().flag(), core.party().flag()));
-        flags.add(core.violation().toLowerCase(java.util.Locale.ROOT));
-        flags.add("law-" + law.applied());
-        raise(flags, "fined", fineFen > 0);
-        raise(flags, "fine-200k", fineFen >= HEARING_UNIT_FEN);
-        raise(flags, "fine-500k", fineFen >= DELIBERATION_FEN);
-        raise(flags, "mixed", "mixed".equals(law.comparison()));
-        raise(flags, "crossing-" + law.comparison(), !law.comparison().isEmpty());
-        String test = violation.trait("test").orElse("");
-        raise(flags, "sampled", !test.isEmpty());
-        raise(flags, "test-" + test, !test.isEmpty());
-        for (String trait : List.of("permit", "gains")) {
-            raise(flags, trait, violation.trait(trait).isPresent());
-        }
-        raise(
-                flags,
-                "persons",
-                violation
-                        .trait("persons")
-                        .filter(when -> "both".equals(when) || when.equals(law.applied()))
-                        .isPresent());
-        raise(flags, "proof", violation.lists().containsKey("proof"));
-        raise(
-                flags,
-                "halt",
-                violation.trait("halt").filter(law.applied()::equals).isPresent());
+        flags.add(core.violation().toLowerCase(Locale.ROOT));
+        fined(flags, core, fineFen);
+        law(flags, violation, law);
+        traits(flags, violation, law.applied());
         raise(flags, "second-interview", !violation.data().recall().isEmpty() || dice.chance("second", 30));
-        raise(flags, "recall", !violation.data().recall().isEmpty());
         flags.add(dice.pick("source", List.of("routine", "routine", "random", "complaint", "handed-down")));
         raise(
                 flags,
@@ -93,6 +75,43 @@ final class ShapePlanner {
         rights(flags, core, fineFen, throwing);
         performance(flags, core, dice);
         return new Shape(core.procedure(), core.regime(), core.violation(), core.party(), flags);
+    }
+
+    private static void fined(Set<String> flags, Core core, long fineFen) {
+        raise(flags, "fined", fineFen > 0);
+        raise(flags, "decided", fineFen > 0 && core.procedure() != Shape.Procedure.SPOT);
+        raise(flags, "fine-200k", fineFen >= HEARING_UNIT_FEN);
+        raise(flags, "fine-500k", fineFen >= DELIBERATION_FEN);
+    }
+
+    private static void law(Set<String> flags, Violation violation, CasePlanner.LawChoice law) {
+        flags.add("law-" + law.applied());
+        raise(flags, "item", law.law().basis().contains("项"));
+        raise(flags, "fixed", !law.law().isRelative() && law.law().min() > 0);
+        raise(flags, "has-old", violation.laws().containsKey("old"));
+        raise(flags, "has-code", violation.laws().containsKey("code"));
+        raise(flags, "mixed", "mixed".equals(law.comparison()));
+        raise(flags, "crossing-" + law.comparison(), !law.comparison().isEmpty());
+    }
+
+    private static void traits(Set<String> flags, Violation violation, String applied) {
+        String test = violation.trait("test").orElse("");
+        raise(flags, "sampled", !test.isEmpty());
+        raise(flags, "test-" + test, !test.isEmpty());
+        raise(flags, "permit", violation.trait("permit").isPresent());
+        raise(flags, "gains", violation.trait("gains").isPresent());
+        raise(flags, "persons", holds(violation, "persons", applied));
+        raise(flags, "halt", holds(violation, "halt", applied));
+        raise(flags, "proof", violation.lists().containsKey("proof"));
+        raise(flags, "recall", !violation.data().recall().isEmpty());
+    }
+
+    /** Whether a trait holds under the law applied: {@code both}, {@code old} or {@code code}. */
+    private static boolean holds(Violation violation, String trait, String applied) {
+        return violation
+                .trait(trait)
+                .filter(when -> "both".equals(when) || when.equals(applied))
+                .isPresent();
     }
 
     private static void rights(Set<String> flags, Core core, long fineFen, Throws throwing) {

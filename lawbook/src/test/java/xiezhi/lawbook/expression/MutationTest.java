@@ -1,0 +1,32 @@
+package xiezhi.lawbook.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MutationTest {
+
+    @Test
+    void changesEveryNumberOperatorAndNegationOnce() {
+        var mutants = Mutation.of(
+                Conditions.condition("!has(c.decision) || c.timeline.decidedOn > addWorkdays(c.timeline.filedOn, 5)"));
+        assertThat(mutants)
+                .extracting(ExprText::of)
+                .containsExactly(
+                        "!has(c.decision) && (c.timeline.decidedOn > addWorkdays(c.timeline.filedOn, 5))",
+                        "has(c.decision) || (c.timeline.decidedOn > addWorkdays(c.timeline.filedOn, 5))",
+                        "!has(c.decision) || (c.timeline.decidedOn <= addWorkdays(c.timeline.filedOn, 5))",
+                        "!has(c.decision) || (c.timeline.decidedOn >= addWorkdays(c.timeline.filedOn, 5))",
+                        "!has(c.decision) || (c.timeline.decidedOn > addWorkdays(c.timeline.filedOn, 6))",
+                        "!has(c.decision) || (c.timeline.decidedOn > addWorkdays(c.timeline.filedOn, 4))");
+    }
+
+    @Test
+    void turnsAllIntoExistsAndChangesInside() {
+        var mutants = Mutation.of(Conditions.condition("c.interviews.all(d, d.party.name == \"甲\")"));
+        assertThat(mutants)
+                .extracting(ExprText::of)
+                .containsExactly(
+                        "c.interviews.exists(d, d.party.name == \"甲\")", "c.interviews.all(d, d.party.name != \"甲\")");
+    }
+}
