@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "xiezhi",
         description = "獬豸：生态环境行政执法案卷核查",
-        subcommands = {},
+        subcommands = {ReviewCommand.class, ReadCommand.class, DueCommand.class, WhereCommand.class},
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")
 public final class Main {
@@ -32,7 +32,12 @@ public final class Main {
             return ExitCode.UNUSABLE;
         });
         commandLine.setExecutionExceptionHandler((problem, command, ignored) -> {
-            command.getErr().println("xiezhi: " + problem);
+            if (problem instanceof UnusableCall) {
+                command.getErr().println("xiezhi: " + problem.getMessage());
+            } else {
+                command.getErr().println("xiezhi: 程序错误，请连同下面的内容报告：" + problem);
+                problem.printStackTrace(command.getErr());
+            }
             return ExitCode.UNUSABLE;
         });
         return commandLine.execute(args);

@@ -7,6 +7,7 @@ import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.finding.Finding;
+import xiezhi.core.violation.CaseFine;
 import xiezhi.lawbook.deadline.Calendars;
 import xiezhi.lawbook.deadline.DeadlineBook;
 import xiezhi.lawbook.deadline.TermFindings;
@@ -19,6 +20,7 @@ import xiezhi.lawbook.rule.RuleBook;
 import xiezhi.lawbook.schema.KindNames;
 import xiezhi.lawbook.schema.Schema;
 import xiezhi.lawbook.statute.StatuteBook;
+import xiezhi.lawbook.violation.ViolationBook;
 
 /**
  * The law folder as one object. Immutable, safe for several threads.
@@ -30,6 +32,7 @@ import xiezhi.lawbook.statute.StatuteBook;
  * @param statutes catalogue of statutes
  * @param rules rules, compiled
  * @param deadlines statutory terms
+ * @param violations catalogue of violations with their ranges
  */
 public record LawBook(
         LawFiles files,
@@ -38,7 +41,8 @@ public record LawBook(
         WorkingDayCalendar calendar,
         StatuteBook statutes,
         RuleBook rules,
-        DeadlineBook deadlines) {
+        DeadlineBook deadlines,
+        ViolationBook violations) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
     public static LawBook load() {
@@ -61,15 +65,27 @@ public record LawBook(
         kinds.forEach(kind -> words.put(kind.kind(), kind.zh()));
         var reference = new Reference(calendar, words);
         var rules = RuleBook.load(files, schema, forms, statutes, reference, errors);
-        return new LawBook(files, schema, forms, calendar, statutes, rules, DeadlineBook.load(files, errors));
+        var deadlines = DeadlineBook.load(files, errors);
+        var violations = ViolationBook.load(files, statutes, errors);
+        return new LawBook(files, schema, forms, calendar, statutes, rules, deadlines, violations);
     }
 
-    /** What all rules and all terms find in a case, in the order of {@link Finding#ORDER}. Citations are judged first. */
+    /** What all rules and all terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
     public List<Finding> review(CaseFile file) {
-        var findings = new ArrayList<>(rules.review(judged(file)));
-        findings.addAll(new TermFindings(deadlines, calendar, new ArticleTexts(statutes)).of(file));
+        return findings(examined(file));
+    }
+
+    /** What all rules and all terms find in an examined case, in the order of {@link Finding#ORDER}. */
+    public List<Finding> findings(CaseFile examined) {
+        var findings = new ArrayList<>(rules.review(examined));
+        findings.addAll(new TermFindings(deadlines, calendar, new ArticleTexts(statutes)).of(examined));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
+    }
+
+    /** The case with what the law book adds to it: every citation judged, the range of the fine. */
+    public CaseFile examined(CaseFile file) {
+        return CaseFine.ranged(judged(file), violations);
     }
 
     /** The case with every citation judged. */

@@ -77,10 +77,14 @@ public final class Compiler {
         return frame -> value;
     }
 
+    /** What a readable paper does not say, it does not say: an absent flag is false, an unknown or unsure one unknown. */
     private Code.OfFlag field(Expr.FlagField field) {
         var raw = raw(field.row(), field.field().index());
         return frame -> {
             var value = raw.eval(frame);
+            if (value == Row.ABSENT) {
+                return Code.FALSE;
+            }
             return Code.isKnown(value) ? (int) value : Code.UNKNOWN;
         };
     }

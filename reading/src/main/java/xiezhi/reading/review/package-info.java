@@ -1,0 +1,5 @@
+/** From the files of a case to its findings: {@link xiezhi.reading.review.CaseReviewer}. */
+@NullMarked
+package xiezhi.reading.review;
+
+import org.jspecify.annotations.NullMarked;
