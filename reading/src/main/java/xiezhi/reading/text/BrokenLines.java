@@ -1,7 +1,6 @@
 package xiezhi.reading.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,10 @@ final class BrokenLines {
     /** Full lines differ by a few characters because punctuation may not start a line. */
     private static final int TOLERANCE = 5;
 
-    private static final int LEAST_FULL_LINES = 3;
+    /** Lines looked at on each side, and how many of them must be as wide. */
+    private static final int NEAR = 6;
+
+    private static final int LEAST_ALIKE = 2;
     private static final int MAX_BRACKET = 60;
     private static final int LOOK = 12;
     private static final String ENDS = "。；：！？…";
@@ -22,21 +24,32 @@ final class BrokenLines {
     private static final Pattern NUMBER_GOES_ON =
             Pattern.compile("^(?:[0-9]|[〇零一二三四五六七八九十百千]{1,7}[条款项目]|[年月日时分元万条款项]|[〔〕]|号)");
 
+    private static final Pattern DIGIT_END = Pattern.compile("[0-9]$");
+    private static final Pattern UNIT_START = Pattern.compile("^[年月日时分](?:[0-9至，。；、（到-]|$)");
+    private static final Pattern UNIT_END = Pattern.compile("[0-9][年月时]$");
+    private static final Pattern DIGITS_START = Pattern.compile("^[0-9]{1,2}(?:[月日分]|$)");
+
     private final Draft in;
     private final List<int[]> lines = new ArrayList<>();
-    private final int fullWidth;
+    private final int[] widths;
 
-    private BrokenLines(Draft in) {
+    /** Lines end where the page does, not where paragraphs do. */
+    private final boolean isWrapped;
+
+    private BrokenLines(Draft in, boolean isWrapped) {
         this.in = in;
+        this.isWrapped = isWrapped;
         for (int from = 0; from < in.length(); from = in.lineUntil(from) + 1) {
             lines.add(new int[] {from, in.lineUntil(from)});
         }
-        this.fullWidth = fullWidth();
+        this.widths = lines.stream()
+                .mapToInt(line -> hasTab(line[0], line[1]) ? 0 : width(line[0], line[1]))
+                .toArray();
     }
 
     /** The draft with broken lines joined. */
-    static Draft joined(Draft draft) {
-        return new BrokenLines(draft).join();
+    static Draft joined(Draft draft, boolean isWrapped) {
+        return new BrokenLines(draft, isWrapped).join();
     }
 
     private Draft join() {
@@ -47,14 +60,19 @@ final class BrokenLines {
             for (int at = from; at < until; at++) {
                 out.appendFrom(in, at);
             }
-            if (until < in.length() && !(line + 1 < lines.size() && isBroken(line))) {
+            if (until < in.length() && !(line + 1 < lines.size() && isBroken(line, tail(out)))) {
                 out.appendFrom(in, until);
             }
         }
         return out;
     }
 
-    private boolean isBroken(int line) {
+    /** The last words written, lines joined so far included. */
+    private static String tail(Draft out) {
+        return out.text(Math.max(0, out.length() - LOOK), out.length());
+    }
+
+    private boolean isBroken(int line, String end) {
         int from = lines.get(line)[0];
         int until = lines.get(line)[1];
         int nextFrom = lines.get(line + 1)[0];
@@ -68,15 +86,23 @@ final class BrokenLines {
         if (ENDS.indexOf(in.at(until - 1)) >= 0) {
             return false;
         }
-        String end = in.text(Math.max(from, until - LOOK), until);
         String start = in.text(nextFrom, Math.min(nextUntil, nextFrom + LOOK));
         if (NEW_START.matcher(start).find()) {
             return false;
         }
-        if (OPEN_NUMBER.matcher(end).find() && NUMBER_GOES_ON.matcher(start).find() && width(from, until) > LOOK) {
+        if (isDateBroken(end, start)
+                || (widths[line] > LOOK
+                        && OPEN_NUMBER.matcher(end).find()
+                        && NUMBER_GOES_ON.matcher(start).find())) {
             return true;
         }
-        return fullWidth > 0 && width(from, until) >= fullWidth - TOLERANCE;
+        return isWrapped && isFull(line);
+    }
+
+    /** 2025年 / 3 / 月1日: fields of a form that were set apart. */
+    private static boolean isDateBroken(String end, String start) {
+        return (DIGIT_END.matcher(end).find() && UNIT_START.matcher(start).find())
+                || (UNIT_END.matcher(end).find() && DIGITS_START.matcher(start).find());
     }
 
     /** 《 or 〔 opened on this line and closed on the next. */
@@ -103,22 +129,19 @@ final class BrokenLines {
         return false;
     }
 
-    /** The width most long lines share, or 0 when lines are whole paragraphs. */
-    private int fullWidth() {
-        int[] widths = lines.stream()
-                .filter(line -> !hasTab(line[0], line[1]))
-                .mapToInt(line -> width(line[0], line[1]))
-                .filter(width -> width >= LEAST_FULL_WIDTH)
-                .sorted()
-                .toArray();
-        if (widths.length < LEAST_FULL_LINES) {
-            return 0;
+    /** Lines around it share its width, and none is wider: the page's width broke it. */
+    private boolean isFull(int line) {
+        if (widths[line] < LEAST_FULL_WIDTH) {
+            return false;
         }
-        int widest = widths[widths.length - 1];
-        long full = Arrays.stream(widths)
-                .filter(width -> width >= widest - TOLERANCE)
-                .count();
-        return full >= LEAST_FULL_LINES && full * 3 >= widths.length ? widest : 0;
+        int alike = 0;
+        for (int other = Math.max(0, line - NEAR); other < Math.min(widths.length, line + NEAR + 1); other++) {
+            if (widths[other] > widths[line] + TOLERANCE) {
+                return false;
+            }
+            alike += other != line && widths[other] >= widths[line] - TOLERANCE ? 1 : 0;
+        }
+        return alike >= LEAST_ALIKE;
     }
 
     private int width(int from, int until) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import xiezhi.core.fact.Place;
 import xiezhi.extract.ExtractedText;
+import xiezhi.extract.FileType;
 
 /**
  * A document's text in one normal form that the parsers read, with the way back to the file.
@@ -38,22 +39,27 @@ public final class NormalText implements CharSequence {
         this.isAllSure = passages.stream().allMatch(Passage::isSure);
     }
 
-    /** The normal form of a file's passages, in reading order. */
+    /** The normal form of a file's passages, in reading order. Passages are whole paragraphs. */
     public static NormalText of(String file, List<Passage> passages) {
+        return of(file, passages, false);
+    }
+
+    /** @param isWrapped passages are the lines of a page, broken where its width ends */
+    private static NormalText of(String file, List<Passage> passages, boolean isWrapped) {
         List<Passage> kept = List.copyOf(passages);
         Draft squeezed = Blanks.squeezed(folded(kept));
         Neighbours.settle(squeezed);
-        return new NormalText(file, kept, BrokenLines.joined(squeezed));
+        return new NormalText(file, kept, BrokenLines.joined(squeezed, isWrapped));
     }
 
     /** The normal form of an extracted file. */
     public static NormalText of(ExtractedText extracted) {
-        return of(extracted.file(), Passages.of(extracted));
+        return of(extracted.file(), Passages.of(extracted), extracted.type() == FileType.TXT);
     }
 
-    /** The normal form of plain text, each line a paragraph of page 1. */
+    /** The normal form of plain text, each line a paragraph of page 1 unless the next goes on with it. */
     public static NormalText of(String file, String text) {
-        return of(file, Passages.ofLines(text));
+        return of(file, Passages.ofLines(text), true);
     }
 
     private static Draft folded(List<Passage> passages) {

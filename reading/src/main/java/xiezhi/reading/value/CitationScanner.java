@@ -22,6 +22,7 @@ final class CitationScanner {
     private final LawMentions laws;
     private final List<Found<Citation>> found = new ArrayList<>();
     private final List<LawMention> titles = new ArrayList<>();
+    private boolean isQuoted;
 
     CitationScanner(NormalText text, int until) {
         this.words = text.toString();
@@ -54,6 +55,11 @@ final class CitationScanner {
         char c = words.charAt(at);
         if (c == '《') {
             return laws.titleAt(at).map(this::title).orElse(at);
+        }
+        isQuoted = c == '“' || (isQuoted && c != '”' && c != '\n');
+        if (isQuoted) {
+            // 本法第五十一条 in the words of a law is no citation of the document's own
+            return at;
         }
         if (c == '第') {
             return article(at, lastEnd);

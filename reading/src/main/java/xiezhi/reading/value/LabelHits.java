@@ -45,9 +45,9 @@ final class LabelHits {
         while (at < until) {
             int next = at + 1;
             for (Wording wording : wordings.getOrDefault(words.charAt(at), List.of())) {
-                if (words.startsWith(wording.words(), at)
-                        && at + wording.words().length() <= until) {
-                    LabelHit hit = hit(words, wording, at, hits);
+                int end = end(words, at, wording.words());
+                if (end > at && end <= until) {
+                    LabelHit hit = hit(words, wording, at, end, hits);
                     if (hit.until() > at) {
                         hits.add(hit);
                         next = hit.until();
@@ -61,8 +61,7 @@ final class LabelHits {
     }
 
     /** The label at {@code at}, or an empty hit when the words stand there without being a label. */
-    private static LabelHit hit(String words, Wording wording, int at, List<LabelHit> before) {
-        int end = at + wording.words().length();
+    private static LabelHit hit(String words, Wording wording, int at, int end, List<LabelHit> before) {
         int afterRemark = afterRemark(words, end);
         int follow = isFollow(charAt(words, afterRemark)) ? afterRemark : end;
         char next = charAt(words, follow);
@@ -76,6 +75,20 @@ final class LabelHits {
         boolean isWholeCell = isCellStart && (isCellEdge(next) || follow >= words.length());
         boolean isGap = next == ' ' && isCellStart;
         return isWholeCell || isGap ? new LabelHit(wording.id(), at, follow, isWholeCell) : none(wording, at);
+    }
+
+    /** Where the wording ends that starts at {@code at}, over the line breaks of a narrow cell; -1 when it does not stand there. */
+    private static int end(String words, int at, String wording) {
+        int next = at;
+        for (int i = 0; i < wording.length(); i++, next++) {
+            while (i > 0 && next < words.length() && words.charAt(next) == NormalText.CELL_BREAK) {
+                next++;
+            }
+            if (next >= words.length() || words.charAt(next) != wording.charAt(i)) {
+                return -1;
+            }
+        }
+        return next;
     }
 
     private static LabelHit none(Wording wording, int at) {

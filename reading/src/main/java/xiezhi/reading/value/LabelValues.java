@@ -1,5 +1,6 @@
 package xiezhi.reading.value;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +12,22 @@ final class LabelValues {
     private static final Pattern STRANGE_LABEL = Pattern.compile(" [\\p{IsHan}（）/]{2,12}[：:]");
 
     private static final Pattern LINE_LABEL = Pattern.compile("[\\p{IsHan}（）/]{2,12}[：:]");
+    /** Longer rows are no rows of labels. */
+    private static final int MAX_ROW = 1000;
+
     private static final String TRIMMED = " ；，。、\t\n\u2028";
 
     private final String words;
     private final int until;
     private final List<LabelHit> hits;
+    /** First characters of the labels, ascending. */
+    private final int[] starts;
 
     LabelValues(NormalText text, int until, List<LabelHit> hits) {
         this.words = text.toString();
         this.until = until;
         this.hits = hits;
+        this.starts = hits.stream().mapToInt(LabelHit::from).toArray();
     }
 
     Labelled value(int index) {
@@ -46,15 +53,17 @@ final class LabelValues {
         return labelled(hit, from, Math.min(end, nextHitFrom(from)));
     }
 
-    private Labelled inNextCells(LabelHit hit, int tab) {
-        int from = tab + 1;
-        if (isLabelAt(from)) {
+    private Labelled inNextCells(LabelHit hit, int firstTab) {
+        if (isLabelAt(firstTab + 1)) {
             return inColumn(hit);
         }
+        int tab = firstTab;
+        int from = tab + 1;
         int end = Math.min(wholeCellUntil(from), nextHitFrom(from));
-        boolean isEmpty = trimmedFrom(from, end) == end;
-        if (isEmpty && charAt(end) == '\t' && !isLabelAt(end + 1)) {
-            return inNextCells(hit, end);
+        while (trimmedFrom(from, end) == end && charAt(end) == '\t' && !isLabelAt(end + 1)) {
+            tab = end;
+            from = tab + 1;
+            end = Math.min(wholeCellUntil(from), nextHitFrom(from));
         }
         if (isOneCharacterCell(tab)) {
             // an identity number in boxes, one character each
@@ -73,7 +82,7 @@ final class LabelValues {
     private Labelled inColumn(LabelHit hit) {
         int rowFrom = rowFrom(hit.from());
         int rowUntil = rowUntil(hit.from());
-        if (rowUntil >= until) {
+        if (rowUntil >= until || rowUntil - rowFrom > MAX_ROW) {
             return blank(hit, hit.until());
         }
         int column = (int) words.substring(rowFrom, hit.from())
@@ -89,9 +98,8 @@ final class LabelValues {
     }
 
     private Labelled below(LabelHit hit) {
-        int rowFrom = rowFrom(hit.from());
         int rowUntil = rowUntil(hit.from());
-        boolean isRow = words.substring(rowFrom, rowUntil).indexOf('\t') >= 0;
+        boolean isRow = hit.from() > 0 && words.charAt(hit.from() - 1) == '\t';
         if (isRow) {
             // the last label of a row of labels; alone at the end of a row it is simply blank
             return isLabelAt(cellFrom(hit.from() - 1)) ? inColumn(hit) : blank(hit, hit.until());
@@ -125,19 +133,17 @@ final class LabelValues {
     }
 
     private boolean isLabelAt(int at) {
-        return hits.stream().anyMatch(hit -> hit.from() == at);
+        return Arrays.binarySearch(starts, at) >= 0;
     }
 
     private int nextHit(int index) {
-        return index + 1 < hits.size() ? hits.get(index + 1).from() : until;
+        return index + 1 < starts.length ? starts[index + 1] : until;
     }
 
     private int nextHitFrom(int at) {
-        return hits.stream()
-                .mapToInt(LabelHit::from)
-                .filter(from -> from >= at)
-                .min()
-                .orElse(until);
+        int found = Arrays.binarySearch(starts, at);
+        int index = found >= 0 ? found : -found - 1;
+        return index < starts.length ? starts[index] : until;
     }
 
     private int cellFrom(int at) {
@@ -166,12 +172,19 @@ final class LabelValues {
     }
 
     private int rowFrom(int at) {
-        return words.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+        int from = at;
+        while (from > 0 && words.charAt(from - 1) != '\n' && at - from <= MAX_ROW) {
+            from--;
+        }
+        return from;
     }
 
     private int rowUntil(int at) {
-        int end = words.indexOf('\n', at);
-        return end < 0 || end > until ? until : end;
+        int end = at;
+        while (end < until && words.charAt(end) != '\n' && end - at <= MAX_ROW) {
+            end++;
+        }
+        return end;
     }
 
     private char charAt(int at) {

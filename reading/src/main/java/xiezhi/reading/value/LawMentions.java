@@ -22,6 +22,7 @@ final class LawMentions {
     private final NormalText text;
     private final String words;
     private final List<LawMention> named = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
 
     LawMentions(NormalText text) {
@@ -54,9 +55,14 @@ final class LawMentions {
         String name = aliases.getOrDefault(printed, printed);
         LawMention mention = new LawMention(name, false, isClosed, from, until);
         if (LawNames.isLaw(name) || isCited(until)) {
-            named.add(mention);
+            add(mention);
         }
         return mention;
+    }
+
+    private void add(LawMention law) {
+        named.add(law);
+        names.add(law.name());
     }
 
     private boolean isCited(int at) {
@@ -99,34 +105,33 @@ final class LawMentions {
         }
         Optional<LawMention> bare = LawNames.endingAt(words, from, until)
                 .map(name -> new LawMention(name.value(), false, name.isSure(), name.from(), name.until()));
-        bare.ifPresent(named::add);
+        bare.ifPresent(this::add);
         return bare;
     }
 
     /** The law an article without a law belongs to. */
     Optional<LawMention> antecedent(int at, String kind) {
-        List<LawMention> fitting = named.stream()
-                .filter(law -> law.from() < at && isOfKind(law.name(), kind))
-                .toList();
-        if (fitting.isEmpty()) {
-            return Optional.empty();
-        }
         int sentence = text.sentenceFrom(at);
-        Set<String> near = names(fitting, sentence);
-        Set<String> all = names(fitting, 0);
-        LawMention last = fitting.getLast();
-        boolean isOnly = near.size() == 1 || (near.isEmpty() && all.size() == 1);
-        return Optional.of(new LawMention(last.name(), true, isOnly && last.isSure(), at, at));
-    }
-
-    private static Set<String> names(List<LawMention> laws, int from) {
-        Set<String> names = new LinkedHashSet<>();
-        laws.stream().filter(law -> law.from() >= from).forEach(law -> names.add(law.name()));
-        return names;
+        Set<String> near = new LinkedHashSet<>();
+        Optional<LawMention> last = Optional.empty();
+        for (int i = named.size() - 1; i >= 0 && (last.isEmpty() || named.get(i).from() >= sentence); i--) {
+            LawMention law = named.get(i);
+            if (isOfKind(law.name(), kind)) {
+                last = last.or(() -> Optional.of(law));
+                if (law.from() >= sentence) {
+                    near.add(law.name());
+                }
+            }
+        }
+        boolean isOnly = near.size() == 1
+                || (near.isEmpty()
+                        && names.stream().filter(name -> isOfKind(name, kind)).count() == 1);
+        return last.map(law -> new LawMention(law.name(), true, isOnly && law.isSure(), at, at));
     }
 
     private static boolean isOfKind(String name, String kind) {
-        String plain = name.replaceAll("[（(〔].*$", "");
+        int remark = name.indexOf('（');
+        String plain = remark < 0 ? name : name.substring(0, remark);
         return switch (kind) {
             case "", "法规", "规章" -> true;
             case "法律" -> plain.endsWith("法") || plain.endsWith("法典");

@@ -23,13 +23,17 @@ public final class Periods {
     public static List<Found<Period>> all(NormalText text, int from, int until) {
         List<Found<StatedDate>> dates = Dates.all(text, from, until);
         List<Found<Period>> periods = new ArrayList<>();
+        int next = 0;
         Matcher matcher = PERIOD.matcher(text).region(from, until).useTransparentBounds(true);
         while (matcher.find()) {
             long length = ChineseNumber.read(matcher.group("length")).orElse(0);
             Period.Unit unit = unit(matcher);
             boolean isLength = length > 0 && length <= (unit == Period.Unit.YEARS ? MAX_YEARS : MAX_LENGTH);
             int start = matcher.start();
-            boolean isDate = dates.stream().anyMatch(date -> date.from() <= start && start < date.until());
+            while (next < dates.size() && dates.get(next).until() <= start) {
+                next++;
+            }
+            boolean isDate = next < dates.size() && dates.get(next).from() <= start;
             if (isLength && !isDate) {
                 periods.add(new Found<>(new Period((int) length, unit), true, start, matcher.end()));
             }

@@ -64,19 +64,27 @@ public final class Times {
     private static List<Moment> moments(NormalText text, int from, int until) {
         List<Found<StatedDate>> dates = Dates.all(text, from, until);
         List<Moment> moments = new ArrayList<>();
+        int next = 0;
         for (ClockTime time : ClockTime.all(text.toString(), from, until)) {
+            while (next < dates.size() && dates.get(next).until() <= time.from()) {
+                next++;
+            }
+            Optional<Found<StatedDate>> date = next == 0 ? Optional.empty() : Optional.of(dates.get(next - 1));
             Optional<Moment> last = moments.isEmpty() ? Optional.empty() : Optional.of(moments.getLast());
-            moment(text, dates, time, last).ifPresent(moments::add);
+            moment(text, date.filter(before -> before.value().day().isPresent()), time, last)
+                    .ifPresent(moments::add);
         }
         return moments;
     }
 
+    /**
+     * @param before the date before the time, if it is a day
+     * @param last the moment before
+     */
     private static Optional<Moment> moment(
-            NormalText text, List<Found<StatedDate>> dates, ClockTime time, Optional<Moment> last) {
-        Optional<Found<StatedDate>> beside = dates.stream()
-                .filter(date -> isBetween(DATE_TO_TIME, text, date.until(), time.from()))
-                .findFirst()
-                .filter(date -> date.value().day().isPresent());
+            NormalText text, Optional<Found<StatedDate>> before, ClockTime time, Optional<Moment> last) {
+        Optional<Found<StatedDate>> beside =
+                before.filter(date -> isBetween(DATE_TO_TIME, text, date.until(), time.from()));
         if (beside.isPresent()) {
             Found<StatedDate> date = beside.get();
             boolean isEnd = last.filter(
@@ -90,9 +98,11 @@ public final class Times {
         if (start.isPresent()) {
             return Optional.of(end(start.get(), time));
         }
-        return time.isPlain() && !hasTimeWord(text, time.from())
-                ? Optional.empty()
-                : dayBefore(text, dates, time).map(day -> at(day, time, false, time.from(), false));
+        int earliest = time.from() - LOOK_BACK;
+        return before.filter(date -> date.from() >= earliest && !hasLineEnd(text, date.until(), time.from()))
+                .filter(date -> !time.isPlain() || hasTimeWord(text, Math.max(0, earliest), time.from()))
+                .flatMap(date -> date.value().day())
+                .map(day -> at(day, time, false, time.from(), false));
     }
 
     /** An end without a date of its own. */
@@ -109,16 +119,12 @@ public final class Times {
         return new Moment(new Found<>(at, isDayClear && time.isSure(), from, time.until()), time, isDayClear, isEnd);
     }
 
-    private static Optional<LocalDate> dayBefore(NormalText text, List<Found<StatedDate>> dates, ClockTime time) {
-        int earliest = Math.max(text.lineFrom(time.from()), time.from() - LOOK_BACK);
-        return dates.stream()
-                .filter(date -> date.from() >= earliest && date.until() <= time.from())
-                .reduce((earlier, later) -> later)
-                .flatMap(date -> date.value().day());
+    private static boolean hasLineEnd(NormalText text, int left, int right) {
+        return text.subSequence(left, right).chars().anyMatch(c -> c == '\n' || c == NormalText.CELL_BREAK);
     }
 
-    private static boolean hasTimeWord(NormalText text, int at) {
-        return TIME_WORDS.matcher(text.subSequence(text.lineFrom(at), at)).find();
+    private static boolean hasTimeWord(NormalText text, int from, int until) {
+        return TIME_WORDS.matcher(text.subSequence(from, until)).find();
     }
 
     private static boolean isBetween(Pattern pattern, NormalText text, int left, int right) {

@@ -88,6 +88,11 @@ class LabelSetTest {
     }
 
     @Test
+    void readsLabelsBrokenInTheirCell() {
+        assertThat(readRow("法定代表\n人\t李四\t电话\t138")).isEqualTo("representative=李四; phone=138");
+    }
+
+    @Test
     void prefersTheFilledField() {
         NormalText text = NormalText.of("form.txt", "电话：____\n电话：138\n");
         Labelled phone = LABELS.first(text, "phone").orElseThrow();
