@@ -7,7 +7,6 @@ import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.finding.Finding;
-import xiezhi.core.violation.CaseFine;
 import xiezhi.lawbook.deadline.Calendars;
 import xiezhi.lawbook.deadline.DeadlineBook;
 import xiezhi.lawbook.deadline.TermFindings;
@@ -30,6 +29,7 @@ import xiezhi.lawbook.violation.ViolationBook;
  * @param forms document kinds
  * @param calendar working days
  * @param statutes catalogue of statutes
+ * @param violations catalogue of violations
  * @param rules rules, compiled
  * @param deadlines statutory terms
  * @param violations catalogue of violations with their ranges
@@ -40,6 +40,7 @@ public record LawBook(
         DocumentForms forms,
         WorkingDayCalendar calendar,
         StatuteBook statutes,
+        ViolationBook violations,
         RuleBook rules,
         DeadlineBook deadlines,
         ViolationBook violations) {
@@ -65,31 +66,26 @@ public record LawBook(
         kinds.forEach(kind -> words.put(kind.kind(), kind.zh()));
         var reference = new Reference(calendar, words);
         var rules = RuleBook.load(files, schema, forms, statutes, reference, errors);
-        var deadlines = DeadlineBook.load(files, errors);
         var violations = ViolationBook.load(files, statutes, errors);
-        return new LawBook(files, schema, forms, calendar, statutes, rules, deadlines, violations);
+        var deadlines = DeadlineBook.load(files, errors);
+        return new LawBook(files, schema, forms, calendar, statutes, violations, rules, deadlines);
     }
 
-    /** What all rules and all terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
+    /** What all rules and terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
     public List<Finding> review(CaseFile file) {
-        return findings(examined(file));
+        return findings(judged(file));
     }
 
-    /** What all rules and all terms find in an examined case, in the order of {@link Finding#ORDER}. */
-    public List<Finding> findings(CaseFile examined) {
-        var findings = new ArrayList<>(rules.review(examined));
-        findings.addAll(new TermFindings(deadlines, calendar, new ArticleTexts(statutes)).of(examined));
+    /** What all rules and all terms find in a judged case, in the order of {@link Finding#ORDER}. */
+    public List<Finding> findings(CaseFile judged) {
+        var findings = new ArrayList<>(rules.review(judged));
+        findings.addAll(new TermFindings(deadlines, calendar, new ArticleTexts(statutes)).of(judged));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
     }
 
-    /** The case with what the law book adds to it: every citation judged, the range of the fine. */
-    public CaseFile examined(CaseFile file) {
-        return CaseFine.ranged(judged(file), violations);
-    }
-
-    /** The case with every citation judged. */
+    /** The case with every citation judged and the range of the fine found. */
     public CaseFile judged(CaseFile file) {
-        return new CitationsJudged(statutes).of(file);
+        return new JudgedCase(statutes, violations).of(file);
     }
 }

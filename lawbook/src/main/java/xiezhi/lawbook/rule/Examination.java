@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
@@ -67,9 +66,13 @@ public final class Examination {
                 : explained(rule, outcome, elementPath);
     }
 
-    /** A finding that nobody has to act on: no message, no places. */
+    /** A finding that nobody has to act on: no message, no places, and of many elements no single version. */
     private Finding quiet(CompiledRule rule, Outcome outcome) {
-        return finding(rule, Optional.empty(), outcome, "", List.of(), List.of());
+        var newest = rule.rule().versions().getLast();
+        var version = rule.rule().forEach().isPresent()
+                ? newest
+                : rule.asked(frame).map(Asked::version).orElse(newest);
+        return finding(rule, version, outcome, "", List.of(), List.of());
     }
 
     private Finding explained(CompiledRule rule, Outcome outcome, String elementPath) {
@@ -80,7 +83,7 @@ public final class Examination {
         var message = outcome == Outcome.FAIL
                 ? version.message().render(rule.compiler(), frame)
                 : Undecided.message(facts, names);
-        return finding(rule, Optional.of(version), outcome, message, places(rule, version, facts), facts);
+        return finding(rule, version, outcome, message, places(rule, version, facts), facts);
     }
 
     /** How a rule came to its answer: what was asked first, then what was required if that was asked at all. */
@@ -122,17 +125,15 @@ public final class Examination {
 
     private Finding finding(
             CompiledRule compiled,
-            Optional<RuleVersion> version,
+            RuleVersion version,
             Outcome outcome,
             String message,
             List<Place> places,
             List<UsedFact> facts) {
         var head = compiled.rule().head();
-        var shown = version.or(() -> compiled.asked(frame).map(Asked::version))
-                .orElse(compiled.rule().versions().getLast());
         return new Finding(
                 head.id(),
-                shown.inForce().from().toString(),
+                version.inForce().from().toString(),
                 head.checks(),
                 head.category(),
                 head.severity(),
@@ -140,10 +141,10 @@ public final class Examination {
                 head.r2024().map(Fact::of).orElseGet(Fact::absent),
                 head.zh(),
                 message,
-                outcome == Outcome.FAIL || outcome == Outcome.CANNOT_TELL ? cited(compiled, shown) : List.of(),
+                outcome == Outcome.FAIL || outcome == Outcome.CANNOT_TELL ? cited(compiled, version) : List.of(),
                 places,
                 facts,
-                outcome == Outcome.FAIL ? shown.cure() : "",
+                outcome == Outcome.FAIL ? version.cure() : "",
                 head.provenance());
     }
 

@@ -42,7 +42,7 @@ public final class CaseReviewer {
         return read(input).stream()
                 .map(read -> new ReviewedCase(
                         read.name(),
-                        book.examined(FoldedCase.of(read.documents())),
+                        book.judged(FoldedCase.of(read.documents())),
                         List.of(),
                         0,
                         0,
@@ -52,7 +52,7 @@ public final class CaseReviewer {
     }
 
     private ReviewedCase review(ReadCase read) {
-        var file = book.examined(FoldedCase.of(read.documents()));
+        var file = book.judged(FoldedCase.of(read.documents()));
         var findings = book.findings(file);
         return new ReviewedCase(
                 read.name(),

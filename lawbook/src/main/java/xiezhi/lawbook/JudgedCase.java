@@ -8,15 +8,21 @@ import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.LawFacts;
 import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.violation.FineRanges;
 import xiezhi.lawbook.statute.NameMatch;
 import xiezhi.lawbook.statute.StatuteBook;
 
-/** Asks the catalogue of statutes about every citation of a case and writes the answers beside them. */
-final class CitationsJudged {
+/**
+ * Asks the catalogue of statutes about every citation of a case, and the catalogue of violations about the range of its
+ * fine, and writes the answers into the case.
+ */
+final class JudgedCase {
     private final StatuteBook statutes;
+    private final FineRanges ranges;
 
-    CitationsJudged(StatuteBook statutes) {
+    JudgedCase(StatuteBook statutes, FineRanges ranges) {
         this.statutes = statutes;
+        this.ranges = ranges;
     }
 
     CaseFile of(CaseFile file) {
@@ -27,7 +33,10 @@ final class CitationsJudged {
         var citations = file.citations().stream()
                 .map(citation -> judged(citation, conductUntil, dayOf(citation, file)))
                 .toList();
-        return new RecordPath("citations").with(new RecordPath("documents").with(file, documents), citations);
+        var judged = new RecordPath("citations").with(new RecordPath("documents").with(file, documents), citations);
+        return file.conduct().range().violation().isStated()
+                ? judged
+                : new RecordPath("conduct.range").with(judged, ranges.range(FineAsked.in(judged)));
     }
 
     private Document judged(Document document, Fact<LocalDate> conductUntil) {
