@@ -10,7 +10,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "xiezhi",
         description = "獬豸：生态环境行政执法案卷核查",
-        subcommands = {ReviewCommand.class, ReadCommand.class, DueCommand.class, WhereCommand.class},
+        subcommands = {
+            ReviewCommand.class,
+            ReadCommand.class,
+            DueCommand.class,
+            LawCommand.class,
+            WhereCommand.class,
+            SampleCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")
 public final class Main {

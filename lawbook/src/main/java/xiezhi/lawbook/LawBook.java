@@ -32,7 +32,6 @@ import xiezhi.lawbook.violation.ViolationBook;
  * @param violations catalogue of violations
  * @param rules rules, compiled
  * @param deadlines statutory terms
- * @param violations catalogue of violations with their ranges
  */
 public record LawBook(
         LawFiles files,
@@ -42,8 +41,7 @@ public record LawBook(
         StatuteBook statutes,
         ViolationBook violations,
         RuleBook rules,
-        DeadlineBook deadlines,
-        ViolationBook violations) {
+        DeadlineBook deadlines) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
     public static LawBook load() {

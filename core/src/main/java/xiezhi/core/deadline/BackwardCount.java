@@ -29,7 +29,8 @@ record BackwardCount(WorkingDayCalendar calendar, Happened from, DeadlineVersion
                         "此前须留足" + term + "：" + DayText.of(strict.get(), calendar) + " 至 "
                                 + DayText.of(from.day().minusDays(1), calendar),
                         version.cites()),
-                Step.of("最迟" + DayText.of(last, calendar)));
+                Step.of("最迟" + DayText.of(last, calendar)
+                        + (last.equals(latest) ? "" : "；把当日计入的，最迟" + DayText.of(latest, calendar) + "，两者之间由人判断")));
         return List.of(
                 new Reckoning.Ended(last, Limit.on(last), List.of(), steps),
                 new Reckoning.Ended(latest, Limit.on(latest), List.of(), steps));

@@ -8,6 +8,7 @@ import xiezhi.core.calendar.Term;
  *
  * @param startsWith events it starts with; the earliest that happened counts
  * @param endsWith acts that keep it; the earliest counts
+ * @param provenBy later acts that show the act had been done by then; they support a yes, never a no
  * @param lapsesWith events after which nobody needs to keep it
  * @param after for a window: terms whose expiry opens it; the first whose event happened counts
  * @param notBefore for a window: events before which it does not open either
@@ -15,12 +16,14 @@ import xiezhi.core.calendar.Term;
 public record Bounds(
         List<EventName> startsWith,
         List<EventName> endsWith,
+        List<EventName> provenBy,
         List<EventName> lapsesWith,
         List<Anchor> after,
         List<EventName> notBefore) {
     public Bounds {
         startsWith = List.copyOf(startsWith);
         endsWith = List.copyOf(endsWith);
+        provenBy = List.copyOf(provenBy);
         lapsesWith = List.copyOf(lapsesWith);
         after = List.copyOf(after);
         notBefore = List.copyOf(notBefore);
@@ -31,6 +34,11 @@ public record Bounds(
      *
      * @param event what it starts with
      * @param length how long it is
+     * @param cites articles that set it
      */
-    public record Anchor(EventName event, Term length) {}
+    public record Anchor(EventName event, Term length, List<String> cites) {
+        public Anchor {
+            cites = List.copyOf(cites);
+        }
+    }
 }

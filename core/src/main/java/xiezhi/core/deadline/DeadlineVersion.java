@@ -33,4 +33,14 @@ public record DeadlineVersion(
             throw new IllegalArgumentException("expected a length, found none");
         }
     }
+
+    /** Days with this reason do not count. */
+    public boolean leavesOut(PauseKind kind) {
+        return kind == PauseKind.OTHER ? !pauses.isEmpty() : pauses.contains(kind);
+    }
+
+    /** The same with other citations, for the part of a window that another article sets. */
+    DeadlineVersion citing(List<String> others) {
+        return new DeadlineVersion(inForce, lengths, counting, extensions, pauses, others, provenance);
+    }
 }

@@ -122,7 +122,9 @@ public final class Deadlines {
         boolean isWait = kind == DeadlineKind.WAIT;
         Reckoning.Ended shown = isWait ? mild : strict;
         List<Step> steps = new ArrayList<>(shown.steps());
-        if (BY_END.compare(strict.last(), mild.last()) != 0) {
+        // hours and terms counted back write their second reading themselves
+        boolean isTold = kind == DeadlineKind.BEFORE || strict.last().minute().isPresent();
+        if (!isTold && BY_END.compare(strict.last(), mild.last()) != 0) {
             Reckoning.Ended other = isWait ? strict : mild;
             steps.add(Step.of("另一种理解届满于" + DayText.of(other.last(), calendar) + "，两者之间由人判断"));
         }

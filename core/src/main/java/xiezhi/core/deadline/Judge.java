@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import xiezhi.core.rule.Outcome;
 
 /** Says whether a term was kept. Doubt about a date, a reading of the law or a schedule is never a failure. */
@@ -15,6 +16,9 @@ record Judge(DeadlineRule rule, Happenings happenings) {
         }
         if (rule.bounds().endsWith().isEmpty()) {
             return new Judgement(Outcome.NOT_APPLICABLE, "本期限只计算日期，没有应当核对的行为");
+        }
+        if (due instanceof Due.On on && isProven(on)) {
+            return new Judgement(Outcome.PASS, "不迟于" + on.last().day() + "已经办理");
         }
         if (end.isEmpty()) {
             String names = String.join(
@@ -40,6 +44,14 @@ record Judge(DeadlineRule rule, Happenings happenings) {
         };
     }
 
+    /** A sure act, or a later one that proves it, lies inside the term, whatever is doubtful beside it. */
+    private boolean isProven(Due.On due) {
+        Stream<EventName> acts = Stream.concat(rule.bounds().endsWith().stream(), rule.bounds().provenBy().stream());
+        return rule.kind() == DeadlineKind.WITHIN
+                && acts.flatMap(name -> happenings.moment(name.tag()).stream())
+                        .anyMatch(moment -> moment.isSure() && isBy(moment, due.last()));
+    }
+
     private Judgement by(Due.On due, Happened end) {
         String act = end.day() + end.event().zh();
         if (isBy(end.moment(), due.last())) {
@@ -47,6 +59,9 @@ record Judge(DeadlineRule rule, Happenings happenings) {
         }
         if (isAfter(end.moment(), due.latest())) {
             long late = ChronoUnit.DAYS.between(due.latest().day(), end.day());
+            if (rule.kind() == DeadlineKind.BEFORE) {
+                return new Judgement(Outcome.FAIL, act + "，最迟应当在" + due.latest().day() + "，迟了" + late + "日");
+            }
             return new Judgement(
                     Outcome.FAIL, act + "，期限至" + due.latest().day() + "届满" + (late > 0 ? "，超过" + late + "日" : ""));
         }

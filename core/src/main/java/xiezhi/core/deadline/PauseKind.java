@@ -8,7 +8,7 @@ public enum PauseKind {
     SUSPENSION("suspension", "中止"),
     HEARING("hearing", "听证"),
     ANNOUNCEMENT("announcement", "公告"),
-    MONITORING("monitoring", "监测（检测）"),
+    MONITORING("monitoring", "监测检测"),
     ASSESSMENT("assessment", "评估"),
     APPRAISAL("appraisal", "鉴定"),
     IDENTIFICATION("identification", "认定"),
@@ -16,7 +16,9 @@ public enum PauseKind {
     CRIMINAL_REFERRAL("criminal-referral", "移送司法机关"),
     RECONSIDERATION("reconsideration", "行政复议"),
     LITIGATION("litigation", "行政诉讼"),
-    FORCE_MAJEURE("force-majeure", "不可抗力");
+    FORCE_MAJEURE("force-majeure", "不可抗力"),
+    /** Not named closer; accepted by every term that leaves out any days. */
+    OTHER("other", "其他不计入期限的时间");
 
     private final String id;
     private final String zh;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Days that do not count, after merging: stretches neither overlap nor touch.
@@ -27,9 +27,9 @@ record Stretch(LocalDate from, LocalDate until, String reasons) {
     /**
      * The pauses of allowed kinds, clipped to the days after {@code start}, in order, merged where they overlap or touch.
      */
-    static List<Stretch> merged(List<Pause> pauses, Set<PauseKind> allowed, LocalDate start) {
+    static List<Stretch> merged(List<Pause> pauses, Predicate<PauseKind> allowed, LocalDate start) {
         List<Stretch> stretches = pauses.stream()
-                .filter(pause -> allowed.contains(pause.kind()))
+                .filter(pause -> allowed.test(pause.kind()))
                 .map(pause -> clipped(pause, start))
                 .filter(stretch -> !stretch.until().isBefore(stretch.from()))
                 .sorted(Comparator.comparing(Stretch::from)

@@ -29,7 +29,7 @@ final class TermCount {
         this.version = version;
         this.happenings = happenings;
         this.isRolled = isRolled;
-        days = new DayCount(calendar, from.day(), Stretch.merged(happenings.pauses(), version.pauses(), from.day()));
+        days = new DayCount(calendar, from.day(), Stretch.merged(happenings.pauses(), version::leavesOut, from.day()));
     }
 
     Reckoning of(Term base) {
@@ -103,7 +103,7 @@ final class TermCount {
 
     private void noteOtherPauses() {
         happenings.pauses().stream()
-                .filter(pause -> !version.pauses().contains(pause.kind()))
+                .filter(pause -> !version.leavesOut(pause.kind()))
                 .map(pause -> pause.from() + "起的" + pause.kind().zh() + "不是本期限可以扣除的时间，不扣除")
                 .distinct()
                 .sorted()

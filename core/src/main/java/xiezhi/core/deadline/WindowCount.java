@@ -37,25 +37,25 @@ final class WindowCount {
         }
         Happened start = from.orElseThrow();
         return rule.on(start.day())
-                .map(version -> due(start, anchor.orElseThrow().length(), version))
+                .map(version -> due(start, anchor.orElseThrow(), version))
                 .orElseGet(() -> new Due.None(start.day() + "时的法律没有规定“" + rule.zh() + "”"));
     }
 
-    private Due due(Happened from, Term remedy, DeadlineVersion version) {
-        Reckoning before = new TermCount(calendar, from, version, withoutExtensions(), true).of(remedy);
+    private Due due(Happened from, Bounds.Anchor remedy, DeadlineVersion version) {
+        DeadlineVersion cited = version.citing(remedy.cites());
+        Reckoning before = new TermCount(calendar, from, cited, withoutExtensions(), true).of(remedy.length());
         steps.addAll(before.steps());
         if (!(before instanceof Reckoning.Ended expiry)) {
             return unknown(before);
         }
         LocalDate expired = expiry.last().day();
-        steps.add(Step.of("前述期限至" + DayText.of(expired, calendar) + "届满"));
         Optional<Happened> later = latest(rule.bounds().notBefore());
         later.ifPresent(each -> steps.add(new Step(each.day() + each.event().zh() + "，期限自该日届满起算", version.cites())));
         // whether the window counts from the last day before or after it moved is not settled: both are kept
         LocalDate nominal = max(expiry.nominal(), later.map(Happened::day));
         LocalDate base = max(expired, later.map(Happened::day));
         LocalDate opens = base.plusDays(1);
-        steps.add(Step.of("自" + DayText.of(opens, calendar) + "起可以办理"));
+        steps.add(Step.of("前述期限届满，自" + DayText.of(opens, calendar) + "起可以办理"));
         Reckoning strict = closing(from, nominal, version);
         Reckoning mild = closing(from, base, version);
         steps.addAll(mild.steps().subList(1, mild.steps().size()));

@@ -3,6 +3,7 @@ package xiezhi.core.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import xiezhi.core.calendar.WorkingDayCalendar;
 
 /** Writes down which working days were counted and which days between them were not. */
@@ -33,6 +34,14 @@ record WorkdayLines(WorkingDayCalendar calendar, CountingRules counting) {
     }
 
     private String skipped(LocalDate from, LocalDate until) {
-        return from.equals(until) ? DayText.of(from, calendar) + "不计" : from + " 至 " + until + "不计";
+        if (from.equals(until)) {
+            return DayText.of(from, calendar) + "不计";
+        }
+        String reasons = from.datesUntil(until.plusDays(1))
+                .flatMap(day -> calendar.kind(day).stream())
+                .map(kind -> kind.isWorkday() ? "扣除的时间" : kind.zh())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return from + " 至 " + until + "（" + reasons + "）不计";
     }
 }

@@ -169,6 +169,17 @@ class DeadlinesTest {
     }
 
     @Test
+    void aLaterStepProvesAYesButNeverANo() {
+        Map<String, Moment> early = Map.of(
+                "start", Moment.on(LocalDate.of(2026, 9, 18)),
+                "end", Moment.unsure(LocalDate.of(2026, 9, 21)),
+                "proof", Moment.on(LocalDate.of(2026, 9, 24)));
+        assertThat(DEADLINES.ask(FIVE, Happenings.of(early)).judgement().outcome())
+                .isEqualTo(Outcome.PASS);
+        assertThat(outcome(FIVE, "start", "2026-09-18", "proof", "2026-09-25")).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
     void collectsEveryCitation() {
         TermAnswer answer = DEADLINES.ask(
                 rule(DeadlineKind.WITHIN, RollOver.YES, new Term.CalendarDays(15)), happened("start", "2026-09-18"));

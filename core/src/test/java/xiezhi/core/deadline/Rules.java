@@ -15,6 +15,7 @@ import xiezhi.core.statute.InForce;
 final class Rules {
     static final EventName START = new EventName("start", "起算");
     static final EventName END = new EventName("end", "办理");
+    static final EventName PROOF = new EventName("proof", "后续步骤");
     static final EventName WAIVED = new EventName("waived", "放弃");
 
     private Rules() {}
@@ -24,7 +25,7 @@ final class Rules {
     }
 
     static DeadlineRule rule(DeadlineKind kind, DeadlineVersion... versions) {
-        Bounds bounds = new Bounds(List.of(START), List.of(END), List.of(WAIVED), List.of(), List.of());
+        Bounds bounds = new Bounds(List.of(START), List.of(END), List.of(PROOF), List.of(WAIVED), List.of(), List.of());
         return new DeadlineRule("notice/test", "测试期限", kind, bounds, "party", "无", List.of(versions), Optional.empty());
     }
 

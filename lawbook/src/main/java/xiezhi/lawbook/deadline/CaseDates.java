@@ -59,21 +59,26 @@ final class CaseDates {
         return Optional.ofNullable(facts.get(tag));
     }
 
+    /** The first sure day of an event's facts, else the first doubtful one, else why there is none. */
     private void read(EventEntry entry) {
         String tag = entry.name().tag();
-        for (String fact : entry.facts()) {
-            Fact<?> found = fact.contains("/") ? ofDocuments(fact) : part(caseFile, fact);
-            facts.putIfAbsent(tag, new CaseFact(fact, found));
+        for (String path : entry.facts()) {
+            Fact<?> found = path.contains("/") ? ofDocuments(path) : part(caseFile, path);
             Optional<Moment> moment = moment(found);
-            if (moment.isPresent()) {
-                facts.put(tag, new CaseFact(fact, found));
+            boolean isBetter = moment.isPresent() && (moment.get().isSure() || !events.containsKey(tag));
+            if (isBetter) {
                 events.put(tag, moment.get());
-                unknown.remove(tag);
-                return;
-            }
-            if (found instanceof Fact.Unknown<?> nowhere) {
+                facts.put(tag, new CaseFact(path, found));
+            } else if (found instanceof Fact.Unknown<?> nowhere && !events.containsKey(tag)) {
                 unknown.putIfAbsent(tag, nowhere.reason());
             }
+            facts.putIfAbsent(tag, new CaseFact(path, found));
+            if (events.containsKey(tag) && events.get(tag).isSure()) {
+                break;
+            }
+        }
+        if (events.containsKey(tag)) {
+            unknown.remove(tag);
         }
     }
 

@@ -93,7 +93,8 @@ final class TermFile {
         for (YamlNode item : root.each("after")) {
             EventName event = event(item, item.text("event"));
             Optional<Term> length = TermText.of(item);
-            length.ifPresent(term -> after.add(new Bounds.Anchor(event, term)));
+            List<String> cites = Citations.of(item, "cites");
+            length.ifPresent(term -> after.add(new Bounds.Anchor(event, term, cites)));
             item.refuseOtherKeys();
         }
         List<EventName> starts = named(root, "starts_with");
@@ -105,7 +106,12 @@ final class TermFile {
                     "say what the term starts with");
         }
         return new Bounds(
-                starts, named(root, "ends_with"), named(root, "lapses_with"), after, named(root, "not_before"));
+                starts,
+                named(root, "ends_with"),
+                named(root, "proven_by"),
+                named(root, "lapses_with"),
+                after,
+                named(root, "not_before"));
     }
 
     private List<EventName> named(YamlNode root, String key) {

@@ -5,7 +5,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of words as the law folder writes it: a regular expression over normalised text in which {@link Placeholder}s
- * stand for values and {@code {gap}} for at most forty characters of the same sentence without a date.
+ * stand for values, {@code {gap}} for at most forty characters of the same sentence without a date, and {@code {span}}
+ * for at most sixty without a period.
  *
  * @param source as written, for example {@code ({date}){gap}立案}
  * @param pattern compiled; {@code ^} and {@code $} stand at line ends
@@ -25,6 +26,7 @@ public record Wording(String source, Pattern pattern, boolean hasPlaceholders) {
             throw new PatternSyntaxException("longer than " + MAX_LENGTH + " characters", source, MAX_LENGTH);
         }
         var regex = source.replace("{gap}", "[^。；\\n" + Placeholder.DATE.mark() + Placeholder.TIME.mark() + "]{0,40}?");
+        regex = regex.replace("{span}", "[^。；\\n" + Placeholder.PERIOD.mark() + "]{0,60}?");
         for (var placeholder : Placeholder.values()) {
             regex = regex.replace("{" + placeholder.id() + "}", placeholder.regex());
         }

@@ -77,6 +77,7 @@ class DeadlineExamplesTest {
         Happenings given = example.given();
         Map<String, Moment> events = new HashMap<>(given.events());
         example.rule().bounds().endsWith().forEach(event -> events.remove(event.tag()));
+        example.rule().bounds().provenBy().forEach(event -> events.remove(event.tag()));
         events.put(example.rule().bounds().endsWith().getFirst().tag(), Moment.on(end));
         Happenings changed =
                 new Happenings(events, given.unknown(), given.extensions(), given.pauses(), given.circumstances());

@@ -92,7 +92,11 @@ final class AttendeeReader implements FieldReader {
         List<AttendeeFacts> all = new ArrayList<>();
         addRole(all, meeting.chair(), "chair", meeting.attendees());
         addRole(all, meeting.recorder(), "recorder", meeting.attendees());
-        all.addAll(meeting.attendees());
+        meeting.attendees().stream()
+                .filter(attendee -> all.stream()
+                        .noneMatch(
+                                other -> isNamed(other, attendee.name().known().orElse(""))))
+                .forEach(all::add);
         var isUnanimous = UNANIMOUS.matcher(text.plain()).find();
         List<AttendeeFacts> settled =
                 all.stream().map(attendee -> voted(text, attendee, isUnanimous)).toList();

@@ -36,7 +36,12 @@ final class ClosingReader {
     private static Optional<Found<LocalDate>> labelled(DocumentText text, FieldForm field) {
         return text.filled(field.labels()).stream()
                 .flatMap(labelled -> Dates.days(text.text(), labelled.from(), labelled.until()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> field.words().stream()
+                        .flatMap(wording -> text.hits(wording).stream())
+                        .flatMap(hit -> hit.marks().stream())
+                        .flatMap(mark -> MarkedText.date(mark).stream())
+                        .findFirst());
     }
 
     static void readAgency(DocumentText text, FieldForm field, DocumentDraft draft) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xiezhi.core.document.DocumentKind;
 import xiezhi.lawbook.document.Wording;
 import xiezhi.reading.field.MarkedText.Mark;
@@ -19,12 +20,19 @@ import xiezhi.reading.value.Labelled;
 
 /** One paper while its fields are read: its text, the values marked in it, its labels and its kind. */
 public final class DocumentText {
+    private static final int MAX_HITS = 200;
+    private static final int SHORTEST_SENTENCE = 30;
+    private static final Pattern PARTY_LINE =
+            Pattern.compile("^(?:当事人|被处罚|被检查|单位|名称|姓名|法定|法人|统一|地址|住|经营|身份|社会|负责人|违法|行政相对人)");
+    private static final Pattern HEADING = Pattern.compile("^[一二三]、");
+
     private final NormalText text;
     private final RecognisedKind kind;
     private final String plain;
     private final MarkedText marked;
     private final Map<String, List<Labelled>> labels = new LinkedHashMap<>();
     private final Function<String, Optional<DocumentKind>> kindNamed;
+    private final int headUntil;
 
     /**
      * A paper to read.
@@ -32,18 +40,21 @@ public final class DocumentText {
      * @param text its text
      * @param kind what it was recognised as
      * @param labelSet labels of its form
+     * @param isServed it is addressed to the party: only its head names the party
      * @param kindNamed the kind a document's name stands for
      */
     public DocumentText(
             NormalText text,
             RecognisedKind kind,
             LabelSet labelSet,
+            boolean isServed,
             Function<String, Optional<DocumentKind>> kindNamed) {
         this.text = text;
         this.kind = kind;
         this.plain = text.toString().replace(NormalText.CELL_BREAK, '\n');
         this.marked = MarkedText.of(text);
         this.kindNamed = kindNamed;
+        this.headUntil = isServed ? bodyFrom(text, kind) : text.length();
         for (var labelled : labelSet.all(text, 0, text.length())) {
             labels.computeIfAbsent(labelled.id(), id -> new ArrayList<>()).add(labelled);
         }
@@ -70,6 +81,35 @@ public final class DocumentText {
 
     Optional<DocumentKind> kindNamed(String name) {
         return kindNamed.apply(name);
+    }
+
+    /** Where the body starts: the first heading or the first full sentence below the data of the party. */
+    private static int bodyFrom(NormalText text, RecognisedKind kind) {
+        var at = kind.title().map(title -> title.until() + 1).orElse(0);
+        while (at < text.length()) {
+            var until = text.lineUntil(at);
+            var line = text.words(at, until).strip();
+            var isSentence = line.length() >= SHORTEST_SENTENCE
+                    && line.indexOf('。') >= 0
+                    && !PARTY_LINE.matcher(line).find();
+            if (isSentence || HEADING.matcher(line).find()) {
+                return at;
+            }
+            at = until + 1;
+        }
+        return text.length();
+    }
+
+    /** Where the head that names the party ends. */
+    int headUntil() {
+        return headUntil;
+    }
+
+    /** The filled fields under any of these labels in the head, best label first. */
+    List<Labelled> filledInHead(List<String> wordings) {
+        return filled(wordings).stream()
+                .filter(labelled -> labelled.labelFrom() < headUntil)
+                .toList();
     }
 
     /** The filled fields under any of these labels, best label first. */
@@ -111,8 +151,6 @@ public final class DocumentText {
         }
         return hits;
     }
-
-    private static final int MAX_HITS = 200;
 
     private static boolean advance(Matcher matcher) {
         if (matcher.end() >= matcher.regionEnd()) {

@@ -46,6 +46,25 @@ final class EvidenceReader implements FieldReader {
         (items.isEmpty() ? inline(text, from, until) : items).forEach(item -> draft.add(field.path(), item));
     }
 
+    /**
+     * The day a paper says it found the violation must be the day of an inspection record it lists; where every such
+     * record bears another day, one of them is wrong.
+     */
+    static void settle(DocumentDraft draft) {
+        var foundOn = draft.document().account().foundOn();
+        var recorded = draft.document().account().evidence().stream()
+                .filter(item ->
+                        item.kind().known().filter("inspection-record"::equals).isPresent())
+                .flatMap(item -> item.madeOn().known().stream())
+                .toList();
+        if (foundOn instanceof Fact.Stated<LocalDate>(var day, var isSure, var places)
+                && isSure
+                && !recorded.isEmpty()
+                && !recorded.contains(day)) {
+            draft.set("account.foundOn", new Fact.Stated<>(day, false, places));
+        }
+    }
+
     private static Optional<Integer> start(DocumentText text, FieldForm field) {
         return field.words().stream()
                 .flatMap(wording -> text.hits(wording).stream().limit(1))
@@ -129,6 +148,7 @@ final class EvidenceReader implements FieldReader {
         if (bracketed && bare.contains("笔录")) {
             return bare.substring(0, bare.indexOf("笔录") + 2);
         }
+        bare = bare.replaceFirst("[。；，]+$", "");
         var end = NAME_END.matcher(bare);
         return end.find() && end.start() >= 2 ? bare.substring(0, end.start()) : bare;
     }

@@ -1,10 +1,14 @@
 package xiezhi.reading.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
@@ -23,6 +27,7 @@ public final class FieldReaders {
 
     private final Map<String, FieldReader> readers;
     private final Map<String, LabelSet> labels = new TreeMap<>();
+    private final Set<String> served = new TreeSet<>();
     private final Function<String, Optional<DocumentKind>> kindNamed;
 
     /**
@@ -43,6 +48,9 @@ public final class FieldReaders {
                                 + " in law/documents/" + form.kind().id() + ".yaml, found '" + field.reader() + "'");
                     });
             labels.put(form.kind().id(), FormLabels.of(form));
+            if (form.isServed()) {
+                served.add(form.kind().id());
+            }
         }
     }
 
@@ -77,8 +85,8 @@ public final class FieldReaders {
 
     /** A paper with its values marked and its labels found, ready to be read. */
     public DocumentText open(NormalText text, RecognisedKind kind) {
-        var set = labels.getOrDefault(kind.kind().id(), LabelSet.of(new java.util.LinkedHashMap<>()));
-        return new DocumentText(text, kind, set, kindNamed);
+        var set = labels.getOrDefault(kind.kind().id(), LabelSet.of(new LinkedHashMap<>()));
+        return new DocumentText(text, kind, set, served.contains(kind.kind().id()), kindNamed);
     }
 
     /** The paper with every field its form knows; more than one document for a receipt that served several papers. */
@@ -88,6 +96,7 @@ public final class FieldReaders {
         ordered(form.fields()).forEach(field -> reader(field).read(text, field, draft));
         PartyKind.set(text, draft);
         AttendeeReader.settle(text, draft);
+        EvidenceReader.settle(draft);
         List<Document> documents = new ArrayList<>(List.of(draft.document()));
         form.fields().stream()
                 .filter(field -> field.path().equals("service.servedKind"))
@@ -112,7 +121,12 @@ public final class FieldReaders {
 
     private static List<FieldForm> ordered(List<FieldForm> fields) {
         return fields.stream()
-                .sorted(java.util.Comparator.comparingInt(field -> LATE.indexOf(field.reader())))
+                .sorted(Comparator.comparingInt(FieldReaders::turn))
                 .toList();
+    }
+
+    /** Recorders come after the officers who act: one person may be both. */
+    private static int turn(FieldForm field) {
+        return field.role().equals("recorder") ? 0 : LATE.indexOf(field.reader()) * 2 + 1;
     }
 }

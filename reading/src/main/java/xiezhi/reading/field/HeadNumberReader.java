@@ -11,8 +11,7 @@ import xiezhi.reading.value.PrintedNumber;
 /** Reads the number of the paper itself: beside or below its title, alone on the line; else under a label. */
 final class HeadNumberReader implements FieldReader {
     private static final int HEAD_LINES = 6;
-    private static final Pattern LONE =
-            Pattern.compile("[（()）\\s]*(?:(?:文|编|案|立案)?号|文书(?:编|文)?号|发文字号|编号)?[：:]?[（()）\\s]*");
+    private static final Pattern LONE = Pattern.compile("[（()）\\s]*");
     private static final int MAX_PLAIN = 40;
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("[\\p{L}\\d〔〕\\[\\]（）()\\-—/.号第字]*\\d[\\p{L}\\d〔〕\\[\\]（）()\\-—/.号第字]*");

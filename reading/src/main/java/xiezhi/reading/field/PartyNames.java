@@ -29,7 +29,7 @@ final class PartyNames implements FieldReader {
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
-        text.filled(field.labels()).stream()
+        text.filledInHead(field.labels()).stream()
                 .flatMap(labelled -> cut(text.text(), labelled.from(), labelled.until()).stream())
                 .findFirst()
                 .or(() -> addressed(text))

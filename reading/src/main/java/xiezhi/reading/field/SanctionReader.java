@@ -147,14 +147,19 @@ final class SanctionReader implements FieldReader {
         }
         var chosen = chosen(words, part, fines);
         draft.set("sanction.fineFen", chosen.map(Amount::fen).fact(text.text()));
-        chosen.value()
-                .capitalsFen()
-                .ifPresent(fen -> draft.set(
-                        "sanction.fineCapitalsFen", chosen.map(value -> fen).fact(text.text())));
-        chosen.value()
-                .figuresFen()
-                .ifPresent(fen -> draft.set(
-                        "sanction.fineFiguresFen", chosen.map(value -> fen).fact(text.text())));
+        written(text, chosen, chosen.value().capitalsFen(), "sanction.fineCapitalsFen", draft);
+        written(text, chosen, chosen.value().figuresFen(), "sanction.fineFiguresFen", draft);
+    }
+
+    /** Each form of the sum as written. Where the two differ the sum is doubtful, but what stands there is not. */
+    private static void written(
+            DocumentText text, Found<Amount> chosen, Optional<Long> fen, String path, DocumentDraft draft) {
+        var capitals = chosen.value().capitalsFen();
+        boolean differs = capitals.isPresent()
+                && chosen.value().figuresFen().isPresent()
+                && !capitals.equals(chosen.value().figuresFen());
+        fen.ifPresent(sum -> draft.set(
+                path, new Found<>(sum, chosen.isSure() || differs, chosen.from(), chosen.until()).fact(text.text())));
     }
 
     private static boolean isFine(String words, Operative part, Found<Amount> found) {

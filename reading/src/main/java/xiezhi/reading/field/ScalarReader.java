@@ -9,6 +9,7 @@ import xiezhi.lawbook.document.Wording;
 import xiezhi.reading.field.DocumentText.Hit;
 import xiezhi.reading.field.MarkedText.Mark;
 import xiezhi.reading.value.Found;
+import xiezhi.reading.value.Labelled;
 
 /**
  * Reads one value: from a label's field, else from the words around it. The first label and the first wording that give
@@ -59,9 +60,14 @@ final class ScalarReader<T> implements FieldReader {
     }
 
     private Optional<Found<T>> byLabel(DocumentText text, FieldForm field) {
-        return text.filled(field.labels()).stream()
+        return labelled(text, field).stream()
                 .flatMap(labelled -> inWords.in(text, labelled.from(), labelled.until()).stream())
                 .findFirst();
+    }
+
+    /** Data of the party stand in the head: the same labels at the foot are the agency's. */
+    private static List<Labelled> labelled(DocumentText text, FieldForm field) {
+        return field.path().startsWith("party.") ? text.filledInHead(field.labels()) : text.filled(field.labels());
     }
 
     private Optional<Found<T>> byWords(DocumentText text, FieldForm field, List<Wording> wordings) {

@@ -99,6 +99,9 @@ final class ServedReader implements FieldReader {
         return served;
     }
 
+    private static final Pattern RECEIVING_LINE =
+            Pattern.compile("(?m)^[^\\n]{0,12}(?:收件|签收|代收|收到日期|送达(?:时间|日期)|受送达人[^\\n：:]{0,8}签)[^\\n]*$");
+
     /** The day signed for: the last date in the field where the recipient signs, or the labelled day of service. */
     static void readServedOn(DocumentText text, FieldForm field, DocumentDraft draft) {
         Optional<Found<LocalDate>> day = Optional.empty();
@@ -109,7 +112,21 @@ final class ServedReader implements FieldReader {
                 break;
             }
         }
-        day.or(() -> below(text, field)).ifPresent(found -> draft.set(field.path(), found.fact(text.text())));
+        day.or(() -> below(text, field))
+                .or(() -> signedLine(text))
+                .ifPresent(found -> draft.set(field.path(), found.fact(text.text())));
+    }
+
+    /** The last date on the first line that speaks of receiving, whatever its label is called. */
+    private static Optional<Found<LocalDate>> signedLine(DocumentText text) {
+        var lines = RECEIVING_LINE.matcher(text.plain());
+        while (lines.find()) {
+            var dates = Dates.days(text.text(), lines.start(), lines.end());
+            if (!dates.isEmpty()) {
+                return Optional.of(dates.getLast());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Some receipts print the date on the line below the signature. */

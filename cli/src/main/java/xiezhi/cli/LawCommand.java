@@ -1,0 +1,149 @@
+package xiezhi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import xiezhi.lawbook.check.LawCheck;
+import xiezhi.lawbook.load.LawErrors;
+import xiezhi.lawbook.statute.StatuteBook;
+import xiezhi.lawbook.text.StatuteImport;
+import xiezhi.lawbook.text.StatuteStore;
+import xiezhi.lawbook.text.TextCheck;
+import xiezhi.lawbook.text.TextReader;
+import xiezhi.lawbook.violation.ViolationBook;
+
+/** {@code law}: checks the law folder, shows what of the check list it covers, reads statute texts the user has. */
+@Command(name = "law", description = "检查法律内容、统计覆盖、导入法律文本", mixinStandardHelpOptions = true)
+final class LawCommand {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Mixin
+    LawFolder law = new LawFolder();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本")
+    int check(@Option(names = "--texts", description = "对照已导入的法律文本") boolean isAgainstTexts) throws UnusableCall {
+        var out = CommandOutput.of(spec);
+        var report = LawCheck.run(law.files(), LocalDate.now(ZONE));
+        report.errors().forEach(error -> out.println("错误 " + error.text()));
+        report.weaknesses().forEach(error -> out.println("例子不够 " + error.text()));
+        report.warnings().forEach(error -> out.println("提醒 " + error.text()));
+        out.println("规则 " + report.rules() + " 条，例子 " + report.examples() + " 个，错误 "
+                + report.errors().size() + "，例子不够 " + report.weaknesses().size() + "，提醒 "
+                + report.warnings().size());
+        boolean isClean = report.errors().isEmpty() && report.weaknesses().isEmpty();
+        if (isAgainstTexts) {
+            isClean &= checkTexts();
+        }
+        return isClean ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private boolean checkTexts() throws UnusableCall {
+        var out = CommandOutput.of(spec);
+        var errors = new LawErrors();
+        var files = law.files();
+        var statutes = StatuteBook.load(files, errors);
+        var violations = ViolationBook.load(files, statutes, errors);
+        try {
+            var texts = StatuteStore.ofUser().load();
+            if (texts.all().isEmpty()) {
+                throw new UnusableCall("还没有导入法律文本：先运行 ./xiezhi law import 目录");
+            }
+            var report = TextCheck.compare(statutes, violations, files, texts);
+            report.differences().forEach(error -> out.println("不符 " + error.text()));
+            out.println("对照法律文本 " + report.versions() + " 部、条文 " + report.articles() + " 条、数字 "
+                    + report.figures() + " 个，不符 " + report.differences().size() + "，没有文本的法律 "
+                    + report.withoutText().size() + " 部");
+            return report.isClean();
+        } catch (IOException problem) {
+            throw new UnusableCall("不能读取已导入的法律文本 " + StatuteStore.ofUser().folder() + "：" + problem.getMessage());
+        }
+    }
+
+    @Command(name = "import", description = "导入手头的法律文本（Markdown），保存在用户目录")
+    int importTexts(@Parameters(paramLabel = "目录", description = "法律文本目录") Path folder) throws UnusableCall {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableCall("不是目录：" + folder);
+        }
+        var errors = new LawErrors();
+        var statutes = StatuteBook.load(law.files(), errors);
+        LawFolder.refuse(errors);
+        var out = CommandOutput.of(spec);
+        var result = StatuteImport.read(folder, statutes, List.of(TextReader.plain()));
+        var store = StatuteStore.ofUser();
+        try {
+            for (var text : result.texts()) {
+                store.save(text);
+            }
+        } catch (IOException problem) {
+            throw new UnusableCall("不能写入 " + store.folder() + "：" + problem.getMessage());
+        }
+        result.notes().forEach(out::println);
+        out.println("已导入法律文本 " + result.texts().size() + " 部，保存在 " + store.folder());
+        return result.texts().isEmpty() ? ExitCode.UNUSABLE : ExitCode.DONE;
+    }
+
+    @Command(name = "coverage", description = "统计核查项清单中已由规则、文书要素、期限覆盖的项目")
+    int coverage() throws UnusableCall {
+        var out = CommandOutput.of(spec);
+        var book = law.book();
+        var covered = new TreeSet<String>();
+        book.rules().rules().forEach(rule -> covered.addAll(rule.rule().head().checks()));
+        book.deadlines().all().forEach(term -> term.breach().ifPresent(breach -> covered.addAll(breach.checks())));
+        var all = listed();
+        for (char category = 'A'; category <= 'I'; category++) {
+            var letter = String.valueOf(category);
+            long total = all.stream().filter(id -> id.startsWith(letter)).count();
+            long done = all.stream()
+                    .filter(id -> id.startsWith(letter) && covered.contains(id))
+                    .count();
+            out.println(letter + "  " + done + " / " + total);
+        }
+        out.println("合计  " + all.stream().filter(covered::contains).count() + " / " + all.size() + "；规则和文书要素 "
+                + book.rules().rules().size() + " 条，期限 "
+                + book.deadlines().all().size() + " 个");
+        return ExitCode.DONE;
+    }
+
+    private List<String> listed() throws UnusableCall {
+        return law.files().file("law/checks.tsv").stream()
+                .flatMap(file -> file.text().lines())
+                .flatMap(line -> Stream.of(line.split("\t", 2)[0]))
+                .filter(id -> id.matches("[A-I]\\d{3}"))
+                .toList();
+    }
+
+    @Command(name = "show", description = "显示一条规则、期限、法律或者文书种类的文件")
+    int show(
+            @Parameters(paramLabel = "编号", description = "例如 notice/served、filing/filing、administrative-penalty-law")
+                    String id)
+            throws UnusableCall {
+        var files = law.files();
+        var found = Stream.of("law/rules/", "law/deadlines/", "law/documents/", "law/violations/", "law/statutes/")
+                .flatMap(folder -> Stream.of(folder + id + ".yaml", folder + id + "/statute.yaml"))
+                .flatMap(path -> files.file(path).stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnusableCall("没有这个编号：" + id + "；用 ./xiezhi where 词语 查找");
+        }
+        for (var file : found) {
+            CommandOutput.of(spec).println("# " + file.path() + "\n" + file.text());
+        }
+        return ExitCode.DONE;
+    }
+}

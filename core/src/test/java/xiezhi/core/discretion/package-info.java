@@ -1,0 +1,5 @@
+/** Tests of discretion tables. */
+@NullMarked
+package xiezhi.core.discretion;
+
+import org.jspecify.annotations.NullMarked;
