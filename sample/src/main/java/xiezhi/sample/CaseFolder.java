@@ -11,23 +11,45 @@ import xiezhi.sample.defect.Defect;
 import xiezhi.sample.defect.Planted;
 import xiezhi.sample.defect.Planting;
 import xiezhi.sample.file.PaperFile;
+import xiezhi.sample.file.PortableFile;
 import xiezhi.sample.paper.Paper;
 
 /** Writes one case as a folder of files and says where its defects show. */
 final class CaseFolder {
+    private static final String VOLUME = "案卷.pdf";
+
     private CaseFolder() {}
 
-    static List<Planted> write(WrittenCase written, SampleRequest request) throws IOException {
-        Path folder = request.target().resolve(written.model().id());
+    /** Which format a paper gets. */
+    interface Choice {
+        /** The format of the {@code index}-th paper, counted from zero. */
+        SampleRequest.Format of(int index, Paper paper);
+
+        /** The formats in turn. */
+        static Choice inTurn(List<SampleRequest.Format> formats) {
+            return (index, paper) -> formats.get(index % formats.size());
+        }
+    }
+
+    static List<Planted> write(WrittenCase written, Path cases, Choice choice) throws IOException {
+        Path folder = cases.resolve(written.model().id());
         Files.createDirectories(folder);
         Map<Paper, String> names = new LinkedHashMap<>();
+        List<Paper> bound = new ArrayList<>();
         int index = 0;
         for (Paper paper : written.papers()) {
-            SampleRequest.Format format =
-                    request.formats().get(index % request.formats().size());
-            String name = "%02d %s%s".formatted(++index, paper.title(), PaperFile.ending(format));
-            Files.write(folder.resolve(name), PaperFile.bytes(paper, format));
-            names.put(paper, name);
+            SampleRequest.Format format = choice.of(index++, paper);
+            if (format == SampleRequest.Format.VOLUME_PDF) {
+                bound.add(paper);
+                names.put(paper, VOLUME);
+            } else {
+                String name = "%02d %s%s".formatted(index, paper.title(), PaperFile.ending(format));
+                Files.write(folder.resolve(name), PaperFile.bytes(paper, format));
+                names.put(paper, name);
+            }
+        }
+        if (!bound.isEmpty()) {
+            Files.write(folder.resolve(VOLUME), PortableFile.bytes(bound));
         }
         return planted(written, names);
     }

@@ -1,8 +1,10 @@
 package xiezhi.sample;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import xiezhi.sample.calendar.WorkingDays;
 import xiezhi.sample.defect.Defect;
@@ -41,6 +43,28 @@ final class CaseMaker {
     /** A case with that one defect. */
     WrittenCase with(String id, Defect defect) {
         return with(id, defect, List.of());
+    }
+
+    /** A case that has those features and exactly those defects. */
+    WrittenCase exactly(String id, Set<String> features, List<Defect> defects) {
+        Set<String> needs = new HashSet<>(features);
+        Map<String, String> days = new HashMap<>();
+        Set<String> breaks = new HashSet<>();
+        for (Defect defect : defects) {
+            needs.addAll(defect.wish().needs());
+            days.putAll(defect.wish().days());
+            breaks.addAll(defect.wish().breaks());
+        }
+        var wish = new CaseWish(needs, days, breaks);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            CaseModel model = planner.plan(seed, id, wish, attempt);
+            var planting = new Planting(defects, calendar);
+            List<Paper> papers = rendering.render(model, planting);
+            if (planting.allTook()) {
+                return new WrittenCase(model, papers, defects, planting);
+            }
+        }
+        throw new IllegalStateException("the defects do not show together in any draft of " + id);
     }
 
     /** A case with that defect and some others of the list that fit beside it. */

@@ -10,10 +10,12 @@ import java.util.Set;
  * @param seed seed; the same request gives the same bytes
  * @param cases number of cases, 1 to 100,000
  * @param defects which defects to plant
- * @param formats formats of the documents; one is chosen for each document
- * @param target folder to write to; each case becomes a folder in it, the truth is written beside them
+ * @param formats formats of the documents, used in turn
+ * @param hasLedger write a spreadsheet of all cases as well
+ * @param target folder to write to: {@code cases/}, {@code truth.jsonl} and perhaps {@code ledger.xlsx}
  */
-public record SampleRequest(long seed, int cases, Defects defects, List<Format> formats, Path target) {
+public record SampleRequest(
+        long seed, int cases, Defects defects, List<Format> formats, boolean hasLedger, Path target) {
     private static final int MOST_CASES = 100_000;
 
     /** File formats of documents. */

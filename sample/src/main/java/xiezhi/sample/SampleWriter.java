@@ -3,11 +3,14 @@ package xiezhi.sample;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import xiezhi.sample.calendar.WorkingDays;
 import xiezhi.sample.defect.DefectBook;
 import xiezhi.sample.defect.Planted;
+import xiezhi.sample.file.LedgerFile;
 import xiezhi.sample.plan.CasePlanner;
 import xiezhi.sample.plan.Catalogue;
 
@@ -23,7 +26,8 @@ public final class SampleWriter {
     public SampleWriter() {}
 
     /**
-     * Writes the cases, and {@code truth.jsonl} beside them: one line for each planted defect.
+     * Writes each case as a folder in {@code cases/} of the target, and beside them {@code truth.jsonl}, one line for each
+     * planted defect, and {@code ledger.xlsx} when a ledger is asked for.
      *
      * @param request what to write
      * @param progress told the number of cases finished
@@ -31,16 +35,22 @@ public final class SampleWriter {
      */
     public void write(SampleRequest request, IntConsumer progress) throws IOException {
         var maker = new CaseMaker(request.seed(), planner, calendar);
-        Files.createDirectories(request.target());
+        Path cases = Files.createDirectories(request.target().resolve("cases"));
+        CaseFolder.Choice choice = CaseFolder.Choice.inTurn(request.formats());
+        List<List<String>> ledger = new ArrayList<>();
         try (BufferedWriter truth = Files.newBufferedWriter(request.target().resolve("truth.jsonl"))) {
             for (int i = 1; i <= request.cases(); i++) {
                 WrittenCase written = make(maker, "case-%04d".formatted(i), i - 1, request.defects());
-                for (Planted planted : CaseFolder.write(written, request)) {
+                for (Planted planted : CaseFolder.write(written, cases, choice)) {
                     truth.write(planted.json());
                     truth.write('\n');
                 }
+                ledger.add(LedgerRow.of(written));
                 progress.accept(i);
             }
+        }
+        if (request.hasLedger()) {
+            Files.write(request.target().resolve("ledger.xlsx"), LedgerFile.bytes(ledger));
         }
     }
 

@@ -26,9 +26,13 @@ class SampleWriterTest {
 
     private Map<String, List<Byte>> written(String name, long seed) throws IOException {
         Path target = folder.resolve(name);
-        var formats = List.of(SampleRequest.Format.TXT, SampleRequest.Format.TXT_GB18030, SampleRequest.Format.DOCX);
+        var formats = List.of(
+                SampleRequest.Format.TXT,
+                SampleRequest.Format.TXT_GB18030,
+                SampleRequest.Format.DOCX,
+                SampleRequest.Format.PDF);
         new SampleWriter()
-                .write(new SampleRequest(seed, 3, new SampleRequest.Defects.None(), formats, target), done -> {});
+                .write(new SampleRequest(seed, 3, new SampleRequest.Defects.None(), formats, true, target), done -> {});
         var files = new TreeMap<String, List<Byte>>();
         try (Stream<Path> paths = Files.walk(target)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

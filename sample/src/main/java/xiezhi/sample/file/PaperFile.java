@@ -3,6 +3,7 @@ package xiezhi.sample.file;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import xiezhi.sample.SampleRequest;
 import xiezhi.sample.paper.Paper;
 
@@ -28,7 +29,9 @@ public final class PaperFile {
             case TXT -> TextFile.bytes(paper, StandardCharsets.UTF_8);
             case TXT_GB18030 -> TextFile.bytes(paper, GB18030);
             case DOCX -> WordFile.bytes(paper);
-            case PDF, OFD, SCAN, VOLUME_PDF -> throw new IllegalArgumentException("no writer for " + format);
+            case PDF, VOLUME_PDF -> PortableFile.bytes(List.of(paper));
+            case OFD -> FixedLayoutFile.bytes(paper);
+            case SCAN -> ScanFile.bytes(paper);
         };
     }
 }
