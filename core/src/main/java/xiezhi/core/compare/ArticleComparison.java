@@ -8,8 +8,8 @@ import static xiezhi.core.document.KnownKind.PRIOR_NOTICE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.CitationFacts;
@@ -21,17 +21,8 @@ import xiezhi.core.fact.Fact;
 /** Articles the decision relies on, against those the notice told and those other papers proposed. */
 final class ArticleComparison {
     /** Laws of procedure are cited for different steps by different papers. */
-    private static final Set<String> PROCEDURAL = Set.of(
-            "administrative-penalty-law",
-            "administrative-compulsion-law",
-            "administrative-licence-law",
-            "administrative-reconsideration-law",
-            "administrative-litigation-law",
-            "mee-order-30",
-            "mep-order-8",
-            "mep-order-28",
-            "mep-order-29",
-            "mep-order-30-2014");
+    private static final Pattern PROCEDURAL =
+            Pattern.compile("行政处罚|行政强制|行政许可法|行政复议|行政诉讼|administrative-" + "|mee-order|mep-order|裁量|处罚办法|实施办法");
 
     private static final List<String> PROPOSING = List.of(INVESTIGATION_REPORT, CASE_REVIEW_FORM, LEGAL_REVIEW_FORM);
 
@@ -83,7 +74,7 @@ final class ArticleComparison {
         return bundle.own(PROPOSING.toArray(new String[0])).stream()
                 .flatMap(paper -> decided.stream()
                         .filter(ArticleComparison::isClear)
-                        .map(citation -> citation.law().sure().orElseThrow())
+                        .map(citation -> law(citation).orElseThrow())
                         .distinct()
                         .filter(law ->
                                 isDisjoint(of(law, decided), all(paper.law()).toList()))
@@ -99,7 +90,9 @@ final class ArticleComparison {
 
     /** Same article, paragraph and item as far as both surely state them; a law or article not recognised may be the same. */
     private static boolean mayCover(CitationFacts other, CitationFacts citation) {
-        return mayAgree(other.law(), citation.law())
+        boolean isSameLaw =
+                law(other).isEmpty() || law(citation).isEmpty() || law(other).equals(law(citation));
+        return isSameLaw
                 && mayAgree(other.article(), citation.article())
                 && mayAgree(other.paragraph(), citation.paragraph())
                 && mayAgree(other.item(), citation.item());
@@ -109,19 +102,24 @@ final class ArticleComparison {
         return left.sure().isEmpty() || right.sure().isEmpty() || left.sure().equals(right.sure());
     }
 
-    /** A citation of a substantive law the catalogue knows, with its article. */
+    /** A citation of a substantive law with its article. */
     private static boolean isClear(CitationFacts citation) {
         return citation.article().sure().isPresent()
-                && citation.law()
-                        .sure()
-                        .filter(law -> !PROCEDURAL.contains(law))
-                        .isPresent();
+                && law(citation).filter(law -> !PROCEDURAL.matcher(law).find()).isPresent();
     }
 
     private static List<CitationFacts> of(String law, List<CitationFacts> citations) {
         return citations.stream()
-                .filter(citation -> citation.law().sure().equals(Optional.of(law)))
+                .filter(citation -> law(citation).equals(Optional.of(law)))
                 .toList();
+    }
+
+    /** The name without what may be left out; the id only where no name was read. */
+    private static Optional<String> law(CitationFacts citation) {
+        return citation.lawName()
+                .sure()
+                .map(name -> name.replaceAll("[《》\\s]|中华人民共和国|[（(][^（()）]*[）)]", ""))
+                .or(citation.law()::sure);
     }
 
     private static Stream<CitationFacts> all(LawFacts law) {

@@ -3,11 +3,13 @@ package xiezhi.core.compare;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.ApprovalFacts;
 import xiezhi.core.casefile.Document;
+import xiezhi.core.document.KnownKind;
 import xiezhi.core.fact.Fact;
 
 /** All days a document may rightly be dated by: its date, the act it records, approvals, service. */
@@ -23,10 +25,19 @@ final class Days {
         return days;
     }
 
-    /** Whether every opinion on a form bears a day; one that does not may be the one that counts. */
+    /** Whether a form is dated by all who must sign it; else the day that counts may be one that was not read. Other papers need no signatures for their day. */
     static boolean isFullySigned(Document document) {
-        return document.outcome().approvals().stream()
+        List<ApprovalFacts> approvals = document.outcome().approvals();
+        boolean areDated = approvals.stream()
                 .allMatch(approval -> approval.signedOn().sure().isPresent());
+        return switch (document.head().kind().known().orElse("")) {
+            case KnownKind.FILING_FORM ->
+                areDated
+                        && approvals.stream()
+                                .anyMatch(approval -> approval.role().known().equals(Optional.of("leader")));
+            case KnownKind.LEGAL_REVIEW_FORM -> areDated && !approvals.isEmpty();
+            default -> areDated;
+        };
     }
 
     /** The day that dates the document best, for a message. */

@@ -86,17 +86,19 @@ final class NumberComparison {
                 });
     }
 
-    /** Both read as numbers, and one is the other but for its word, or but for its year and sequence. */
+    /** Both read as numbers, and one is the other but for its word, or but for its year and sequence. A word that lacks its beginning was not read whole. */
     private static boolean isSlip(Fact<String> quoted, Fact<String> borne) {
         Optional<DocumentNumber> said = number(quoted);
         Optional<DocumentNumber> real = number(borne);
         if (said.isEmpty() || real.isEmpty() || said.equals(real)) {
             return false;
         }
-        boolean isSameWord = said.get().word().equals(real.get().word());
+        String word = said.get().word();
+        boolean isSameWord = word.equals(real.get().word());
+        boolean isCutOff = word.endsWith(real.get().word()) || real.get().word().endsWith(word);
         boolean isSameCount = said.get().year() == real.get().year()
                 && said.get().sequence().equals(real.get().sequence());
-        return isSameWord || isSameCount;
+        return isSameWord || (isSameCount && !isCutOff);
     }
 
     /** The quoted words hold the number, perhaps among others, or are not surely read. */

@@ -2,13 +2,10 @@ package xiezhi.core.docket;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.CitationFacts;
-import xiezhi.core.casefile.CitationJudgement;
 import xiezhi.core.casefile.Document;
-import xiezhi.core.casefile.LawFacts;
 import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.casefile.ScopeFacts;
 import xiezhi.core.compare.Comparison;
@@ -47,31 +44,6 @@ public final class FoldedCase {
                 documents.stream().flatMap(FoldedCase::citations).toList(),
                 Comparison.of(documents),
                 Account.investigators(documents));
-    }
-
-    /** The same case with every citation judged; {@code judge} answers for a citation in its document. */
-    public static CaseFile judged(CaseFile caseFile, BiFunction<Document, CitationFacts, CitationJudgement> judge) {
-        List<Document> documents = caseFile.documents().stream()
-                .map(document -> new RecordPath("law")
-                        .with(
-                                document,
-                                new LawFacts(
-                                        judged(document, document.law().violated(), judge),
-                                        judged(document, document.law().basis(), judge),
-                                        judged(document, document.law().others(), judge))))
-                .toList();
-        CaseFile changed = new RecordPath("documents").with(caseFile, documents);
-        return new RecordPath("citations")
-                .with(changed, documents.stream().flatMap(FoldedCase::citations).toList());
-    }
-
-    private static List<CitationFacts> judged(
-            Document document,
-            List<CitationFacts> citations,
-            BiFunction<Document, CitationFacts, CitationJudgement> judge) {
-        return citations.stream()
-                .map(citation -> new RecordPath("judged").with(citation, judge.apply(document, citation)))
-                .toList();
     }
 
     private static Stream<CitationFacts> citations(Document document) {

@@ -2,6 +2,7 @@ package xiezhi.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,7 @@ class DateComparisonTest {
     void recitedDayMustBeOneOfThePaperItSpeaksOf() {
         Document filing = Papers.paper("filing-form", "2026-03-05")
                 .set("outcome.effectiveOn", Papers.day("2026-03-06", "filing-form.docx"))
+                .add("outcome.approvals", leader(Papers.day("2026-03-06", "filing-form.docx")))
                 .document();
 
         assertThat(notes(filing, reciting("recital.filedOn", "2026-03-06"))).isEmpty();
@@ -105,9 +107,7 @@ class DateComparisonTest {
     @Test
     void filingFormWithAnUndatedOpinionProvesNoDay() {
         Document filing = Papers.paper("filing-form", "2026-03-05")
-                .add(
-                        "outcome.approvals",
-                        new ApprovalFacts(Fact.of("leader"), Fact.of("伍亚楠"), Fact.of("同意立案"), Fact.absent()))
+                .add("outcome.approvals", leader(Fact.absent()))
                 .document();
 
         assertThat(notes(filing, reciting("recital.filedOn", "2026-03-16"))).isEmpty();
@@ -142,6 +142,10 @@ class DateComparisonTest {
                 .isEmpty();
         assertThat(notes(served, reciting("recital.noticeMadeOn", "2026-04-13")))
                 .isEmpty();
+    }
+
+    private static ApprovalFacts leader(Fact<LocalDate> signedOn) {
+        return new ApprovalFacts(Fact.of("leader"), Fact.of("伍亚楠"), Fact.of("同意立案"), signedOn);
     }
 
     private static Document reciting(String path, String day) {

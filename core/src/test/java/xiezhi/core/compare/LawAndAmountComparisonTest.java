@@ -169,6 +169,31 @@ class LawAndAmountComparisonTest {
                 .containsExactly("fact");
     }
 
+    @Test
+    void namesOfALawAreLevelled() {
+        Document notice = Papers.notice()
+                .add("law.violated", named("《中华人民共和国水污染防治法》（2017修正）", 39))
+                .document();
+
+        assertThat(aspects(
+                        notice,
+                        Papers.decision()
+                                .add("law.violated", named("水污染防治法", 39))
+                                .document()))
+                .isEmpty();
+        assertThat(aspects(
+                        notice,
+                        Papers.decision()
+                                .add("law.violated", named("水污染防治法", 10))
+                                .document()))
+                .containsExactly("article");
+    }
+
+    private static CitationFacts named(String name, long article) {
+        return new RecordPath("law")
+                .with(new RecordPath("lawName").with(citation(WATER, article, 0), Fact.of(name)), Fact.absent());
+    }
+
     private static DocumentDraft report() {
         return Papers.paper("investigation-report", "2026-04-01");
     }
@@ -181,7 +206,7 @@ class LawAndAmountComparisonTest {
         return new CitationFacts(
                 Fact.absent(),
                 Fact.absent(),
-                Fact.of(law),
+                Fact.absent(),
                 Fact.of(law),
                 Fact.of(article),
                 Fact.absent(),

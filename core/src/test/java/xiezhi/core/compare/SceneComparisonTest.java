@@ -93,7 +93,8 @@ class SceneComparisonTest {
     @Test
     void receiptAndLaterPapersQuoteTheRightNumber() {
         assertThat(aspects(served("长环罚告〔2026〕8号"))).containsExactly("document-number");
-        assertThat(aspects(served("长环告〔2026〕7号"))).containsExactly("document-number");
+        assertThat(aspects(served("长环责改〔2026〕7号"))).containsExactly("document-number");
+        assertThat(aspects(served("罚告〔2026〕7号"))).isEmpty();
         assertThat(aspects(served("长环罚告字[2026]第7号"))).isEmpty();
         assertThat(aspects(served("长环罚告〔2026〕7号、长环责改〔2026〕5号"))).isEmpty();
         assertThat(aspects(served("湘0111〔2025〕99号"))).isEmpty();
