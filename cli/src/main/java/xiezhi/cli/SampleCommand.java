@@ -34,6 +34,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--formats", paramLabel = "TXT,DOCX,…", split = ",", description = "文书格式，缺省 TXT")
     List<String> formats = List.of("TXT");
 
+    @Option(names = "--ledger", description = "另写一份台账（一案一行）")
+    boolean hasLedger;
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -51,7 +54,7 @@ final class SampleCommand implements Callable<Integer> {
         try {
             new SampleWriter()
                     .write(
-                            new SampleRequest(seed, cases, planted(), formats(), target),
+                            new SampleRequest(seed, cases, planted(), formats(), hasLedger, target),
                             done -> progress.at(done, cases));
         } catch (IllegalArgumentException problem) {
             throw new UnusableCall("不能生成：" + problem.getMessage());
