@@ -44,7 +44,7 @@ final class WhereCommand implements Callable<Integer> {
         }
         var found = find(law.files(), word.strip());
         if (found.isEmpty()) {
-            throw new UnusableCall("没有找到“" + word + "”；换一个更短的词语，或者查看 docs/GLOSSARY.md");
+            throw new UnusableCall("没有找到“" + word + "”；换一个更短的词语，或者查看 law/glossary.yaml");
         }
         var out = CommandOutput.of(spec);
         found.stream().limit(SHOWN).forEach(out::println);
