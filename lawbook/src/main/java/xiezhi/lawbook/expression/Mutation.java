@@ -6,6 +6,9 @@ import java.util.function.Function;
 
 /** Small changes of a condition, each a typed condition of its own. */
 public final class Mutation {
+    /** What makes of a written text one that nobody writes. */
+    private static final String OTHER_TEXT = "\u2032";
+
     private Mutation() {}
 
     /**
@@ -18,18 +21,17 @@ public final class Mutation {
             case Expr.And and -> ofAnd(and);
             case Expr.Or or -> ofOr(or);
             case Expr.Comparison comparison -> ofComparison(comparison);
-            case Expr.SameText same ->
-                List.of(new Expr.SameText(same.at(), !same.isEqual(), same.left(), same.right()));
+            case Expr.SameText same -> ofSameText(same);
             case Expr.SameFlag same ->
                 List.of(new Expr.SameFlag(same.at(), !same.isEqual(), same.left(), same.right()));
             case Expr.Quantified all -> ofQuantified(all);
             case Expr.FlagChoice choice -> ofChoice(choice);
             case Expr.FlagLiteral none -> List.of();
-            case Expr.FlagField none -> List.of();
-            case Expr.FlagCall none -> List.of();
-            case Expr.Has none -> List.of();
-            case Expr.TextIn none -> List.of();
-            case Expr.NumberIn none -> List.of();
+            case Expr.FlagField field -> List.of(new Expr.Not(field.at(), field));
+            case Expr.FlagCall call -> List.of(new Expr.Not(call.at(), call));
+            case Expr.Has has -> List.of(new Expr.Not(has.at(), has));
+            case Expr.TextIn in -> ofTextIn(in);
+            case Expr.NumberIn in -> ofNumberIn(in);
         };
     }
 
@@ -90,6 +92,45 @@ public final class Mutation {
             case AT_LEAST -> List.of(Operator.LESS, Operator.GREATER);
             default -> List.of();
         };
+    }
+
+    /** The contrary, and each written text replaced by one that nobody writes. */
+    private static List<Expr.OfFlag> ofSameText(Expr.SameText same) {
+        List<Expr.OfFlag> mutants = new ArrayList<>();
+        mutants.add(new Expr.SameText(same.at(), !same.isEqual(), same.left(), same.right()));
+        if (same.left() instanceof Expr.TextLiteral literal) {
+            mutants.add(new Expr.SameText(same.at(), same.isEqual(), other(literal), same.right()));
+        }
+        if (same.right() instanceof Expr.TextLiteral literal) {
+            mutants.add(new Expr.SameText(same.at(), same.isEqual(), same.left(), other(literal)));
+        }
+        return mutants;
+    }
+
+    private static Expr.TextLiteral other(Expr.TextLiteral literal) {
+        return new Expr.TextLiteral(literal.at(), literal.value() + OTHER_TEXT);
+    }
+
+    /** The contrary, and the list without each of its texts. */
+    private static List<Expr.OfFlag> ofTextIn(Expr.TextIn in) {
+        List<Expr.OfFlag> mutants = new ArrayList<>();
+        mutants.add(new Expr.Not(in.at(), in));
+        for (var value : in.values()) {
+            var fewer = in.values().stream().filter(each -> !each.equals(value)).toList();
+            mutants.add(new Expr.TextIn(in.at(), in.text(), fewer));
+        }
+        return mutants;
+    }
+
+    /** The contrary, and the list without each of its numbers. */
+    private static List<Expr.OfFlag> ofNumberIn(Expr.NumberIn in) {
+        List<Expr.OfFlag> mutants = new ArrayList<>();
+        mutants.add(new Expr.Not(in.at(), in));
+        for (var value : in.values()) {
+            var fewer = in.values().stream().filter(each -> !each.equals(value)).toList();
+            mutants.add(new Expr.NumberIn(in.at(), in.number(), fewer));
+        }
+        return mutants;
     }
 
     private static List<Expr.OfFlag> ofQuantified(Expr.Quantified all) {
