@@ -48,7 +48,7 @@ final class ExampleCheck {
         checkOutcomes(rule, examples);
         if (errors.count() == before) {
             checkEnough(rule.rule(), examples, file.get().path());
-            new Mutants(rule, examples).surviving().forEach(weaknesses::add);
+            new Mutants(rule, examples, new Lines(book.files())).surviving().forEach(weaknesses::add);
         }
         return examples.size();
     }
@@ -77,11 +77,13 @@ final class ExampleCheck {
             missing.remove(Outcome.NOT_APPLICABLE);
         }
         if (!missing.isEmpty()) {
-            weaknesses.add(
+            weaknesses.add(new LawError(
                     path,
+                    1,
+                    0,
                     "an example for each outcome",
                     "none for " + missing.stream().map(Outcome::id).toList(),
-                    "add examples");
+                    "add examples"));
         }
     }
 }

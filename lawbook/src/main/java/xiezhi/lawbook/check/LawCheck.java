@@ -3,8 +3,8 @@ package xiezhi.lawbook.check;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.List;
 import xiezhi.lawbook.LawBook;
+import xiezhi.lawbook.discretion.BenchmarkBook;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 
@@ -23,13 +23,15 @@ public final class LawCheck {
         var warnings = new LawErrors();
         var book = LawBook.load(files, errors);
         var examples = new ExampleCheck(book, errors, weaknesses).run();
-        new CitationCheck(book.statutes(), errors, warnings).check(book.rules().rules());
+        var tables = BenchmarkBook.load(files, book.statutes(), errors).tables();
+        new CitationCheck(book, errors, warnings).run(tables);
+        new TimeCheck(book, errors).run(tables);
         var checks = new CheckList(files, errors);
         checks.check(book.rules().rules());
         examples += new TermCheck(
                         book, checks.all().stream().map(CheckList.Check::id).collect(toSet()), errors)
                 .run();
-        checkCalendar(book, today, warnings);
+        checkCalendar(book, today, errors, warnings);
         return new LawReport(
                 errors.sorted(),
                 weaknesses.sorted(),
@@ -38,15 +40,14 @@ public final class LawCheck {
                 examples);
     }
 
-    private static void checkCalendar(LawBook book, LocalDate today, LawErrors warnings) {
-        for (var year : List.of(today.getYear(), today.getYear() + 1)) {
-            if (!book.calendar().covers(LocalDate.of(year, 1, 1))) {
-                warnings.add(
-                        "law/calendars/cn/" + year + ".yaml",
-                        "the holiday schedule of " + year,
-                        "none",
-                        "add it as soon as the State Council has announced it");
-            }
+    private static void checkCalendar(LawBook book, LocalDate today, LawErrors errors, LawErrors warnings) {
+        checkYear(book, today.getYear(), errors, "add it: working days of the year cannot be counted");
+        checkYear(book, today.getYear() + 1, warnings, "add it as soon as the State Council has announced it");
+    }
+
+    private static void checkYear(LawBook book, int year, LawErrors list, String remedy) {
+        if (!book.calendar().covers(LocalDate.of(year, 1, 1))) {
+            list.add("law/calendars/cn/" + year + ".yaml", "the holiday schedule of " + year, "none", remedy);
         }
     }
 }

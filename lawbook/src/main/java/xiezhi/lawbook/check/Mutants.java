@@ -2,6 +2,7 @@ package xiezhi.lawbook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import xiezhi.lawbook.expression.Expr;
 import xiezhi.lawbook.expression.ExprText;
 import xiezhi.lawbook.expression.Mutation;
@@ -18,33 +19,48 @@ import xiezhi.lawbook.rule.RuleVersion;
 final class Mutants {
     private final CompiledRule rule;
     private final List<Example> examples;
+    private final Lines lines;
 
-    Mutants(CompiledRule rule, List<Example> examples) {
+    Mutants(CompiledRule rule, List<Example> examples, Lines lines) {
         this.rule = rule;
         this.examples = examples;
+        this.lines = lines;
     }
 
-    /** The changes no example notices. */
+    /** The changes no example notices; a condition that several versions share is written once and changed once. */
     List<LawError> surviving() {
         List<LawError> surviving = new ArrayList<>();
         var versions = rule.rule().versions();
-        for (var i = 0; i < versions.size(); i++) {
-            var version = versions.get(i);
-            for (var mutant : Mutation.of(version.when())) {
-                add(surviving, i, version.asking(mutant, version.require()), "when", mutant);
-            }
-            for (var mutant : Mutation.of(version.require())) {
-                add(surviving, i, version.asking(version.when(), mutant), "require", mutant);
-            }
-        }
+        versions.stream()
+                .map(RuleVersion::when)
+                .distinct()
+                .forEach(when -> Mutation.of(when)
+                        .forEach(mutant -> add(
+                                surviving,
+                                changed(each -> each.when().equals(when) ? each.asking(mutant, each.require()) : each),
+                                "when",
+                                mutant)));
+        versions.stream()
+                .map(RuleVersion::require)
+                .distinct()
+                .forEach(require -> Mutation.of(require)
+                        .forEach(mutant -> add(
+                                surviving,
+                                changed(each -> each.require().equals(require) ? each.asking(each.when(), mutant) : each),
+                                "require",
+                                mutant)));
         return surviving;
     }
 
-    private void add(List<LawError> surviving, int place, RuleVersion changed, String key, Expr.OfFlag mutant) {
-        if (!isNoticed(place, changed)) {
+    private List<RuleVersion> changed(UnaryOperator<RuleVersion> change) {
+        return rule.rule().versions().stream().map(change).toList();
+    }
+
+    private void add(List<LawError> surviving, List<RuleVersion> changed, String key, Expr.OfFlag mutant) {
+        if (!isNoticed(changed)) {
             surviving.add(new LawError(
                     rule.rule().path(),
-                    rule.rule().line(),
+                    lines.of(rule.rule().path(), key + ":"),
                     0,
                     "an example that fails when " + key + " is changed",
                     key + ": " + ExprText.of(mutant),
@@ -52,9 +68,7 @@ final class Mutants {
         }
     }
 
-    private boolean isNoticed(int place, RuleVersion changed) {
-        var versions = new ArrayList<>(rule.rule().versions());
-        versions.set(place, changed);
+    private boolean isNoticed(List<RuleVersion> versions) {
         var whole = rule.rule();
         var mutant = rule.with(new Rule(whole.head(), whole.forEach(), versions, whole.path(), whole.line()));
         for (var example : examples) {

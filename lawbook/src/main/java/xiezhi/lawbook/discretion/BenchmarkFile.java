@@ -8,6 +8,7 @@ import xiezhi.core.discretion.BenchmarkTable.Formula;
 import xiezhi.core.discretion.Factor;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
+import xiezhi.core.statute.StatuteId;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
 import xiezhi.lawbook.load.YamlFile;
@@ -36,7 +37,7 @@ final class BenchmarkFile {
         }
         var formula = node.oneOf("formula", List.of("share-of-maximum", "share-of-span"));
         var zh = node.text("zh");
-        node.text("benchmark");
+        benchmark(node);
         node.optionalMap("maximum").ifPresent(YamlNode::entries);
         node.text("provenance");
         var inForce = inForce(node.map("in_force"));
@@ -61,6 +62,14 @@ final class BenchmarkFile {
             return Optional.empty();
         }
         return Optional.of(table);
+    }
+
+    private void benchmark(YamlNode node) {
+        var benchmark = node.text("benchmark");
+        if (!StatuteId.isId(benchmark)
+                || statutes.statute(new StatuteId(benchmark)).isEmpty()) {
+            node.error("a benchmark of law/statutes", "'" + benchmark + "'", "correct the id or add the statute");
+        }
     }
 
     private static InForce inForce(YamlNode node) {

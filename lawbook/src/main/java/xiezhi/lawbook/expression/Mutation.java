@@ -38,7 +38,10 @@ public final class Mutation {
     private static List<Expr.OfFlag> ofNot(Expr.Not not) {
         List<Expr.OfFlag> mutants = new ArrayList<>();
         mutants.add(not.operand());
-        of(not.operand()).forEach(operand -> mutants.add(new Expr.Not(not.at(), operand)));
+        of(not.operand()).stream()
+                // the contrary of the contrary is the operand again
+                .filter(operand -> !(operand instanceof Expr.Not))
+                .forEach(operand -> mutants.add(new Expr.Not(not.at(), operand)));
         return mutants;
     }
 

@@ -27,6 +27,33 @@ class MutationTest {
         assertThat(mutants)
                 .extracting(ExprText::of)
                 .containsExactly(
-                        "c.interviews.exists(d, d.party.name == \"甲\")", "c.interviews.all(d, d.party.name != \"甲\")");
+                        "c.interviews.exists(d, d.party.name == \"甲\")",
+                        "c.interviews.all(d, d.party.name != \"甲\")",
+                        "c.interviews.all(d, d.party.name == \"甲′\")");
+    }
+
+    @Test
+    void turnsClaimsAndShortensListsByEachOfTheirWords() {
+        assertThat(Mutation.of(Conditions.condition("c.scope.isComplete && has(c.decision)")))
+                .extracting(ExprText::of)
+                .containsExactly(
+                        "c.scope.isComplete || has(c.decision)",
+                        "!c.scope.isComplete && has(c.decision)",
+                        "c.scope.isComplete && !has(c.decision)");
+        assertThat(Mutation.of(Conditions.condition("c.procedure in [\"summary\", \"ordinary\"]")))
+                .extracting(ExprText::of)
+                .containsExactly(
+                        "!(c.procedure in [\"summary\", \"ordinary\"])",
+                        "c.procedure in [\"ordinary\"]",
+                        "c.procedure in [\"summary\"]");
+        assertThat(Mutation.of(Conditions.condition("c.timeline.extensionDays in [30, 60]")))
+                .extracting(ExprText::of)
+                .containsExactly(
+                        "!(c.timeline.extensionDays in [30, 60])",
+                        "c.timeline.extensionDays in [60]",
+                        "c.timeline.extensionDays in [30]");
+        assertThat(Mutation.of(Conditions.condition("c.procedure.contains(\"甲\")")))
+                .extracting(ExprText::of)
+                .containsExactly("!c.procedure.contains(\"甲\")");
     }
 }
