@@ -111,11 +111,19 @@ final class DocumentFormFile {
         return elements;
     }
 
+    private static List<String> checks(YamlNode item) {
+        var checks = item.texts("check");
+        if (checks.isEmpty()) {
+            item.error("'check' with ids of law/checks.tsv", "none", "name the check, for example H133");
+        }
+        return checks;
+    }
+
     private static ElementForm element(String id, YamlNode item) {
         var severity = item.oneOf("severity", List.of("fatal", "major", "minor"));
         var element = new ElementForm(
                 id,
-                item.text("check"),
+                checks(item),
                 item.text("zh"),
                 severity.isEmpty() ? Severity.MINOR : Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
                 item.optionalText("r2024"),

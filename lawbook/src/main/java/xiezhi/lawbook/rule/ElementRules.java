@@ -50,8 +50,8 @@ final class ElementRules {
         var head = new Rule.Head(
                 FOLDER + "/" + form.kind().id() + "/" + element.id(),
                 form.zh() + "写明" + element.zh(),
-                List.of(element.check()),
-                Category.valueOf(element.check().substring(0, 1)),
+                element.checks(),
+                category(element),
                 element.severity(),
                 element.r2024(),
                 Provenance.SEEN);
@@ -69,6 +69,10 @@ final class ElementRules {
                 cites,
                 element.cure());
         return new Rule(head, Optional.of(forEach), List.of(version), path, 1);
+    }
+
+    private static Category category(ElementForm element) {
+        return Category.valueOf(element.checks().getFirst().substring(0, 1));
     }
 
     /** Some element of the document has the id, and is there if that is asked. */
