@@ -7,24 +7,18 @@ import xiezhi.core.fact.Fact;
  *
  * @param resultDoubted the party doubts a monitoring result
  * @param resultAnswered somebody deals with doubts of the result
- * @param faultDenied the party says it was not at fault
- * @param faultWeighed somebody deals with the question of fault
  * @param coercionAlleged the party says a statement was forced, induced or tricked out of it
  * @param coercionAnswered somebody deals with that
  */
 public record ObjectionFacts(
         Fact<Boolean> resultDoubted,
         Fact<Boolean> resultAnswered,
-        Fact<Boolean> faultDenied,
-        Fact<Boolean> faultWeighed,
         Fact<Boolean> coercionAlleged,
         Fact<Boolean> coercionAnswered) {
 
     /** Nothing stated. */
     public static ObjectionFacts absent() {
         return new ObjectionFacts(
-                Fact.absent(),
-                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

@@ -9,7 +9,6 @@ import xiezhi.core.fact.Fact;
  * @param isOurs a reviewer answers whether the agency has jurisdiction
  * @param hasLapsed a reviewer answers whether the limitation has run out
  * @param auxiliaryActed an auxiliary, grid or outsourced worker is named as the one who inspects or asks
- * @param recusalSought the party asks that somebody be recused
  * @param recusalGranted the request for recusal is granted
  */
 public record PowerFacts(
@@ -17,13 +16,11 @@ public record PowerFacts(
         Fact<Boolean> isOurs,
         Fact<Boolean> hasLapsed,
         Fact<Boolean> auxiliaryActed,
-        Fact<Boolean> recusalSought,
         Fact<Boolean> recusalGranted) {
 
     /** Nothing stated. */
     public static PowerFacts absent() {
         return new PowerFacts(
-                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

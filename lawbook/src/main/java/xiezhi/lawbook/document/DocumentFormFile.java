@@ -111,14 +111,6 @@ final class DocumentFormFile {
         return elements;
     }
 
-    private static List<String> checks(YamlNode item) {
-        var checks = item.texts("check");
-        if (checks.isEmpty()) {
-            item.error("'check' with ids of law/checks.tsv", "none", "name the check, for example H133");
-        }
-        return checks;
-    }
-
     private static ElementForm element(String id, YamlNode item) {
         var severity = item.oneOf("severity", List.of("fatal", "major", "minor"));
         var element = new ElementForm(
@@ -137,5 +129,12 @@ final class DocumentFormFile {
         }
         item.refuseOtherKeys();
         return element;
+    }
+
+    /** The element's own check, and further ones that ask for the same. */
+    private static List<String> checks(YamlNode item) {
+        List<String> checks = new ArrayList<>(List.of(item.text("check")));
+        checks.addAll(item.texts("also"));
+        return checks;
     }
 }

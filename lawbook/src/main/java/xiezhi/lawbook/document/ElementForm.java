@@ -8,7 +8,7 @@ import xiezhi.core.rule.Severity;
  * One element that a document of a kind must carry.
  *
  * @param id kebab-case, unique within the kind
- * @param checks ids in {@code law/checks.tsv}, for example {@code H133}; the first gives the category
+ * @param checks ids in {@code law/checks.tsv} it answers, its own first, for example {@code H133}
  * @param zh what it is, in Chinese
  * @param severity weight when it is missing
  * @param r2024 item of the national rubric of 2024, where it is a legality problem

@@ -51,7 +51,7 @@ final class ElementRules {
                 FOLDER + "/" + form.kind().id() + "/" + element.id(),
                 form.zh() + "写明" + element.zh(),
                 element.checks(),
-                category(element),
+                Category.valueOf(element.checks().getFirst().substring(0, 1)),
                 element.severity(),
                 element.r2024(),
                 Provenance.SEEN);
@@ -69,10 +69,6 @@ final class ElementRules {
                 cites,
                 element.cure());
         return new Rule(head, Optional.of(forEach), List.of(version), path, 1);
-    }
-
-    private static Category category(ElementForm element) {
-        return Category.valueOf(element.checks().getFirst().substring(0, 1));
     }
 
     /** Some element of the document has the id, and is there if that is asked. */
