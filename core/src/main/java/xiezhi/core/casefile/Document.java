@@ -20,6 +20,12 @@ import java.util.List;
  * @param test sampling and monitoring
  * @param elements elements its kind requires
  * @param recital earlier steps and papers it recites
+ * @param power jurisdiction, limitation, recusal, auxiliary staff
+ * @param standing who the party is, whom else the penalty concerns
+ * @param instrument instruments whose data serve as evidence
+ * @param proof proof of amounts and qualities
+ * @param objection what the party holds against the evidence
+ * @param visit how a record on the spot came about
  */
 public record Document(
         DocumentHead head,
@@ -36,7 +42,13 @@ public record Document(
         TermFacts term,
         TestFacts test,
         List<ElementFacts> elements,
-        RecitalFacts recital) {
+        RecitalFacts recital,
+        PowerFacts power,
+        StandingFacts standing,
+        InstrumentFacts instrument,
+        ProofFacts proof,
+        ObjectionFacts objection,
+        VisitFacts visit) {
     public Document {
         elements = List.copyOf(elements);
     }
@@ -58,6 +70,12 @@ public record Document(
                 TermFacts.absent(),
                 TestFacts.absent(),
                 List.of(),
-                RecitalFacts.absent());
+                RecitalFacts.absent(),
+                PowerFacts.absent(),
+                StandingFacts.absent(),
+                InstrumentFacts.absent(),
+                ProofFacts.absent(),
+                ObjectionFacts.absent(),
+                VisitFacts.absent());
     }
 }

@@ -15,6 +15,7 @@ import xiezhi.core.fact.Fact;
  * @param sealAgency body named in the seal, where text shows it
  * @param file file the document was read from
  * @param pages pages it takes there
+ * @param wrongWeekday a date with a day of the week that is not its own, as printed
  */
 public record DocumentHead(
         Fact<String> kind,
@@ -25,11 +26,13 @@ public record DocumentHead(
         Fact<String> closingAgency,
         Fact<String> sealAgency,
         Fact<String> file,
-        Fact<Long> pages) {
+        Fact<Long> pages,
+        Fact<String> wrongWeekday) {
 
     /** Nothing stated. */
     public static DocumentHead absent() {
         return new DocumentHead(
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

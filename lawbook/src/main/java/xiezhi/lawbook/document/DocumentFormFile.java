@@ -115,7 +115,7 @@ final class DocumentFormFile {
         var severity = item.oneOf("severity", List.of("fatal", "major", "minor"));
         var element = new ElementForm(
                 id,
-                item.text("check"),
+                checks(item),
                 item.text("zh"),
                 severity.isEmpty() ? Severity.MINOR : Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
                 item.optionalText("r2024"),
@@ -129,5 +129,12 @@ final class DocumentFormFile {
         }
         item.refuseOtherKeys();
         return element;
+    }
+
+    /** The element's own check, and further ones that ask for the same. */
+    private static List<String> checks(YamlNode item) {
+        List<String> checks = new ArrayList<>(List.of(item.text("check")));
+        checks.addAll(item.texts("also"));
+        return checks;
     }
 }

@@ -8,7 +8,7 @@ import xiezhi.core.rule.Severity;
  * One element that a document of a kind must carry.
  *
  * @param id kebab-case, unique within the kind
- * @param check id in {@code law/checks.tsv}, for example {@code H133}
+ * @param checks ids in {@code law/checks.tsv} it answers, its own first, for example {@code H133}
  * @param zh what it is, in Chinese
  * @param severity weight when it is missing
  * @param r2024 item of the national rubric of 2024, where it is a legality problem
@@ -20,7 +20,7 @@ import xiezhi.core.rule.Severity;
  */
 public record ElementForm(
         String id,
-        String check,
+        List<String> checks,
         String zh,
         Severity severity,
         Optional<String> r2024,
@@ -30,6 +30,7 @@ public record ElementForm(
         List<Wording> blanks,
         String cure) {
     public ElementForm {
+        checks = List.copyOf(checks);
         onlyIf = List.copyOf(onlyIf);
         present = List.copyOf(present);
         elsewhere = List.copyOf(elsewhere);

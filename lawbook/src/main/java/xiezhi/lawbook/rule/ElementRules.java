@@ -50,8 +50,8 @@ final class ElementRules {
         var head = new Rule.Head(
                 FOLDER + "/" + form.kind().id() + "/" + element.id(),
                 form.zh() + "写明" + element.zh(),
-                List.of(element.check()),
-                Category.valueOf(element.check().substring(0, 1)),
+                element.checks(),
+                Category.valueOf(element.checks().getFirst().substring(0, 1)),
                 element.severity(),
                 element.r2024(),
                 Provenance.SEEN);

@@ -24,6 +24,7 @@ final class HeadFields {
                 "head.kind",
                 new Fact.Stated<>(
                         kindId, text.kind().isSure(), titlePlace.map(List::of).orElse(List.of())));
+        Weekdays.wrong(text).ifPresent(found -> draft.set("head.wrongWeekday", found.fact(normal)));
         text.kind().title().ifPresent(title -> {
             draft.set("head.title", new Found<>(title.words(), true, title.from(), title.until()).fact(normal));
             agency(text).ifPresent(found -> draft.set("head.agency", found.fact(normal)));

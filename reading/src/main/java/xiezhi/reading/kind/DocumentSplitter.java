@@ -150,6 +150,8 @@ public final class DocumentSplitter {
     /** The papers found so far. */
     private static final class Pieces {
         private static final int MIN_BODY_LINES = 2;
+        /** A line or two above the first title are its letterhead, no paper. */
+        private static final int LETTERHEAD_LINES = 2;
 
         private record Piece(Optional<DocumentKind> kind, String title, int from, int line) {}
 
@@ -181,7 +183,8 @@ public final class DocumentSplitter {
             for (var index = 0; index < pieces.size(); index++) {
                 var piece = pieces.get(index);
                 var nextLine = index + 1 < pieces.size() ? pieces.get(index + 1).line() : lines.size();
-                if (piece.from() > 0 && nextLine - piece.line() > MIN_BODY_LINES) {
+                var isUnderLetterhead = index == 0 && piece.line() <= LETTERHEAD_LINES;
+                if (piece.from() > 0 && !isUnderLetterhead && nextLine - piece.line() > MIN_BODY_LINES) {
                     starts.add(piece.from());
                 }
             }
