@@ -29,6 +29,7 @@ public final class LawCheck {
         examples += new TermCheck(
                         book, checks.all().stream().map(CheckList.Check::id).collect(toSet()), errors)
                 .run();
+        new RubricCheck(book, errors).check();
         checkCalendar(book, today, warnings);
         return new LawReport(
                 errors.sorted(),
