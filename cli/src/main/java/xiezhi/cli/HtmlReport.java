@@ -34,6 +34,7 @@ final class HtmlReport implements Report {
     public void add(ReviewedCase reviewed) {
         out.print("<section class=\"card\"><h2>" + escape(reviewed.name()) + "</h2>\n");
         counts(reviewed);
+        new HtmlScore(out).add(reviewed.score());
         reviewed.unreadable().forEach(file -> out.print("<p class=\"fatal\">" + escape(file.message()) + "</p>\n"));
         reviewed.notes().forEach(note -> out.print("<p>" + escape(note) + "</p>\n"));
         reviewed.findings().stream().filter(Finding::isFailure).forEach(this::finding);

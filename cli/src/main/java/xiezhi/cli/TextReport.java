@@ -5,6 +5,7 @@ import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.report.ReviewedCase;
+import xiezhi.core.review.ReviewScore;
 import xiezhi.core.rule.Severity;
 
 /** The report for a terminal: each case with its findings, most serious first. */
@@ -28,6 +29,10 @@ final class TextReport implements Report {
                 + reviewed.failed(Severity.MAJOR).size() + "，提示 "
                 + reviewed.failed(Severity.MINOR).size() + "，无法判断 "
                 + reviewed.undecided().size() + "，通过 " + reviewed.passed());
+        out.println("  " + ScoreText.line(reviewed.score()));
+        if (reviewed.score() instanceof ReviewScore score && score.isProvisional()) {
+            out.println("  " + ScoreText.open(score));
+        }
         reviewed.unreadable().forEach(file -> out.println("  ! " + file.message()));
         reviewed.notes().forEach(note -> out.println("  · " + note));
         for (var finding : reviewed.findings()) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.finding.Finding;
+import xiezhi.core.review.CaseScore;
+import xiezhi.core.review.Rubric;
+import xiezhi.core.review.Scoring;
 import xiezhi.lawbook.deadline.Calendars;
 import xiezhi.lawbook.deadline.DeadlineBook;
 import xiezhi.lawbook.deadline.TermFindings;
@@ -14,6 +17,7 @@ import xiezhi.lawbook.document.DocumentForms;
 import xiezhi.lawbook.expression.Reference;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.review.RubricFile;
 import xiezhi.lawbook.rule.ArticleTexts;
 import xiezhi.lawbook.rule.RuleBook;
 import xiezhi.lawbook.schema.KindNames;
@@ -25,23 +29,23 @@ import xiezhi.lawbook.violation.ViolationBook;
  * The law folder as one object. Immutable, safe for several threads.
  *
  * @param files the files it was read from
- * @param schema what conditions can ask
  * @param forms document kinds
  * @param calendar working days
  * @param statutes catalogue of statutes
  * @param violations catalogue of violations
  * @param rules rules, compiled
  * @param deadlines statutory terms
+ * @param rubric the national review rubric
  */
 public record LawBook(
         LawFiles files,
-        Schema schema,
         DocumentForms forms,
         WorkingDayCalendar calendar,
         StatuteBook statutes,
         ViolationBook violations,
         RuleBook rules,
-        DeadlineBook deadlines) {
+        DeadlineBook deadlines,
+        Rubric rubric) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
     public static LawBook load() {
@@ -66,7 +70,22 @@ public record LawBook(
         var rules = RuleBook.load(files, schema, forms, statutes, reference, errors);
         var violations = ViolationBook.load(files, statutes, errors);
         var deadlines = DeadlineBook.load(files, errors);
-        return new LawBook(files, schema, forms, calendar, statutes, violations, rules, deadlines);
+        var rubric = RubricFile.load(files, words.keySet(), errors);
+        return new LawBook(files, forms, calendar, statutes, violations, rules, deadlines, rubric);
+    }
+
+    /** What conditions can ask. */
+    public Schema schema() {
+        return rules.schema();
+    }
+
+    /**
+     * The score of a judged case by the national rubric.
+     *
+     * @param findings what {@link #findings} says of it
+     */
+    public CaseScore score(CaseFile judged, List<Finding> findings) {
+        return Scoring.of(rubric, judged, findings);
     }
 
     /** What all rules and terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */

@@ -22,6 +22,7 @@ public final class ReviewJson {
         var object = reading(reviewed);
         var findings = object.putArray("findings");
         reviewed.findings().forEach(finding -> finding(findings.addObject(), finding));
+        object.set("score", ScoreJson.of(reviewed.score()));
         var counts = object.putObject("counts");
         for (var severity : Severity.values()) {
             counts.put(severity.id(), reviewed.failed(severity).size());

@@ -4,6 +4,7 @@ import java.util.List;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.finding.Finding;
+import xiezhi.core.review.CaseScore;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Severity;
 
@@ -17,6 +18,7 @@ import xiezhi.core.rule.Severity;
  * @param notApplicable checks that do not apply
  * @param unreadable files that could not be read
  * @param notes remarks of the reader, in Chinese
+ * @param score score by the national rubric, or why there is none
  */
 public record ReviewedCase(
         String name,
@@ -25,7 +27,8 @@ public record ReviewedCase(
         int passed,
         int notApplicable,
         List<UnreadableFile> unreadable,
-        List<String> notes) {
+        List<String> notes,
+        CaseScore score) {
 
     public ReviewedCase {
         findings = List.copyOf(findings);

@@ -56,10 +56,15 @@ public record Points(long hundredths) implements Comparable<Points> {
         return Long.compare(hundredths, other.hundredths);
     }
 
+    /** As a decimal number without needless zeros. */
+    public BigDecimal decimal() {
+        BigDecimal plain = BigDecimal.valueOf(hundredths, PLACES).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** Without needless zeros: {@code 98.5}. */
     @Override
     public String toString() {
-        BigDecimal plain = BigDecimal.valueOf(hundredths, PLACES).stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return decimal().toPlainString();
     }
 }

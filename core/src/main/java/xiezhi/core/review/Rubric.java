@@ -3,36 +3,43 @@ package xiezhi.core.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import xiezhi.core.finding.Finding;
 
 /**
  * A review rubric: {@code total = legality + normative × earned ÷ standard − basic deductions}, and nothing at all when one legality problem is found.
  *
  * @param zh name, in Chinese
+ * @param number number of the paper it was issued by
+ * @param halves points of the two halves
  * @param legality problems of which one costs the whole score
  * @param basicElements elements of every paper, deducted from the total
  * @param sheets normative sheets by procedure
- * @param legalityPoints points of the legality half
- * @param normativePoints points of the normative half
- * @param basicAtMost most that basic elements can cost
- * @param statedPoints points the rubric states for a single check, by check id; negative when it is deducted from the total as a basic element
+ * @param checks where each check of {@code law/checks.tsv} stands, by check id
  */
 public record Rubric(
         String zh,
+        String number,
+        Halves halves,
         List<RubricItem> legality,
         List<RubricItem> basicElements,
         List<Sheet> sheets,
-        Points legalityPoints,
-        Points normativePoints,
-        Points basicAtMost,
-        Map<String, Points> statedPoints) {
-    /** Item id of a check on basic elements that does not say which element. */
-    public static final String ANY_BASIC_ELEMENT = "basic-elements";
+        Map<String, CheckPlace> checks) {
+
+    /**
+     * Points of the two halves.
+     *
+     * @param legality all or nothing
+     * @param normative shared out in proportion
+     * @param basicAtMost most that basic elements can cost
+     */
+    public record Halves(Points legality, Points normative, Points basicAtMost) {}
 
     public Rubric {
         legality = List.copyOf(legality);
         basicElements = List.copyOf(basicElements);
         sheets = List.copyOf(sheets);
-        statedPoints = Map.copyOf(statedPoints);
+        checks = Map.copyOf(checks);
     }
 
     /** The sheet of a procedure; empty when the rubric has none, as for decisions on the spot. */
@@ -40,13 +47,23 @@ public record Rubric(
         return sheets.stream().filter(sheet -> sheet.id().equals(procedure)).findFirst();
     }
 
-    /** The legality problem of this id. */
-    public Optional<RubricItem> legality(String id) {
-        return legality.stream().filter(item -> item.id().equals(id)).findFirst();
+    /** The items a finding is about: the one its rule names, else those of its checks. */
+    public List<String> items(Finding finding) {
+        return finding.r2024()
+                .known()
+                .map(List::of)
+                .orElseGet(() -> places(finding).map(CheckPlace::item).distinct().toList());
     }
 
-    /** The basic element of this id. */
-    public Optional<RubricItem> basicElement(String id) {
-        return basicElements.stream().filter(item -> item.id().equals(id)).findFirst();
+    /** Points the rubric states for what a finding says of an item; none when it states none. */
+    public Points stated(Finding finding, String item) {
+        return places(finding)
+                .filter(place -> place.item().equals(item))
+                .flatMap(place -> place.stated().stream())
+                .reduce(Points.NONE, Points::plus);
+    }
+
+    private Stream<CheckPlace> places(Finding finding) {
+        return finding.checks().stream().flatMap(check -> Stream.ofNullable(checks.get(check)));
     }
 }

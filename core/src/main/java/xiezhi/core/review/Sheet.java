@@ -12,6 +12,13 @@ import java.util.List;
  * @param bonusZh what earns the bonus; empty without one
  */
 public record Sheet(String id, String zh, List<RubricItem> items, Points bonus, String bonusZh) {
+    /** The one item that is about no single kind of paper. */
+    public static final String OTHER_EVIDENCE = "other-evidence";
+
+    /** Procedures of a case that the national rubric has a sheet for. */
+    public static final List<String> PROCEDURES =
+            List.of("ordinary", "no-penalty", "daily-penalty", "seizure", "detention-referral", "criminal-referral");
+
     public Sheet {
         items = List.copyOf(items);
     }

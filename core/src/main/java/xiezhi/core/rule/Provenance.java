@@ -1,32 +1,46 @@
 package xiezhi.core.rule;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Optional;
 
-/** How sure we are of a statement about the law. Nothing below {@code SECONDARY} supports a fatal finding. */
+/** How sure we are of a statement about the law. Only a firm one supports a fatal finding. */
 public enum Provenance {
     /** Read in the official text. */
-    SEEN,
+    SEEN("seen", "见过原文"),
     /** Read in a text that quotes or explains the official one. */
-    SECONDARY,
+    SECONDARY("secondary", "见过转述"),
     /** Remembered, not read. */
-    FROM_MEMORY,
+    FROM_MEMORY("from-memory", "凭记忆"),
     /** Follows from texts that were read. */
-    DERIVED,
+    DERIVED("derived", "由条文推导"),
     /** Our own proposal: practice or logic, not law. */
-    DESIGN;
+    DESIGN("design", "设计约定");
+
+    private final String id;
+    private final String zh;
+
+    Provenance(String id, String zh) {
+        this.id = id;
+        this.zh = zh;
+    }
 
     /** Name in files and JSON, for example {@code from-memory}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
-    /** The provenance called so in files; an {@link IllegalArgumentException} names the known ones. */
-    public static Provenance of(String id) {
-        return Arrays.stream(values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "expected one of " + Arrays.toString(values()) + " in kebab-case, found '" + id + "'"));
+    /** Chinese label. */
+    public String zh() {
+        return zh;
+    }
+
+    /** May support a statement against somebody. What is only remembered or proposed supports a yes, never a no. */
+    public boolean isFirm() {
+        return this != FROM_MEMORY && this != DESIGN;
+    }
+
+    /** The provenance called so in files. */
+    public static Optional<Provenance> of(String id) {
+        return Arrays.stream(values()).filter(value -> value.id.equals(id)).findFirst();
     }
 }

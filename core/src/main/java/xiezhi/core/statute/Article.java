@@ -1,6 +1,7 @@
 package xiezhi.core.statute;
 
 import java.util.List;
+import xiezhi.core.rule.Provenance;
 
 /**
  * What we know of an article, in our own words.

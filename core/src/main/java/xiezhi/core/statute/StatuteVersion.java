@@ -3,6 +3,7 @@ package xiezhi.core.statute;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import xiezhi.core.rule.Provenance;
 
 /**
  * One version of a statute.

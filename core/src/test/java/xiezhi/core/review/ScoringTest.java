@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.Document;
@@ -12,7 +15,6 @@ import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.docket.Papers;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.finding.Finding;
-import xiezhi.core.review.ScoreLine.Part;
 import xiezhi.core.rule.Category;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Provenance;
@@ -50,13 +52,15 @@ class ScoringTest {
 
     private static final Rubric RUBRIC = new Rubric(
             "生态环境行政执法案卷评查细则（2024年版）",
+            "环执法发〔2024〕4号",
+            new Rubric.Halves(Points.of(50), Points.of(50), Points.of(20)),
             List.of(item("R3", 0), item("R14", 0)),
-            List.of(item("receipts", 2), item("party-details", 2)),
+            List.of(item("receipts", 2), item("record-time-place", 1), item("volume", 17), item("party-details", 2)),
             List.of(ORDINARY, DETENTION),
-            Points.of(50),
-            Points.of(50),
-            Points.of(20),
-            Map.of("G008", Points.of(2), "D003", Points.of(-1)));
+            Map.of(
+                    "G008", new CheckPlace("prior-notice", Optional.of(Points.of(2))),
+                    "D003", new CheckPlace("record-time-place", Optional.empty()),
+                    "G005", new CheckPlace("R14", Optional.empty())));
 
     /** Inspected, asked, no tests, no hearing, paid: items of 76 points apply, 24 do not. */
     private static final CaseFile CASE = FoldedCase.of(Papers.ordinaryCase());
@@ -70,9 +74,10 @@ class ScoringTest {
     void cleanFileHasFullPointsThoughItemsDoNotApply() {
         ReviewScore score = score(CASE);
 
-        assertThat(score.total()).isEqualTo(Points.of(100));
-        assertThat(score.standard()).isEqualTo(Points.of(76));
-        assertThat(score.lines()).isEmpty();
+        assertThat(score.sums().total()).isEqualTo(Points.of(100));
+        assertThat(score.sums().standard()).isEqualTo(Points.of(76));
+        assertThat(score.items()).allSatisfy(item -> assertThat(item.lines()).isEmpty());
+        assertThat(outcome(score, "hearing-record")).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(score.isProvisional()).isFalse();
     }
 
@@ -82,17 +87,18 @@ class ScoringTest {
         ReviewScore score = score(CASE, failed("notice/a", Severity.MAJOR, "prior-notice"));
 
         // 50 + 50 × 74 ÷ 76 = 98.684…; a fixed sum of 100 would give 50 + 50 × 98 ÷ 100 = 99.
-        assertThat(score.earned()).isEqualTo(Points.of(74));
-        assertThat(score.total()).isEqualTo(Points.of("98.68"));
-        assertThat(score.total()).isNotEqualTo(Points.of(99));
+        assertThat(score.sums().earned()).isEqualTo(Points.of(74));
+        assertThat(score.sums().total()).isEqualTo(Points.of("98.68"));
+        assertThat(score.sums().total()).isNotEqualTo(Points.of(99));
     }
 
     @Test
     void statedPointsGoBeforeShares() {
-        Finding finding = failed("notice/b", Severity.MINOR, "prior-notice", "G008");
+        // The rule names no item: its check G008 stands in the notice.
+        Finding finding = failed("notice/b", Severity.MINOR, "", "G008");
 
         // 2 points, not a tenth of 10.
-        assertThat(score(CASE, finding).lines(Part.NORMATIVE))
+        assertThat(lines(score(CASE, finding), "prior-notice"))
                 .extracting(ScoreLine::points)
                 .containsExactly(Points.of(2));
     }
@@ -105,23 +111,28 @@ class ScoringTest {
         ReviewScore score = score(CASE, same, same, another);
 
         // All 2 points of the filing form: 50 + 50 × 74 ÷ 76.
-        assertThat(score.total()).isEqualTo(Points.of("98.68"));
-        assertThat(score.lines(Part.NORMATIVE)).hasSize(1);
+        assertThat(score.sums().total()).isEqualTo(Points.of("98.68"));
+        assertThat(lines(score, "filing-form")).hasSize(1);
     }
 
     @Test
     void oneLegalityProblemCostsTheWholeScore() {
         ReviewScore score = score(CASE, failed("notice/served", Severity.FATAL, "R14"));
 
-        assertThat(score.total()).isEqualTo(Points.NONE);
-        assertThat(score.legality()).isEqualTo(Points.NONE);
-        assertThat(score.lines(Part.LEGALITY)).extracting(ScoreLine::item).containsExactly("R14");
+        assertThat(score.sums().total()).isEqualTo(Points.NONE);
+        assertThat(score.sums().legality()).isEqualTo(Points.NONE);
+        assertThat(outcome(score, "R14")).isEqualTo(Outcome.FAIL);
+        assertThat(outcome(score, "R3")).isEqualTo(Outcome.PASS);
     }
 
     @Test
     void problemRestingOnAWeakSourceDoesNotVeto() {
-        assertThat(score(CASE, failed("notice/maybe", Severity.MAJOR, "R14")).total())
-                .isEqualTo(Points.of(100));
+        ReviewScore light = score(CASE, failed("notice/maybe", Severity.MAJOR, "R14"));
+        assertThat(light.sums().total()).isEqualTo(Points.of(100));
+        assertThat(outcome(light, "R14")).isEqualTo(Outcome.CANNOT_TELL);
+
+        Finding remembered = of("notice/maybe", Severity.FATAL, "R14", Outcome.FAIL, Provenance.FROM_MEMORY);
+        assertThat(score(CASE, remembered).sums().total()).isEqualTo(Points.of(100));
     }
 
     @Test
@@ -132,11 +143,28 @@ class ScoringTest {
         ReviewScore score = score(CASE, legality, notice, failed("decision/a", Severity.MAJOR, "penalty-decision"));
 
         // The notice's 2 points leave both sums, the decision loses 3: 50 + 50 × 71 ÷ 74 = 97.972…
-        assertThat(score.standard()).isEqualTo(Points.of(74));
-        assertThat(score.earned()).isEqualTo(Points.of(71));
-        assertThat(score.total()).isEqualTo(Points.of("97.97"));
-        assertThat(score.lines(Part.UNDECIDED)).extracting(ScoreLine::item).containsExactly("R3", "prior-notice");
+        assertThat(score.sums().standard()).isEqualTo(Points.of(74));
+        assertThat(score.sums().earned()).isEqualTo(Points.of(71));
+        assertThat(score.sums().total()).isEqualTo(Points.of("97.97"));
+        assertThat(score.open()).extracting(item -> item.item().id()).containsExactly("R3", "prior-notice");
         assertThat(score.isProvisional()).isTrue();
+    }
+
+    @Test
+    void itemNobodyCheckedIsNeitherGivenNorTaken() {
+        List<Finding> without = told().stream()
+                .filter(finding -> !Set.of("R3", "other-evidence", "volume")
+                        .contains(finding.r2024().known().orElseThrow()))
+                .toList();
+
+        ReviewScore score = (ReviewScore) Scoring.of(RUBRIC, CASE, without);
+
+        // 76 less the 8 points of other evidence.
+        assertThat(score.sums().standard()).isEqualTo(Points.of(68));
+        assertThat(score.sums().total()).isEqualTo(Points.of(100));
+        assertThat(score.open())
+                .extracting(item -> item.item().id())
+                .containsExactly("R3", "other-evidence", "volume");
     }
 
     @Test
@@ -147,24 +175,33 @@ class ScoringTest {
         ReviewScore score = score(FoldedCase.of(papers));
 
         // 74 of 76.
-        assertThat(score.total()).isEqualTo(Points.of("98.68"));
-        assertThat(score.lines(Part.NORMATIVE)).extracting(ScoreLine::reason).containsExactly("案卷中没有该文书");
+        assertThat(score.sums().total()).isEqualTo(Points.of("98.68"));
+        assertThat(lines(score, "filing-form")).extracting(ScoreLine::reason).containsExactly("案卷中没有该文书");
+
+        papers.add(Papers.paper("other", "2026-03-05").document());
+        ReviewScore unsure = score(FoldedCase.of(papers));
+        assertThat(unsure.sums().total()).isEqualTo(Points.of(100));
+        assertThat(outcome(unsure, "filing-form")).isEqualTo(Outcome.CANNOT_TELL);
     }
 
     @Test
-    void basicElementsAreTakenOffTheTotalAtMostTwenty() {
-        assertThat(score(CASE, failed("service/a", Severity.MAJOR, "receipts")).total())
-                .isEqualTo(Points.of(98));
-        // A stated −1 goes off the total and leaves the item alone.
-        assertThat(score(CASE, failed("inspection/a", Severity.MINOR, "inspection-record", "D003"))
-                        .total())
-                .isEqualTo(Points.of(99));
-        Finding[] many = new Finding[30];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = failed("form/" + i, Severity.MAJOR, "basic-elements");
-        }
-        assertThat(score(CASE, many).basicDeduction()).isEqualTo(Points.of(20));
-        assertThat(score(CASE, many).total()).isEqualTo(Points.of(80));
+    void basicElementCostsItsPointsOnceAndAllOfThemTwentyAtMost() {
+        Finding first = failed("service/a", Severity.MAJOR, "receipts");
+        Finding second = failed("service/b", Severity.MAJOR, "receipts");
+        assertThat(score(CASE, first, second).sums().total()).isEqualTo(Points.of(98));
+        // The check on the record's time belongs to a basic element and leaves the record's own item alone.
+        ReviewScore record = score(CASE, failed("inspection/a", Severity.MINOR, "", "D003"));
+        assertThat(record.sums().total()).isEqualTo(Points.of(99));
+        assertThat(record.sums().earned()).isEqualTo(Points.of(76));
+
+        ReviewScore all = score(
+                CASE,
+                first,
+                failed("inspection/a", Severity.MINOR, "", "D003"),
+                failed("oversight/a", Severity.MINOR, "volume"),
+                failed("party/a", Severity.MINOR, "party-details"));
+        assertThat(all.sums().deductions()).isEqualTo(Points.of(20));
+        assertThat(all.sums().total()).isEqualTo(Points.of(80));
     }
 
     @Test
@@ -177,20 +214,46 @@ class ScoringTest {
                 .document());
         CaseFile with = FoldedCase.of(papers);
 
-        assertThat(score(without).total()).isEqualTo(Points.of(100));
-        assertThat(score(with).total()).isEqualTo(Points.of(115));
-        assertThat(score(with).lines(Part.BONUS)).hasSize(1);
+        assertThat(score(without).sums().total()).isEqualTo(Points.of(100));
+        assertThat(score(with).sums().total()).isEqualTo(Points.of(115));
+        assertThat(score(with).sums().bonus()).isEqualTo(Points.of(15));
     }
 
     @Test
     void partOfAFileIsNotScored() {
         CaseFile part = FoldedCase.of(List.of(Papers.decision().document()));
 
-        assertThat(Scoring.of(RUBRIC, part, List.of())).isEmpty();
+        assertThat(Scoring.of(RUBRIC, part, told())).isEqualTo(new NoScore("案卷不完整或者有不能读取、不能识别的文书，不评分"));
     }
 
+    /** The score with these findings, after all else passed. */
     private static ReviewScore score(CaseFile file, Finding... findings) {
-        return Scoring.of(RUBRIC, file, List.of(findings)).orElseThrow();
+        List<Finding> all = new ArrayList<>(List.of(findings));
+        all.addAll(told());
+        return (ReviewScore) Scoring.of(RUBRIC, file, all);
+    }
+
+    /** A check that passed for every item of the rubric. */
+    private static List<Finding> told() {
+        return Stream.of(RUBRIC.legality(), RUBRIC.basicElements(), ORDINARY.items(), DETENTION.items())
+                .flatMap(List::stream)
+                .map(item -> finding("told/" + item.id(), Severity.MINOR, item.id(), Outcome.PASS))
+                .toList();
+    }
+
+    private static List<ScoreLine> lines(ReviewScore score, String item) {
+        return item(score, item).lines();
+    }
+
+    private static Outcome outcome(ReviewScore score, String item) {
+        return item(score, item).outcome();
+    }
+
+    private static ItemScore item(ReviewScore score, String item) {
+        return score.items().stream()
+                .filter(each -> each.item().id().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Finding failed(String rule, Severity severity, String item, String... checks) {
@@ -198,6 +261,11 @@ class ScoringTest {
     }
 
     private static Finding finding(String rule, Severity severity, String item, Outcome outcome, String... checks) {
+        return of(rule, severity, item, outcome, Provenance.SEEN, checks);
+    }
+
+    private static Finding of(
+            String rule, Severity severity, String item, Outcome outcome, Provenance provenance, String... checks) {
         return new Finding(
                 rule,
                 "",
@@ -205,14 +273,14 @@ class ScoringTest {
                 Category.G,
                 severity,
                 outcome,
-                Fact.of(item),
+                item.isEmpty() ? Fact.absent() : Fact.of(item),
                 "标题",
                 "说明",
                 List.of(),
                 List.of(),
                 List.of(),
                 "",
-                Provenance.SEEN);
+                provenance);
     }
 
     private static RubricItem item(String id, long points) {

@@ -12,7 +12,6 @@ import xiezhi.core.deadline.Pause;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.rule.Outcome;
-import xiezhi.core.rule.Provenance;
 
 /** Takes back what a file cannot prove: a failure that missing papers or half-remembered law might excuse. */
 record Caution(CaseFile caseFile, boolean isWhole, Happenings happenings) {
@@ -29,7 +28,7 @@ record Caution(CaseFile caseFile, boolean isWhole, Happenings happenings) {
         DeadlineVersion version = due.version();
         boolean mayBeLonger =
                 !version.extensions().isEmpty() || !version.pauses().isEmpty();
-        if (version.provenance() == Provenance.FROM_MEMORY || version.provenance() == Provenance.DESIGN) {
+        if (!version.provenance().isFirm()) {
             return cannotTell(judgement.reason() + "；所依据的规定未经核对");
         }
         if (mayBeLonger && !isWhole) {

@@ -14,7 +14,6 @@ import xiezhi.core.deadline.DeadlineRule;
 import xiezhi.core.deadline.DeadlineVersion;
 import xiezhi.core.deadline.EventName;
 import xiezhi.core.event.Stage;
-import xiezhi.core.rule.Provenance;
 import xiezhi.core.rule.Severity;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
@@ -155,7 +154,7 @@ final class TermFile {
         String severity = node.oneOf("severity", ids);
         boolean isWeak = versions.stream()
                 .allMatch(version ->
-                        version.provenance() == Provenance.FROM_MEMORY || version.provenance() == Provenance.DESIGN);
+                        !version.provenance().isFirm());
         if (severity.equals(Severity.FATAL.id()) && isWeak) {
             node.error("at most major on a source from memory or design", severity, "lower it or confirm the source");
         }

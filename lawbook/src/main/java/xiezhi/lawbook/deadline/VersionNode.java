@@ -135,12 +135,9 @@ record VersionNode(YamlNode node, Map<String, CountingEntry> counting) {
     }
 
     private Optional<Provenance> provenance() {
-        String id = node.oneOf(
+        return Provenance.of(node.oneOf(
                 "provenance",
-                Arrays.stream(Provenance.values()).map(Provenance::id).toList());
-        return Arrays.stream(Provenance.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+                Arrays.stream(Provenance.values()).map(Provenance::id).toList()));
     }
 
     /** The statute itself says which numbers of days are working days; a file may not say otherwise. */

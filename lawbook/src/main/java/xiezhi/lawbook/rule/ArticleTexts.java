@@ -34,7 +34,7 @@ public final class ArticleTexts {
                 citation.zh(),
                 asOf,
                 entry.map(Article::gist).orElse(""),
-                entry.map(article -> Provenance.of(article.provenance().id())).orElse(Provenance.DESIGN));
+                entry.map(Article::provenance).orElse(Provenance.DESIGN));
     }
 
     /** Whether the statute is law on a day; without a known day, whether it still is. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import xiezhi.core.rule.Category;
 import xiezhi.core.rule.Provenance;
 import xiezhi.core.rule.Severity;
@@ -22,7 +21,6 @@ public final class RuleReader {
     private static final List<String> CATEGORIES = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I");
     private static final List<String> SEVERITIES = List.of("fatal", "major", "minor");
     private static final List<String> PROVENANCES = List.of("seen", "secondary", "from-memory", "derived", "design");
-    private static final Set<Provenance> TOO_WEAK_FOR_FATAL = Set.of(Provenance.FROM_MEMORY, Provenance.DESIGN);
 
     private final Schema schema;
     private final LawErrors errors;
@@ -68,8 +66,8 @@ public final class RuleReader {
                 CATEGORIES.contains(category) ? Category.valueOf(category) : Category.A,
                 severity.equals("fatal") ? Severity.FATAL : severity.equals("major") ? Severity.MAJOR : Severity.MINOR,
                 node.optionalText("r2024"),
-                PROVENANCES.contains(provenance) ? Provenance.of(provenance) : Provenance.DESIGN);
-        if (head.severity() == Severity.FATAL && TOO_WEAK_FOR_FATAL.contains(head.provenance())) {
+                Provenance.of(provenance).orElse(Provenance.DESIGN));
+        if (head.severity() == Severity.FATAL && !head.provenance().isFirm()) {
             node.error(
                     "severity major or minor beside provenance " + provenance, "fatal", "lower it or read the source");
         }

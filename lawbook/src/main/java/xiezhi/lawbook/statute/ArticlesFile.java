@@ -8,7 +8,7 @@ import xiezhi.core.statute.ArticleNature;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.Figure;
 import xiezhi.core.statute.InForce;
-import xiezhi.core.statute.Provenance;
+import xiezhi.core.rule.Provenance;
 import xiezhi.core.statute.Statute;
 import xiezhi.core.statute.Subject;
 import xiezhi.lawbook.load.LawErrors;

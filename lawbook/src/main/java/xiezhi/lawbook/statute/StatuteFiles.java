@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import xiezhi.core.statute.ArticleShape;
 import xiezhi.core.statute.InForce;
-import xiezhi.core.statute.Provenance;
+import xiezhi.core.rule.Provenance;
 import xiezhi.core.statute.Rank;
 import xiezhi.core.statute.Statute;
 import xiezhi.core.statute.StatuteEnd;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
-import xiezhi.core.statute.Provenance;
+import xiezhi.core.rule.Provenance;
 import xiezhi.core.violation.BaseAmount;
 import xiezhi.core.violation.FineBounds;
 import xiezhi.core.violation.FineLevel;

@@ -5,6 +5,7 @@ import java.util.List;
 import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.report.ReviewedCase;
+import xiezhi.core.review.NoScore;
 import xiezhi.core.rule.Outcome;
 import xiezhi.extract.Extracted;
 import xiezhi.extract.Extraction;
@@ -47,7 +48,8 @@ public final class CaseReviewer {
                         0,
                         0,
                         read.unreadable(),
-                        read.notes()))
+                        read.notes(),
+                        new NoScore("只读取，未核查")))
                 .toList();
     }
 
@@ -61,7 +63,8 @@ public final class CaseReviewer {
                 count(findings, Outcome.PASS),
                 count(findings, Outcome.NOT_APPLICABLE),
                 read.unreadable(),
-                read.notes());
+                read.notes(),
+                book.score(file, findings));
     }
 
     private static boolean isOpen(Finding finding) {
