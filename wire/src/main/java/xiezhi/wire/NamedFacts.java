@@ -1,5 +1,6 @@
 package xiezhi.wire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class NamedFacts {
     private void days() {
         put("inspectedOn", document -> document.account().foundOn());
         documents("inspection-record")
-                .forEach(record -> add("inspectedOn", record.scene().startAt().map(at -> at.toLocalDate())));
+                .forEach(record -> add("inspectedOn", inspectedOn(record)));
         var timeline = file.timeline();
         add("filedOn", timeline.filedOn());
         add("noticeServedOn", timeline.noticeServedOn());
@@ -92,6 +93,14 @@ public final class NamedFacts {
         add("decisionServedOn", timeline.decisionServedOn());
         add("publishedOn", timeline.publishedOn());
         add("closedOn", timeline.closedOn());
+    }
+
+    /** The printed day is sure where the minute is not. */
+    private static Fact<LocalDate> inspectedOn(Document record) {
+        return record.account()
+                .foundOn()
+                .or(record.scene().startAt().map(at -> at.toLocalDate()))
+                .or(record.head().madeOn());
     }
 
     private void law() {
@@ -160,10 +169,13 @@ public final class NamedFacts {
 
     private void add(String id, Fact<?> fact) {
         for (var named : NamedFact.of(id, fact)) {
-            boolean isThere = facts.stream()
-                    .anyMatch(other -> other.id().equals(id) && other.value().equals(named.value()));
-            if (!isThere) {
+            var same = facts.stream()
+                    .filter(other -> other.id().equals(id) && other.value().equals(named.value()))
+                    .findFirst();
+            if (same.isEmpty()) {
                 facts.add(named);
+            } else if (named.sure() && !same.get().sure()) {
+                facts.set(facts.indexOf(same.get()), named);
             }
         }
     }
