@@ -1,5 +1,6 @@
 package xiezhi.wire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import xiezhi.core.casefile.CitationFacts;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
+import xiezhi.core.value.ChineseNumber;
 
 /**
  * The values of a case under their public names, as {@code read} and {@code review} print them. They come from the
@@ -63,7 +65,7 @@ public final class NamedFacts {
 
     private void heading() {
         put("agency", document -> document.head().agency().or(document.head().closingAgency()));
-        put("documentNumber", document -> document.head().number());
+        put("documentNumber", document -> printedNumber(document.head().number()));
     }
 
     private void party() {
@@ -80,7 +82,7 @@ public final class NamedFacts {
     private void days() {
         put("inspectedOn", document -> document.account().foundOn());
         documents("inspection-record")
-                .forEach(record -> add("inspectedOn", record.scene().startAt().map(at -> at.toLocalDate())));
+                .forEach(record -> add("inspectedOn", inspectedOn(record)));
         var timeline = file.timeline();
         add("filedOn", timeline.filedOn());
         add("noticeServedOn", timeline.noticeServedOn());
@@ -91,6 +93,14 @@ public final class NamedFacts {
         add("decisionServedOn", timeline.decisionServedOn());
         add("publishedOn", timeline.publishedOn());
         add("closedOn", timeline.closedOn());
+    }
+
+    /** The printed day is sure where the minute is not. */
+    private static Fact<LocalDate> inspectedOn(Document record) {
+        return record.account()
+                .foundOn()
+                .or(record.scene().startAt().map(at -> at.toLocalDate()))
+                .or(record.head().madeOn());
     }
 
     private void law() {
@@ -115,9 +125,38 @@ public final class NamedFacts {
         put("litigation.months", document -> document.remedy().litigationMonths());
     }
 
-    /** A citation in one canonical form: 《law》第…条第…款第…项, as printed but without the words around it. */
+    /** As printed where the law's name stands there; an article that only goes on with a list, or 该法, with its law and levels. */
     private static Fact<String> printed(CitationFacts citation) {
-        return citation.text().isStated() ? citation.text() : citation.lawName();
+        boolean isWhole = citation.text().known().filter(words -> words.contains("《")).isPresent();
+        boolean isLevelled = citation.lawName().isStated() && citation.article().isStated();
+        if (isWhole || !isLevelled) {
+            return citation.text().isStated() ? citation.text().map(NamedFacts::joined) : citation.lawName();
+        }
+        String levels = level(citation.article(), "条") + level(citation.paragraph(), "款") + level(citation.item(), "项");
+        return citation.lawName().map(law -> "《" + law + "》" + levels);
+    }
+
+    private static String level(Fact<Long> number, String unit) {
+        return number.known()
+                .map(value -> "第" + ChineseNumber.small(value) + unit)
+                .orElse("");
+    }
+
+    /** The number as it stands on the paper: its own brackets, 字 and 第. */
+    private static Fact<String> printedNumber(Fact<String> number) {
+        return number instanceof Fact.Stated<String>(var value, var isSure, var places) && places.size() == 1
+                ? new Fact.Stated<>(value.isEmpty() ? value : joined(places.getFirst().text()), isSure, places)
+                : number;
+    }
+
+    /** Without blanks and line ends, digits in plain form. */
+    private static String joined(String words) {
+        var plain = new StringBuilder(words.length());
+        words.codePoints()
+                .filter(each -> !Character.isWhitespace(each) && !Character.isSpaceChar(each))
+                .map(each -> each >= '０' && each <= '９' ? each - '０' + '0' : each)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private Stream<Document> documents(String kind) {
@@ -130,10 +169,13 @@ public final class NamedFacts {
 
     private void add(String id, Fact<?> fact) {
         for (var named : NamedFact.of(id, fact)) {
-            boolean isThere = facts.stream()
-                    .anyMatch(other -> other.id().equals(id) && other.value().equals(named.value()));
-            if (!isThere) {
+            var same = facts.stream()
+                    .filter(other -> other.id().equals(id) && other.value().equals(named.value()))
+                    .findFirst();
+            if (same.isEmpty()) {
                 facts.add(named);
+            } else if (named.sure() && !same.get().sure()) {
+                facts.set(facts.indexOf(same.get()), named);
             }
         }
     }

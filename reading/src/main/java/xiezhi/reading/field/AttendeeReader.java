@@ -26,6 +26,10 @@ final class AttendeeReader implements FieldReader {
             Pattern.compile(".*(?:局长|厅长|书记|主任|科长|处长|队长|支队|大队|总工|组长|成员|科员|法制员|股长|职务|调研员|负责人|人员|律师|顾问|干部)");
     private static final Pattern UNANIMOUS =
             Pattern.compile("(?:一致|全体|均|全票)(?:[^。；\\n]{0,10})?(?:同意|通过|赞成|认为)|(?:同意|赞成)(?:票)?\\d+[票人]");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?m)^[ \\t]*(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\\d[.、])([^\\n]*)|([^\\n，。；：\\t]{2,20})(?:：?$|[：\\t]))");
+    private static final Pattern SECTION = Pattern.compile("汇报|介绍|讨论|审议|发言|意见|表决|结论|审核|决定");
+    private static final Pattern REPORT = Pattern.compile("汇报|介绍");
     private static final Pattern OPINION = Pattern.compile("同意|赞成|反对|建议|认为|意见|处罚|表决|无异议");
 
     @Override
@@ -141,11 +145,22 @@ final class AttendeeReader implements FieldReader {
                         + "(?:（[^）\\n]{1,30}）|[一-龥]{0,8})?[：:]([^\\n]{2,300})")
                 .matcher(text.plain());
         while (line.find(from)) {
-            if (OPINION.matcher(line.group(1)).find()) {
+            if (OPINION.matcher(line.group(1)).find() && !isReport(text.plain(), line.start(1))) {
                 return Optional.of(new Found<>(line.group(1).strip(), true, line.start(1), line.end(1)));
             }
             from = line.end();
         }
         return Optional.empty();
+    }
+
+    /** The heading above, or the form's label before, says that the case is reported here: who reports gives no vote. */
+    private static boolean isReport(String words, int at) {
+        var heading = HEADING.matcher(words).region(0, at);
+        var last = "";
+        while (heading.find()) {
+            var title = heading.group(1) == null ? heading.group(2) : heading.group(1);
+            last = SECTION.matcher(title).find() ? title : last;
+        }
+        return REPORT.matcher(last).find();
     }
 }

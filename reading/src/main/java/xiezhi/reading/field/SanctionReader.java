@@ -33,7 +33,7 @@ final class SanctionReader implements FieldReader {
     private static final Pattern PROPOSING = Pattern.compile("拟|建议");
     private static final Pattern ORDERING = Pattern.compile("责令[^。；\\n]{0,40}?(?:改正|停止|整改|恢复|消除|补办|限期|拆除)|改正违法行为");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合并|共处|总额|合并执行)[^。；\\n]{0,16}$");
-    private static final Pattern RECITED = Pattern.compile("(?:曾|原|已|此前|上述决定)[^。；\\n]{0,20}$");
+    private static final Pattern RECITED = Pattern.compile("(?:曾|原|此前|上述决定)[^。；\\n]{0,20}$|已(?!及时|主动|经?改正|整改)[^。；，\\n]{0,20}$");
 
     private static Map<String, Pattern> kinds() {
         Map<String, Pattern> kinds = new LinkedHashMap<>();

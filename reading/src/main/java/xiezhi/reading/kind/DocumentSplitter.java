@@ -82,10 +82,15 @@ public final class DocumentSplitter {
     private List<Integer> starts(NormalText text) {
         var lines = Headings.lines(text, MAX_LINES);
         var pieces = new Pieces();
+        var titleUntil = 0;
         for (var index = 0; index < lines.size(); index++) {
+            if (lines.get(index).from() < titleUntil) {
+                continue;
+            }
             var title = headings.at(lines, index);
             if (title.isPresent() && isHead(text, lines, index, title.get(), pieces)) {
                 pieces.start(title.get().kind(), title.get().title(), headFrom(lines, index), index);
+                titleUntil = title.get().until();
             }
         }
         return pieces.starts(lines);
@@ -150,8 +155,8 @@ public final class DocumentSplitter {
     /** The papers found so far. */
     private static final class Pieces {
         private static final int MIN_BODY_LINES = 2;
-        /** A line or two above the first title are its letterhead, no paper. */
-        private static final int LETTERHEAD_LINES = 2;
+        /** So few lines above the first title of a file are its letterhead, no paper of their own. */
+        private static final int MAX_LETTERHEAD_LINES = 3;
 
         private record Piece(Optional<DocumentKind> kind, String title, int from, int line) {}
 
@@ -183,8 +188,8 @@ public final class DocumentSplitter {
             for (var index = 0; index < pieces.size(); index++) {
                 var piece = pieces.get(index);
                 var nextLine = index + 1 < pieces.size() ? pieces.get(index + 1).line() : lines.size();
-                var isUnderLetterhead = index == 0 && piece.line() <= LETTERHEAD_LINES;
-                if (piece.from() > 0 && !isUnderLetterhead && nextLine - piece.line() > MIN_BODY_LINES) {
+                var isFirstHead = index == 0 && piece.line() <= MAX_LETTERHEAD_LINES;
+                if (piece.from() > 0 && !isFirstHead && nextLine - piece.line() > MIN_BODY_LINES) {
                     starts.add(piece.from());
                 }
             }

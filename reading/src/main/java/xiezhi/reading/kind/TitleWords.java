@@ -26,6 +26,7 @@ final class TitleWords {
 
     /** What may stand before a title: nothing, a body, a number, the party, or words that introduce it. */
     private static final Pattern PREFIX = Pattern.compile("|.{1,30}[厅局队会府心所站处院]|.{2,30}号|附件?[\\d一二三四五六七八九十]{0,3}[：:]?"
+            + "|(?:生态|环境|保护|行政|违法|行为|处罚|执法|案件|一般程序|普通程序|重大){1,6}"
             + "|[^，。；：]{2,34}(?:公司|厂|场|店|院|站|社|部|中心|合作社|矿|所|集团|个体|案|某|\\*)(?:的)?|[一-龥]{2,4}|关于[^，。；：]{2,40}");
 
     private static final Pattern SENTENCE = Pattern.compile("[。；，！？]|^《.*》$|送达(?!回|证|公|地|方|确)|根据|依据|详见|收到");

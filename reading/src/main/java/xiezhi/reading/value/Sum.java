@@ -39,6 +39,10 @@ record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
     private static final Pattern ABOUT_AFTER = Pattern.compile("^(?:左右|余|多|上下)");
     private static final Pattern NO_MONEY = Pattern.compile("^[素旦宵月化区乡镇村路桥组件器论里山桥]");
     private static final Pattern FIGURES_LABEL = Pattern.compile("小写[）)]?[：:]?[ \\t]?$");
+    /** A sum to the fen behind its label needs no unit: 金额：2,000.00. */
+    private static final Pattern WITH_FEN = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]{2}|[0-9]+\\.[0-9]{2}");
+
+    private static final Pattern AMOUNT_LABEL = Pattern.compile("(?:金额|合计|罚款|人民币)[）)]?[：:\\t ]{0,2}$");
     private static final int LOOK = 8;
 
     /** All sums of a stretch, in order. */
@@ -58,7 +62,9 @@ record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
                 : matcher.start("mixed") >= 0
                         || matcher.start("yen") >= 0
                         || matcher.start("yuan") >= 0
-                        || isAfter(FIGURES_LABEL, text, matcher.start());
+                        || isAfter(FIGURES_LABEL, text, matcher.start())
+                        || (WITH_FEN.matcher(matcher.group()).matches()
+                                && isAfter(AMOUNT_LABEL, text, matcher.start()));
         if (!hasUnit || isLimit(text, matcher) || isBefore(NO_MONEY, text, matcher.end())) {
             return Optional.empty();
         }
