@@ -30,6 +30,14 @@ final class AttendeeReader implements FieldReader {
             "(?m)^[ \\t]*(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\\d[.、])([^\\n]*)|([^\\n，。；：\\t]{2,20})(?:：?$|[：\\t]))");
     private static final Pattern SECTION = Pattern.compile("汇报|介绍|讨论|审议|发言|意见|表决|结论|审核|决定");
     private static final Pattern REPORT = Pattern.compile("汇报|介绍");
+    /** Post of someone who handles the case and is there to report. */
+    private static final Pattern REPORTS = Pattern.compile("调查|承办|经办|办案|汇报");
+
+    private static final Pattern REPORTER_ABSTAINS =
+            Pattern.compile("(?:调查|承办|经办|办案|汇报|执法)人员?[^。；\\n]{0,8}(?:未|不|没有)(?:参加|参与)?[^。；\\n]{0,6}(?:表决|投票|讨论|发表)");
+    /** An observer speaks to report; only words like these decide. */
+    private static final Pattern VOTE =
+            Pattern.compile("^[^。；\\n]{0,20}?(?<!不)(?:同意|赞成|反对|表决)(?!立案|受理)|(?:我|本人)[^。；\\n]{0,6}(?:同意|赞成|反对)");
     private static final Pattern OPINION = Pattern.compile("同意|赞成|反对|建议|认为|意见|处罚|表决|无异议");
 
     @Override
@@ -102,8 +110,10 @@ final class AttendeeReader implements FieldReader {
                                 other -> isNamed(other, attendee.name().known().orElse(""))))
                 .forEach(all::add);
         var isUnanimous = UNANIMOUS.matcher(text.plain()).find();
-        List<AttendeeFacts> settled =
-                all.stream().map(attendee -> voted(text, attendee, isUnanimous)).toList();
+        var reportersAbstain = REPORTER_ABSTAINS.matcher(text.plain()).find();
+        List<AttendeeFacts> settled = all.stream()
+                .map(attendee -> voted(text, attendee, isUnanimous && !(reportersAbstain && reports(attendee))))
+                .toList();
         draft.replace("meeting.attendees", settled);
     }
 
@@ -122,7 +132,9 @@ final class AttendeeReader implements FieldReader {
         var view = view(text, attendee.name().known().orElse(""));
         var role = attendee.role().known().orElse("");
         Fact<Boolean> hasVoted = Fact.absent();
-        if (view.isPresent() && !role.equals("reporter") && !role.equals("recorder")) {
+        if (view.filter(words -> decides(words.value(), attendee)).isPresent()
+                && !role.equals("reporter")
+                && !role.equals("recorder")) {
             hasVoted = view.get().map(words -> true).fact(text.text());
         } else if (isUnanimous && (role.equals("member") || role.equals("chair"))) {
             hasVoted = attendee.name().map(name -> true);
@@ -135,22 +147,33 @@ final class AttendeeReader implements FieldReader {
                 view.map(found -> found.fact(text.text())).orElse(Fact.absent()));
     }
 
-    /** A line that starts with the name and goes on with an opinion. */
+    private static boolean reports(AttendeeFacts attendee) {
+        return attendee.role().known().filter("observer"::equals).isPresent()
+                || attendee.post().known().filter(post -> REPORTS.matcher(post).find()).isPresent();
+    }
+
+    private static boolean decides(String view, AttendeeFacts attendee) {
+        return !reports(attendee) || VOTE.matcher(view).find();
+    }
+
+    /** A line that starts with the name and goes on with an opinion; one that votes rather than one that reports. */
     private static Optional<Found<String>> view(DocumentText text, String name) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        var from = 0;
         var line = Pattern.compile("(?:^|[\\n\\t；。])[ \\d.、]*(?:[一-龥]{0,8}[局科处队主书][长任记]?)?" + Pattern.quote(name)
                         + "(?:（[^）\\n]{1,30}）|[一-龥]{0,8})?[：:]([^\\n]{2,300})")
                 .matcher(text.plain());
-        while (line.find(from)) {
+        List<Found<String>> views = new ArrayList<>();
+        while (line.find()) {
             if (OPINION.matcher(line.group(1)).find() && !isReport(text.plain(), line.start(1))) {
-                return Optional.of(new Found<>(line.group(1).strip(), true, line.start(1), line.end(1)));
+                views.add(new Found<>(line.group(1).strip(), true, line.start(1), line.end(1)));
             }
-            from = line.end();
         }
-        return Optional.empty();
+        return views.stream()
+                .filter(view -> VOTE.matcher(view.value()).find())
+                .findFirst()
+                .or(() -> views.stream().findFirst());
     }
 
     /** The heading above, or the form's label before, says that the case is reported here: who reports gives no vote. */
