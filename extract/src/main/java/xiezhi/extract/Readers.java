@@ -6,6 +6,8 @@ import xiezhi.extract.archive.ZipParts;
 import xiezhi.extract.html.HtmlReader;
 import xiezhi.extract.ofd.OfdReader;
 import xiezhi.extract.pdf.PdfReader;
+import xiezhi.extract.scan.PictureReader;
+import xiezhi.extract.scan.Recogniser;
 import xiezhi.extract.sheet.CsvText;
 import xiezhi.extract.sheet.Grid;
 import xiezhi.extract.sheet.LedgerView;
@@ -18,17 +20,20 @@ import xiezhi.extract.word.OleFile;
 /** Chooses the reader by content. */
 final class Readers {
     private final Limits limits;
+    private final Optional<Recogniser> recogniser;
 
-    Readers(Limits limits) {
+    Readers(Limits limits, Optional<Recogniser> recogniser) {
         this.limits = limits;
+        this.recogniser = recogniser;
     }
 
     ExtractedText read(String name, Source source) throws IOException {
         return switch (Signature.of(source.head(Signature.HEAD_BYTES))) {
-            case PDF -> new PdfReader(limits).read(name, source);
+            case PDF -> new PdfReader(limits, recogniser).read(name, source);
             case ZIP -> zipped(name, source);
             case OLE2 -> new OleFile(limits).read(name, source);
-            case RTF, IMAGE -> throw unsupported();
+            case RTF -> throw unsupported();
+            case IMAGE -> new PictureReader(limits, recogniser).read(name, source);
             case OTHER_ARCHIVE -> throw new UnreadableFile(Reason.UNSUPPORTED, "是 RAR、7z 或 gz 压缩包，请解压后提交或改用 ZIP 压缩");
             case MEDIA -> throw new UnreadableFile(Reason.NOT_A_DOCUMENT, "是视频或音频，不含可读文字，未读取");
             case PROGRAM -> throw new UnreadableFile(Reason.NOT_A_DOCUMENT, "是程序文件，不是案卷材料，未读取");

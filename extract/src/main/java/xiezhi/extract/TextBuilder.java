@@ -1,6 +1,7 @@
 package xiezhi.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class TextBuilder {
     private final int limitCharacters;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<Integer> recognisedPages = new HashSet<>();
     private int page = 1;
     private int paragraph;
     private int length;
@@ -77,6 +79,11 @@ public final class TextBuilder {
         notes.add(chinese);
     }
 
+    /** True when something had to be left out. */
+    public boolean hasNotes() {
+        return !notes.isEmpty();
+    }
+
     private void append(Kind kind, String text, List<String> cells) {
         int from = blocks.isEmpty() ? 0 : length + 1;
         if (isFull || from + text.length() > limitCharacters) {
@@ -88,7 +95,12 @@ public final class TextBuilder {
         length = from + text.length();
     }
 
-    public ExtractedText text(String file, FileType type, int pages, boolean isRecognised) {
-        return new ExtractedText(file, type, blocks, Math.max(1, pages), isRecognised, List.copyOf(notes));
+    /** The words of that page come from optical recognition. */
+    public void recognised(int number) {
+        recognisedPages.add(number);
+    }
+
+    public ExtractedText text(String file, FileType type, int pages) {
+        return new ExtractedText(file, type, blocks, Math.max(1, pages), recognisedPages, List.copyOf(notes));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import xiezhi.extract.scan.Recogniser;
 import xiezhi.extract.sheet.LedgerView;
 
 /**
@@ -24,12 +25,17 @@ public final class TextExtractor {
     private final Readers readers;
 
     public TextExtractor() {
-        this(Limits.STANDARD);
+        this(Limits.STANDARD, Recogniser.installed());
     }
 
     public TextExtractor(Limits limits) {
+        this(limits, Recogniser.installed());
+    }
+
+    /** @param recogniser reads pictures; without one they are refused with a line that says what is needed */
+    public TextExtractor(Limits limits, Optional<Recogniser> recogniser) {
         this.limits = limits;
-        this.readers = new Readers(limits);
+        this.readers = new Readers(limits, recogniser);
     }
 
     /**

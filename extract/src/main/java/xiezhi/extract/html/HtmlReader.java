@@ -40,6 +40,6 @@ public final class HtmlReader {
         if (text.isEmpty()) {
             throw new UnreadableFile(Reason.NO_TEXT, "网页里没有文字");
         }
-        return text.text(name, FileType.HTML, pages, false);
+        return text.text(name, FileType.HTML, pages);
     }
 }

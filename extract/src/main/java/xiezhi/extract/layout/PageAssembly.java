@@ -1,11 +1,9 @@
 package xiezhi.extract.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import xiezhi.extract.layout.TableGrid.Cell;
 
 /** Puts characters and rulings of one page together to lines and table rows, from top to bottom. */
@@ -52,30 +50,12 @@ public final class PageAssembly {
             (index < 0 ? outside : inside.get(index)).add(glyph);
         }
         outside = overhanging(outside, inside);
-        for (List<Integer> row : rows(cells)) {
-            List<String> texts = row.stream()
-                    .map(i -> i < 0 ? "" : cellText(cells.get(i), inside.get(i)))
-                    .toList();
-            float top = cells.get(row.stream().filter(i -> i >= 0).findFirst().orElseThrow())
-                    .top();
-            items.add(new TableRow(top, texts));
-        }
-        return outside;
-    }
-
-    /** Cells of each row by their index; -1 where a cell from a row above reaches down. */
-    private static Collection<List<Integer>> rows(List<Cell> cells) {
-        TreeMap<Integer, TreeMap<Integer, Integer>> rows = new TreeMap<>();
+        List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            rows.computeIfAbsent(cells.get(i).row(), row -> new TreeMap<>())
-                    .put(cells.get(i).column(), i);
+            words.add(cellText(cells.get(i), inside.get(i)));
         }
-        for (Cell cell : cells) {
-            for (var row : rows.subMap(cell.row() + 1, cell.row() + cell.rows()).values()) {
-                row.put(cell.column(), -1);
-            }
-        }
-        return rows.values().stream().map(row -> List.copyOf(row.values())).toList();
+        items.addAll(grid.rows(words));
+        return outside;
     }
 
     /** Punctuation may hang over the border of a cell: what follows close on a cell's character belongs to it. */

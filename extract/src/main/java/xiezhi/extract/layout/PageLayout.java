@@ -9,8 +9,9 @@ import java.util.List;
  * @param width of the page as shown
  * @param height of the page as shown
  * @param items lines and table rows in reading order
+ * @param isRecognised true when the words come from optical recognition
  */
-public record PageLayout(int number, float width, float height, List<PageItem> items) {
+public record PageLayout(int number, float width, float height, List<PageItem> items, boolean isRecognised) {
     public PageLayout {
         items = List.copyOf(items);
     }

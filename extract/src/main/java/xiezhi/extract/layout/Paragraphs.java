@@ -35,6 +35,7 @@ public final class Paragraphs {
     private Optional<Draft> open = Optional.empty();
     private TextLine last = new TextLine("", 0, 0, 0, 0, 1);
     private Edges lastEdges = new Edges(0, 0, 1);
+    private boolean isRecognised;
 
     /** A paragraph that may still grow, or a table row. */
     private record Draft(int page, Kind kind, StringBuilder words, List<String> cells) {
@@ -67,6 +68,7 @@ public final class Paragraphs {
 
     /** Writes pages out as blocks; a paragraph that runs over a page break stands on the page where it starts. */
     public static void write(List<PageLayout> pages, TextBuilder text) {
+        pages.stream().filter(PageLayout::isRecognised).forEach(page -> text.recognised(page.number()));
         RunningLines running = new RunningLines(pages);
         Paragraphs paragraphs = new Paragraphs();
         for (PageLayout page : pages) {
@@ -83,13 +85,18 @@ public final class Paragraphs {
     }
 
     /** Paragraphs of a table cell. */
-    static List<String> of(List<TextLine> lines, float width) {
+    public static List<String> of(List<TextLine> lines, float width) {
         Paragraphs paragraphs = new Paragraphs();
         paragraphs.body(1, lines, Edges.of(lines, width));
         return paragraphs.drafts.stream().map(draft -> draft.words().toString()).toList();
     }
 
     private void page(PageLayout page, RunningLines running) {
+        if (page.isRecognised() != isRecognised) {
+            // Recognised words are unsure, printed ones are not: one paragraph cannot be both.
+            open = Optional.empty();
+            isRecognised = page.isRecognised();
+        }
         List<PageItem> body = new ArrayList<>();
         List<Draft> footers = new ArrayList<>();
         for (PageItem item : page.items()) {

@@ -10,11 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The cells that connected rulings enclose. Squares without a line between them are one cell. */
-final class TableGrid {
+public final class TableGrid {
     /** Distance, in units of the page, within which lines are taken to meet. */
     static final float TOLERANCE = 3f;
 
     private static final int MAX_LINES = 120;
+
+    /** Stands for a cell of a row above that reaches down. */
+    private static final int SPANNED = -1;
 
     private final List<Ruling> rulings;
     private final List<Float> xs;
@@ -29,7 +32,7 @@ final class TableGrid {
      * @param column of its upper left square
      * @param rows it reaches over
      */
-    record Cell(int row, int column, int rows, float left, float top, float right, float bottom) {
+    public record Cell(int row, int column, int rows, float left, float top, float right, float bottom) {
         boolean contains(Glyph glyph) {
             float x = glyph.x() + glyph.width() / 2;
             float y = (glyph.top() + glyph.bottom()) / 2;
@@ -57,7 +60,7 @@ final class TableGrid {
     }
 
     /** The grid of connected rulings, if they make at least two columns and two cells. */
-    static Optional<TableGrid> of(List<Ruling> connected) {
+    public static Optional<TableGrid> of(List<Ruling> connected) {
         List<Float> xs = places(connected, false);
         List<Float> ys = places(connected, true);
         if (xs.size() < 3 || ys.size() < 2 || xs.size() > MAX_LINES || ys.size() > MAX_LINES) {
@@ -126,7 +129,7 @@ final class TableGrid {
     }
 
     /** All cells, by row and column. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         Map<Integer, Cell> cells = new TreeMap<>();
         for (int row = 0; row < ys.size() - 1; row++) {
             for (int column = 0; column < xs.size() - 1; column++) {
@@ -140,8 +143,37 @@ final class TableGrid {
                 .toList();
     }
 
+    /** The rows, given the words of each cell in the order of {@link #cells()}. */
+    public List<TableRow> rows(List<String> words) {
+        List<Cell> cells = cells();
+        TreeMap<Integer, TreeMap<Integer, Integer>> rows = new TreeMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            rows.computeIfAbsent(cells.get(i).row(), row -> new TreeMap<>())
+                    .put(cells.get(i).column(), i);
+        }
+        for (Cell cell : cells) {
+            for (var row : rows.subMap(cell.row() + 1, cell.row() + cell.rows()).values()) {
+                row.put(cell.column(), SPANNED);
+            }
+        }
+        List<TableRow> written = new ArrayList<>();
+        for (var row : rows.values()) {
+            float top = row.values().stream()
+                    .filter(i -> i != SPANNED)
+                    .map(i -> cells.get(i).top())
+                    .findFirst()
+                    .orElseThrow();
+            written.add(new TableRow(
+                    top,
+                    row.values().stream()
+                            .map(i -> i == SPANNED ? "" : words.get(i))
+                            .toList()));
+        }
+        return written;
+    }
+
     /** Groups of rulings that hang together. */
-    static Collection<List<Ruling>> connected(List<Ruling> rulings) {
+    public static Collection<List<Ruling>> connected(List<Ruling> rulings) {
         List<List<Ruling>> groups = new ArrayList<>();
         for (Ruling ruling : rulings) {
             List<Ruling> group = new ArrayList<>(List.of(ruling));

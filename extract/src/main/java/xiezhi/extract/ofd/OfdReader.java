@@ -66,12 +66,12 @@ public final class OfdReader {
                     ? new UnreadableFile(Reason.NEEDS_OCR, "只有图片，需要文字识别(OCR)：请转为 PDF 并安装 tesseract-ocr-chi-sim，或提供文字版")
                     : new UnreadableFile(Reason.NO_TEXT, "文件里没有文字");
         }
-        return text.text(name, FileType.OFD, pages.size(), false);
+        return text.text(name, FileType.OFD, pages.size());
     }
 
     private static PageLayout layout(OfdPage page, int number) {
         List<PageItem> items = PageAssembly.items(page.glyphs(), page.rulings());
-        return new PageLayout(number, page.box().width(), page.box().height(), items);
+        return new PageLayout(number, page.box().width(), page.box().height(), items, false);
     }
 
     private static List<String> documentRoots(ZipParts parts) throws IOException {

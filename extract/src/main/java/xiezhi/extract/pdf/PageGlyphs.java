@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -31,6 +33,9 @@ final class PageGlyphs extends PDFTextStripper {
     /** Characters of one page beyond which it is no page of a document. */
     private static final int MAX_GLYPHS = 100_000;
 
+    /** Characters from which a page counts as text. */
+    private static final int MIN_CHARACTERS = 12;
+
     /** Degrees by which text may lean and still be text. */
     private static final double MAX_SLANT = 5;
 
@@ -40,14 +45,20 @@ final class PageGlyphs extends PDFTextStripper {
     private int shown;
     private int invisible;
     private boolean hasImage;
+    private long imagePixels;
 
     /**
      * What one page shows, and whether it is a picture.
      *
      * @param hasImage true when pictures lie on it
-     * @param isInvisible true when its text is hidden behind a picture: recognised text of a scan
+     * @param imagePixels pixels of the largest picture
      */
-    record Seen(PageLayout layout, boolean hasImage, boolean isInvisible) {}
+    record Seen(PageLayout layout, boolean hasImage, long imagePixels) {
+        /** Nothing but a picture: print of fewer characters is a stamped number or a scanner's name. */
+        boolean isPicture() {
+            return hasImage && layout.characters() < MIN_CHARACTERS;
+        }
+    }
 
     PageGlyphs() {
         // The stripper counts pages only when it walks through them itself; here it stays at 0.
@@ -62,6 +73,7 @@ final class PageGlyphs extends PDFTextStripper {
         shown = 0;
         invisible = 0;
         hasImage = false;
+        imagePixels = 0;
         if (page.hasContents()) {
             processPage(page);
         }
@@ -72,9 +84,11 @@ final class PageGlyphs extends PDFTextStripper {
         byDirection.forEach(
                 (other, glyphs) -> items.addAll(other == direction ? List.of() : LineAssembly.lines(glyphs)));
         boolean isTurned = direction % 180 != 0;
+        // Text hidden behind a picture is what a scanner recognised.
+        boolean isHidden = hasImage && invisible * 2 > shown;
         float width = isTurned ? box.getHeight() : box.getWidth();
         float height = isTurned ? box.getWidth() : box.getHeight();
-        return new Seen(new PageLayout(number, width, height, items), hasImage, hasImage && invisible * 2 > shown);
+        return new Seen(new PageLayout(number, width, height, items, isHidden), hasImage, imagePixels);
     }
 
     /** The direction most text runs in, in degrees. */
@@ -123,10 +137,23 @@ final class PageGlyphs extends PDFTextStripper {
         if (name.equals("BI")) {
             hasImage = true;
         } else if (name.equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName object) {
-            hasImage |= getResources() != null && getResources().isImageXObject(object);
+            image(object);
         }
         rulings.drawn(name, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
+    }
+
+    private void image(COSName name) {
+        if (getResources() == null || !getResources().isImageXObject(name)) {
+            return;
+        }
+        hasImage = true;
+        COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSStream image = objects == null ? null : objects.getCOSStream(name);
+        if (image != null) {
+            long pixels = (long) image.getInt(COSName.WIDTH, 0) * image.getInt(COSName.HEIGHT, 0);
+            imagePixels = Math.max(imagePixels, pixels);
+        }
     }
 
     /** An operator that fails spoils what it draws, not the page; but bounds are bounds. */

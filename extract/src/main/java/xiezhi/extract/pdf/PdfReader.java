@@ -3,6 +3,7 @@ package xiezhi.extract.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -16,14 +17,13 @@ import xiezhi.extract.Reason;
 import xiezhi.extract.Source;
 import xiezhi.extract.TextBuilder;
 import xiezhi.extract.UnreadableFile;
+import xiezhi.extract.layout.PageLayout;
 import xiezhi.extract.layout.Paragraphs;
 import xiezhi.extract.pdf.PageGlyphs.Seen;
+import xiezhi.extract.scan.Recogniser;
 
-/** Reads PDF with a text layer. Pages that are only pictures are noted; a file of nothing else needs recognition. */
+/** Reads PDF: the text layer where there is one, pages that are only pictures by recognition where it is installed. */
 public final class PdfReader {
-    /** Characters from which a page counts as text; a scan often carries a stamped number or a scanner's name. */
-    private static final int MIN_CHARACTERS = 12;
-
     /** Most page numbers listed in a note. */
     private static final int LISTED_PAGES = 20;
 
@@ -32,9 +32,11 @@ public final class PdfReader {
     }
 
     private final Limits limits;
+    private final Optional<Recogniser> recogniser;
 
-    public PdfReader(Limits limits) {
+    public PdfReader(Limits limits, Optional<Recogniser> recogniser) {
         this.limits = limits;
+        this.recogniser = recogniser;
     }
 
     public ExtractedText read(String name, Source source) throws IOException {
@@ -61,24 +63,31 @@ public final class PdfReader {
             throw new UnreadableFile(Reason.DAMAGED, "文件没有任何页面，已损坏或不完整，请重新导出后提交");
         }
         TextBuilder text = new TextBuilder(limits);
-        List<Seen> pages = pages(document, text);
-        List<Integer> pictures = pages.stream()
-                .filter(page -> page.hasImage() && page.layout().characters() < MIN_CHARACTERS)
+        List<Seen> seen = pages(document, text);
+        List<PageLayout> pages = recogniser.isPresent()
+                ? new PdfPictures(document, limits, recogniser.get()).recognised(seen, text)
+                : unrecognised(seen, text);
+        Paragraphs.write(pages, text);
+        if (text.isEmpty()) {
+            throw seen.stream().anyMatch(Seen::isPicture)
+                    ? new UnreadableFile(Reason.NO_TEXT, "是扫描件，没有识别出文字，请核对清晰度或提供文字版")
+                    : new UnreadableFile(Reason.NO_TEXT, "文件里没有文字");
+        }
+        return text.text(name, FileType.PDF, all);
+    }
+
+    private static List<PageLayout> unrecognised(List<Seen> seen, TextBuilder text) throws UnreadableFile {
+        List<Integer> pictures = seen.stream()
+                .filter(Seen::isPicture)
                 .map(page -> page.layout().number())
                 .toList();
-        if (!pictures.isEmpty()
-                && pages.stream().noneMatch(page -> page.layout().characters() >= MIN_CHARACTERS)) {
+        if (!pictures.isEmpty() && pictures.size() == seen.size()) {
             throw new UnreadableFile(Reason.NEEDS_OCR, "是扫描件，没有文字层，需要文字识别(OCR)：请安装 tesseract-ocr-chi-sim 或提供文字版");
         }
-        Paragraphs.write(pages.stream().map(Seen::layout).toList(), text);
-        if (text.isEmpty()) {
-            throw new UnreadableFile(Reason.NO_TEXT, "文件里没有文字");
-        }
         if (!pictures.isEmpty()) {
-            text.note("第 " + listed(pictures) + " 页是图片，没有文字层，未读入");
+            text.note("第 " + listed(pictures) + " 页是图片，没有文字层，未读入；安装 tesseract-ocr-chi-sim 后可以识别");
         }
-        boolean isRecognised = pages.stream().anyMatch(Seen::isInvisible);
-        return text.text(name, FileType.PDF, all, isRecognised);
+        return seen.stream().map(Seen::layout).toList();
     }
 
     private List<Seen> pages(PDDocument document, TextBuilder text) throws IOException {
@@ -98,7 +107,7 @@ public final class PdfReader {
         return pages;
     }
 
-    private static String listed(List<Integer> pages) {
+    static String listed(List<Integer> pages) {
         String list = pages.stream().limit(LISTED_PAGES).map(String::valueOf).collect(Collectors.joining("、"));
         return pages.size() > LISTED_PAGES ? list + " 等 " + pages.size() : list;
     }

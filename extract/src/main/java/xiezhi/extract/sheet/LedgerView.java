@@ -32,7 +32,7 @@ public final class LedgerView {
             throw new UnreadableFile(Reason.NO_TEXT, "表格里没有内容");
         }
         grid.notes().forEach(text::note);
-        return text.text(name, grid.type(), page, false);
+        return text.text(name, grid.type(), page);
     }
 
     public static Ledger ledger(String name, Grid grid) throws UnreadableFile {

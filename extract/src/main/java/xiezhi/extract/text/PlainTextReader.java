@@ -37,6 +37,6 @@ public final class PlainTextReader {
         if (decoded.hasBroken()) {
             text.note("部分字节不是有效文字，已用 � 代替");
         }
-        return text.text(name, FileType.TXT, page, false);
+        return text.text(name, FileType.TXT, page);
     }
 }

@@ -52,7 +52,7 @@ final class DocReader {
         }
         lines(running.getFirstFooterSubrange(), running.getOddFooterSubrange(), running.getEvenFooterSubrange())
                 .forEach(line -> text.add(Kind.FOOTER, line));
-        return text.text(name, FileType.DOC, pages, false);
+        return text.text(name, FileType.DOC, pages);
     }
 
     private static void append(Range range, Kind kind, Flow body) {

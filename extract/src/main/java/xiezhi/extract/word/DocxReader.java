@@ -50,7 +50,7 @@ public final class DocxReader {
             throw noText(parts);
         }
         running(parts, "footer", Kind.FOOTER).forEach(line -> text.add(Kind.FOOTER, line));
-        return text.text(name, FileType.DOCX, pages, false);
+        return text.text(name, FileType.DOCX, pages);
     }
 
     private static UnreadableFile noText(ZipParts parts) {
@@ -97,7 +97,7 @@ public final class DocxReader {
             try (InputStream in = part.openPart()) {
                 TextBuilder text = new TextBuilder(limits);
                 new WordBody(Map.of()).flow(XmlCursor.of(in), kind).writeTo(text, 1);
-                text.text(part.path(), FileType.DOCX, 1, false).blocks().forEach(block -> lines.add(block.text()));
+                text.text(part.path(), FileType.DOCX, 1).blocks().forEach(block -> lines.add(block.text()));
             }
         }
         return lines;

@@ -70,7 +70,7 @@ final class LedgerRow {
                 block.paragraph(),
                 block.from() + offset,
                 block.cells().get(index),
-                !text.isRecognised());
+                !text.isRecognised(block.page()));
         return NormalText.of(text.file(), List.of(passage));
     }
 

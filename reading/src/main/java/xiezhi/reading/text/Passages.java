@@ -12,12 +12,16 @@ public final class Passages {
 
     /** The blocks of an extracted file; page headers and footers come last, so that they part no sentence. */
     public static List<Passage> of(ExtractedText extracted) {
-        boolean isSure = !extracted.isRecognised();
         return Stream.concat(
                         extracted.blocks().stream().filter(block -> !isMargin(block)),
                         extracted.blocks().stream().filter(Passages::isMargin))
-                .map(block -> new Passage(block.page(), block.paragraph(), block.from(), block.text(), isSure))
+                .map(block -> passage(extracted, block))
                 .toList();
+    }
+
+    private static Passage passage(ExtractedText extracted, Block block) {
+        boolean isSure = !extracted.isRecognised(block.page());
+        return new Passage(block.page(), block.paragraph(), block.from(), block.text(), isSure);
     }
 
     /** Each line of plain text as a paragraph of page 1. */
