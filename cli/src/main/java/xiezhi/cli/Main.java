@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             DueCommand.class,
             LawCommand.class,
             WhereCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            MeasureCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")

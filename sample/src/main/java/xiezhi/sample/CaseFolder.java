@@ -66,6 +66,7 @@ final class CaseFolder {
                     defect.id(),
                     defect.title(),
                     defect.checks(),
+                    defect.follows(),
                     defect.severity(),
                     sight.kind(),
                     file(sight, names),

@@ -34,12 +34,14 @@ public final class FoldedCase {
         boolean isWhole = scope.isComplete().sure().orElse(false);
         List<Document> own = documents.stream().filter(party::concerns).toList();
         CaseState ownState = state.only(entry -> concerns(party, entry));
+        SecondRound secondRound = SecondRound.of(ownState);
+        CaseState firstRound = ownState.only(entry -> !secondRound.has(entry));
         return new CaseFile(
                 scope,
                 procedure(ownState),
                 party.facts(),
                 Account.conduct(own, ownState.inspection().foundOn(), isWhole),
-                Timeline.of(ownState, own, isWhole),
+                Timeline.of(firstRound, own, isWhole),
                 documents,
                 documents.stream().flatMap(FoldedCase::citations).toList(),
                 Comparison.of(documents),

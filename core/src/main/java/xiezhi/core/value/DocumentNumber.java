@@ -28,10 +28,11 @@ public record DocumentNumber(String word, int year, String sequence) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
+        String word = matcher.group("word").replace('(', '（').replace(')', '）');
         int year = (int) ChineseNumber.read(matcher.group("year")).orElse(0);
         String sequence =
                 matcher.group("sequence").replaceAll("[—–－~]", "-").replaceAll("(?<![0-9A-Z])0+(?=[0-9])", "");
-        return Optional.of(new DocumentNumber(matcher.group("word"), year, matcher.group("between") + sequence));
+        return Optional.of(new DocumentNumber(word, year, matcher.group("between") + sequence));
     }
 
     /** Canonical print: 长环罚〔2025〕12号. */

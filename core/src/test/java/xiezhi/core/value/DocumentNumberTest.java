@@ -35,7 +35,7 @@ class DocumentNumberTest {
         "万安经开环罚〔2026〕3号, 万安经开环罚〔2026〕3号",
         "湘环罚〔2024〕长沙-12号, 湘环罚〔2024〕长沙-12号",
         "环责改字[2025]3-1号, 环责改〔2025〕3-1号",
-        "X环（执）罚〔2025〕001号, X环(执)罚〔2025〕1号",
+        "X环（执）罚〔2025〕001号, X环（执）罚〔2025〕1号",
     })
     void printsCanonically(String text, String canonical) {
         assertThat(DocumentNumber.read(text).map(DocumentNumber::toString)).contains(canonical);

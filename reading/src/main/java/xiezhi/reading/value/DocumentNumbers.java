@@ -19,7 +19,10 @@ public final class DocumentNumbers {
             + "字?(?:[0-9]{1,4}(?=第))?第?(?<sequence>[0-9OolI]{1,8}(?:[-—~/.之][0-9]{1,4}){0,2}|[_×* ]{0,8})(?<end>号)?"
             + "|[〔\\[（【〈{]?(?<run>20[0-9]{2}[〕\\]】]?[0-9]{1,6})号"
             + "|[〔\\[（【〈{](?<open2>20[0-9]{2}) ?[0-9]{1,6}号");
-    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}A-Z0-9·×]{1,24}$");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{IsHan}A-Z0-9·×](?:[\\p{IsHan}A-Z0-9·×]|（\\p{IsHan}{1,6}）){0,23}$");
+    /** The word of an agency: a bare 长环听通 in round brackets is believed with it. */
+    private static final Pattern AGENCY_WORD = Pattern.compile(".*环(?:\\p{IsHan}|（\\p{IsHan}{1,6}）){1,8}");
     private static final Pattern LEAD_IN = Pattern.compile(
             ".*(?:依据|根据|按照|收到|送达|作出|下达|[编文案字]号为?|[书表函]|通知单|报告|笔录|记录|关于|我局|本局|贵局|本机关|决定|通知|号[和为]?|的|了|以|见|及|与|对|是|在)");
     private static final Pattern NAME_BEFORE = Pattern.compile(
@@ -85,7 +88,8 @@ public final class DocumentNumbers {
         String word = words.substring(wordFrom, core.start());
         boolean isWhole = core.start("end") >= 0 && core.end("sequence") > core.start("sequence");
         boolean hasYear = core.start("year") < 0 || isYear(core.group("year"));
-        boolean isUsual = word.matches(".*(?:[环罚责改告听督查封扣限停决移催延免察审立字发函政办]|[0-9]{6}|×)");
+        boolean isUsual = word.matches(".*(?:[环罚责改告听督查封扣限停决移催延免察审立字发函政办]|[0-9]{6}|×)")
+                || AGENCY_WORD.matcher(word).matches();
         return hasYear && (isUsual || (isWhole && !core.group("open").equals("（")));
     }
 
@@ -103,6 +107,9 @@ public final class DocumentNumbers {
         }
         Matcher lead = LEAD_IN.matcher(word.group());
         int from = lead.lookingAt() ? word.start() + lead.end() : word.start();
+        if (from < coreFrom && words.charAt(from) == '（') {
+            from = words.indexOf('）', from) + 1;
+        }
         // a list number, or the connector to the number before
         while (from < coreFrom
                 && (Numeral.isDigit(words.charAt(from))

@@ -11,6 +11,7 @@ import xiezhi.sample.plan.CaseWish;
  * @param id id, kebab-case
  * @param title what is wrong, in Chinese
  * @param checks ids of the checks it violates
+ * @param follows ids of further checks a case with this defect violates as well, as its consequence
  * @param severity fatal, major or minor
  * @param place selector of the paper it shows in
  * @param words words that show it, in template notation; empty when something is missing
@@ -21,6 +22,7 @@ public record Defect(
         String id,
         String title,
         List<String> checks,
+        List<String> follows,
         String severity,
         String place,
         String words,
@@ -29,6 +31,7 @@ public record Defect(
     /** Copies the lists. */
     public Defect {
         checks = List.copyOf(checks);
+        follows = List.copyOf(follows);
         changes = List.copyOf(changes);
     }
 

@@ -56,6 +56,7 @@ public final class DefectBook {
                 Yaml.text(map.get("id")),
                 Yaml.text(map.get("zh")),
                 Yaml.texts(map.get("checks")),
+                Yaml.texts(map.get("follows")),
                 Yaml.text(map.get("severity")),
                 Yaml.text(map.get("in")),
                 Yaml.text(map.get("words")),

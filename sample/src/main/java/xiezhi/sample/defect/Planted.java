@@ -1,6 +1,7 @@
 package xiezhi.sample.defect;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A planted defect: one line of the truth.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param defect id of the defect
  * @param title what is wrong, in Chinese
  * @param checks ids of the checks it violates
+ * @param follows ids of further checks violated as its consequence
  * @param severity fatal, major or minor
  * @param kind kind of the paper it shows in
  * @param file file it shows in; empty when that paper is missing
@@ -19,13 +21,15 @@ public record Planted(
         String defect,
         String title,
         List<String> checks,
+        List<String> follows,
         String severity,
         String kind,
         String file,
         String words) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Planted {
         checks = List.copyOf(checks);
+        follows = List.copyOf(follows);
     }
 
     /** The line in JSON. */
@@ -33,11 +37,9 @@ public record Planted(
         var json = new StringBuilder("{");
         field(json, "case", caseId).append(',');
         field(json, "defect", defect).append(',');
-        field(json, "title", title).append(",\"checks\":[");
-        for (int i = 0; i < checks.size(); i++) {
-            json.append(i == 0 ? "" : ",").append(quoted(checks.get(i)));
-        }
-        json.append("],");
+        field(json, "title", title).append(',');
+        list(json, "checks", checks).append(',');
+        list(json, "follows", follows).append(',');
         field(json, "severity", severity).append(',');
         field(json, "kind", kind).append(',');
         field(json, "file", file).append(',');
@@ -46,6 +48,11 @@ public record Planted(
 
     private static StringBuilder field(StringBuilder json, String name, String value) {
         return json.append(quoted(name)).append(':').append(quoted(value));
+    }
+
+    private static StringBuilder list(StringBuilder json, String name, List<String> values) {
+        String items = values.stream().map(Planted::quoted).collect(Collectors.joining(","));
+        return json.append(quoted(name)).append(":[").append(items).append(']');
     }
 
     private static String quoted(String text) {
