@@ -83,7 +83,7 @@ final class HtmlReport implements Report {
         finding.citations()
                 .forEach(cited -> out.print("<p class=\"cite\">" + escape(cited.printed())
                         + cited.asOf().known().map(day -> "（以 " + day + " 为准）").orElse("")
-                        + (cited.gist().isEmpty() ? "" : "：" + escape(cited.gist())) + "</p>\n"));
+                        + escape(Labels.words(cited)) + "</p>\n"));
         if (finding.isFailure() && !finding.cure().isEmpty()) {
             out.print("<p class=\"cure\">补救：" + escape(finding.cure()) + "</p>\n");
         }

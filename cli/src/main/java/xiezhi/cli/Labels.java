@@ -1,5 +1,6 @@
 package xiezhi.cli;
 
+import xiezhi.core.finding.CitedArticle;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Severity;
@@ -14,6 +15,14 @@ final class Labels {
             case MAJOR -> "警示";
             case MINOR -> "提示";
         };
+    }
+
+    /** What a cited article says: its own words where they are at hand, else our gist; empty without either. */
+    static String words(CitedArticle cited) {
+        if (!cited.quote().isEmpty()) {
+            return "：“" + cited.quote() + "”";
+        }
+        return cited.gist().isEmpty() ? "" : "：" + cited.gist();
     }
 
     /** The weight of a failure, or that it could not be decided. */

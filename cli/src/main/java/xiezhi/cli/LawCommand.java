@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,14 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import xiezhi.lawbook.LawBook;
+import xiezhi.lawbook.check.FigureCheck;
 import xiezhi.lawbook.check.LawCheck;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.statute.StatuteBook;
 import xiezhi.lawbook.text.StatuteImport;
 import xiezhi.lawbook.text.StatuteStore;
 import xiezhi.lawbook.text.TextCheck;
-import xiezhi.lawbook.text.TextReader;
-import xiezhi.lawbook.violation.ViolationBook;
 
 /** {@code law}: checks the law folder, shows what of the check list it covers, reads statute texts the user has. */
 @Command(name = "law", description = "检查法律内容、统计覆盖、导入法律文本", mixinStandardHelpOptions = true)
@@ -37,7 +38,16 @@ final class LawCommand {
     CommandSpec spec;
 
     @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本")
-    int check(@Option(names = "--texts", description = "对照已导入的法律文本") boolean isAgainstTexts) throws UnusableCall {
+    int check(
+            @Option(
+                            names = "--texts",
+                            arity = "0..1",
+                            fallbackValue = "",
+                            paramLabel = "目录",
+                            description = "对照已导入的法律文本；可以写明目录")
+                    @Nullable
+                    String texts)
+            throws UnusableCall {
         var out = CommandOutput.of(spec);
         var report = LawCheck.run(law.files(), LocalDate.now(ZONE));
         report.errors().forEach(error -> out.println("错误 " + error.text()));
@@ -47,54 +57,68 @@ final class LawCommand {
                 + report.errors().size() + "，例子不够 " + report.weaknesses().size() + "，提醒 "
                 + report.warnings().size());
         boolean isClean = report.errors().isEmpty() && report.weaknesses().isEmpty();
-        if (isAgainstTexts) {
-            isClean &= checkTexts();
+        if (texts != null) {
+            isClean &= checkTexts(texts.isBlank() ? StatuteStore.ofUser() : new StatuteStore(Path.of(texts)));
         }
         return isClean ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private boolean checkTexts() throws UnusableCall {
+    private boolean checkTexts(StatuteStore store) throws UnusableCall {
         var out = CommandOutput.of(spec);
-        var errors = new LawErrors();
-        var files = law.files();
-        var statutes = StatuteBook.load(files, errors);
-        var violations = ViolationBook.load(files, statutes, errors);
+        var book = LawBook.load(law.files(), new LawErrors());
         try {
-            var texts = StatuteStore.ofUser().load();
+            var texts = store.load();
             if (texts.all().isEmpty()) {
                 throw new UnusableCall("还没有导入法律文本：先运行 ./xiezhi law import 目录");
             }
-            var report = TextCheck.compare(statutes, violations, files, texts);
-            report.differences().forEach(error -> out.println("不符 " + error.text()));
+            var report = TextCheck.compare(book.statutes(), book.violations(), book.files(), texts);
+            var figures = FigureCheck.compare(book, texts);
+            Stream.of(report.differences(), figures.differences())
+                    .flatMap(List::stream)
+                    .forEach(error -> out.println("不符 " + error.text()));
             out.println("对照法律文本 " + report.versions() + " 部、条文 " + report.articles() + " 条、数字 "
-                    + report.figures() + " 个，不符 " + report.differences().size() + "，没有文本的法律 "
+                    + (report.figures() + figures.figures()) + " 个，不符 "
+                    + (report.differences().size() + figures.differences().size()) + "，没有文本的法律 "
                     + report.withoutText().size() + " 部");
-            return report.isClean();
+            return report.isClean() && figures.differences().isEmpty();
         } catch (IOException problem) {
-            throw new UnusableCall("不能读取已导入的法律文本 " + StatuteStore.ofUser().folder() + "：" + problem.getMessage());
+            throw new UnusableCall("不能读取已导入的法律文本 " + store.folder() + "：" + problem.getMessage());
         }
     }
 
-    @Command(name = "import", description = "导入手头的法律文本（Markdown），保存在用户目录")
-    int importTexts(@Parameters(paramLabel = "目录", description = "法律文本目录") Path folder) throws UnusableCall {
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableCall("不是目录：" + folder);
+    @Command(name = "import", description = "导入手头的法律文本（国家法律法规数据库的 Word 文件、Markdown、纯文本），保存在项目之外")
+    int importTexts(
+            @Parameters(paramLabel = "目录", description = "法律文本目录，或者一个文件") Path folder,
+            @Option(
+                            names = "--to",
+                            paramLabel = "目录",
+                            description = "保存到哪里；不写时为环境变量 XIEZHI_STATUTES 所指目录，再不写为 ~/.xiezhi/statutes")
+                    @Nullable
+                    Path to)
+            throws UnusableCall {
+        if (!Files.exists(folder)) {
+            throw new UnusableCall("没有这个目录或文件：" + folder);
         }
         var errors = new LawErrors();
         var statutes = StatuteBook.load(law.files(), errors);
         LawFolder.refuse(errors);
         var out = CommandOutput.of(spec);
-        var result = StatuteImport.read(folder, statutes, List.of(TextReader.plain()));
-        var store = StatuteStore.ofUser();
+        var store = StatuteTextFolder.store(to);
+        var result = StatuteImport.read(folder, statutes, List.of(new StatuteFileReader()));
+        var counts = new EnumMap<StatuteStore.Saved, Integer>(StatuteStore.Saved.class);
         try {
             for (var text : result.texts()) {
-                store.save(text);
+                counts.merge(store.save(text), 1, Integer::sum);
             }
         } catch (IOException problem) {
             throw new UnusableCall("不能写入 " + store.folder() + "：" + problem.getMessage());
         }
-        result.notes().forEach(out::println);
-        out.println("已导入法律文本 " + result.texts().size() + " 部，保存在 " + store.folder());
+        result.notes().forEach(note -> out.println("未导入 " + note));
+        out.println("已导入法律文本 " + result.texts().size() + " 部（新增 "
+                + counts.getOrDefault(StatuteStore.Saved.ADDED, 0) + "，更新 "
+                + counts.getOrDefault(StatuteStore.Saved.CHANGED, 0) + "，未变 "
+                + counts.getOrDefault(StatuteStore.Saved.UNCHANGED, 0) + "），未导入的文件 "
+                + result.notes().size() + " 个，保存在 " + store.folder());
         return result.texts().isEmpty() ? ExitCode.UNUSABLE : ExitCode.DONE;
     }
 

@@ -57,7 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws UnusableCall {
         var lightest = lightest();
         refuseWrongCall();
-        var reviewer = CaseReviewer.of(law.book());
+        var reviewer = CaseReviewer.of(StatuteTextFolder.quoting(law.book(), CommandOutput.errors(spec)));
         try (var cases = CaseInputs.of(paths);
                 var target = target();
                 var interruption = new Interruption()) {

@@ -55,7 +55,7 @@ final class TextReport implements Report {
         finding.citations()
                 .forEach(cited -> out.println("    § " + cited.printed()
                         + cited.asOf().known().map(day -> "（以 " + day + " 为准）").orElse("")
-                        + (cited.gist().isEmpty() ? "" : "：" + cited.gist())));
+                        + Labels.words(cited)));
         if (!finding.cure().isEmpty() && finding.isFailure()) {
             out.println("    ✓ " + finding.cure());
         }

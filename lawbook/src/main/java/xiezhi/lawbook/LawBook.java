@@ -23,6 +23,7 @@ import xiezhi.lawbook.rule.RuleBook;
 import xiezhi.lawbook.schema.KindNames;
 import xiezhi.lawbook.schema.Schema;
 import xiezhi.lawbook.statute.StatuteBook;
+import xiezhi.lawbook.text.StatuteTexts;
 import xiezhi.lawbook.violation.ViolationBook;
 
 /**
@@ -88,6 +89,12 @@ public record LawBook(
         return Scoring.of(rubric, judged, findings);
     }
 
+    /** The same book, whose findings quote the official words of the articles they rest on. */
+    public LawBook quoting(StatuteTexts texts) {
+        var quoting = rules.telling(new ArticleTexts(statutes, texts));
+        return new LawBook(files, schema, forms, calendar, statutes, violations, quoting, deadlines);
+    }
+
     /** What all rules and terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
     public List<Finding> review(CaseFile file) {
         return findings(judged(file));
@@ -96,7 +103,7 @@ public record LawBook(
     /** What all rules and all terms find in a judged case, in the order of {@link Finding#ORDER}. */
     public List<Finding> findings(CaseFile judged) {
         var findings = new ArrayList<>(rules.review(judged));
-        findings.addAll(new TermFindings(deadlines, calendar, new ArticleTexts(statutes)).of(judged));
+        findings.addAll(new TermFindings(deadlines, calendar, rules.articles()).of(judged));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
     }

@@ -105,6 +105,9 @@ public final class ReviewJson {
                     .put("name", cited.name())
                     .put("article", cited.article());
             cited.asOf().known().ifPresent(day -> citation.put("asOf", day.toString()));
+            if (!cited.quote().isEmpty()) {
+                citation.put("quote", cited.quote());
+            }
             citation.put("gist", cited.gist())
                     .put("provenance", cited.provenance().id());
         }

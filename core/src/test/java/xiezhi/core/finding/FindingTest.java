@@ -48,7 +48,7 @@ class FindingTest {
     @Test
     void printsAnArticleAsOfficersWriteIt() {
         CitedArticle article =
-                new CitedArticle("administrative-penalty-law", "行政处罚法", "第六十四条第一款", Fact.absent(), "", Provenance.SEEN);
+                new CitedArticle("administrative-penalty-law", "行政处罚法", "第六十四条第一款", Fact.absent(), "", "", Provenance.SEEN);
 
         assertThat(article.printed()).isEqualTo("《行政处罚法》第六十四条第一款");
     }

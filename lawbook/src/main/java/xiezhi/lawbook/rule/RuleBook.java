@@ -72,6 +72,16 @@ public final class RuleBook {
         return rule;
     }
 
+    /** The same rules, telling articles by {@code other}. */
+    public RuleBook telling(ArticleTexts other) {
+        return new RuleBook(schema, names, other, rules);
+    }
+
+    /** How findings tell the articles they rest on. */
+    public ArticleTexts articles() {
+        return articles;
+    }
+
     /** All rules, by path. */
     public List<CompiledRule> rules() {
         return List.copyOf(rules.values());

@@ -13,8 +13,11 @@ import xiezhi.lawbook.text.ArticleText.ParagraphText;
 final class ArticleParser {
     private static final String NUMERAL = "[零〇一二三四五六七八九十百千]+";
     private static final Pattern ARTICLE =
-            Pattern.compile("^第(" + NUMERAL + ")条(?:之(" + NUMERAL + "))?[\\s\\u3000]*(.*)$");
-    private static final Pattern HEADING = Pattern.compile("^(#.*|第" + NUMERAL + "(分编|编|章|节)([\\s\\u3000].*)?)$");
+            Pattern.compile("^第(" + NUMERAL + ")条(?:之(" + NUMERAL + "))?([\\s\\u3000]*)(.*)$");
+    private static final Pattern HEADING = Pattern.compile("^(#.*|附[\\s\\u3000]*则|目[\\s\\u3000]*录|第" + NUMERAL + "(分编|编|章|节)([\\s\\u3000].*)?)$");
+    /** What stands behind the number when a paragraph speaks of an article instead of beginning one. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(第" + NUMERAL + "[款项]|至第|[、和与或及的]|(所称|规定|所列)的?)");
     private static final Pattern ITEM = Pattern.compile("^[（(](" + NUMERAL + ")[）)].*");
     private static final Pattern SUB_ITEM = Pattern.compile("^\\d{1,2}[.．、].*");
     private static final Pattern EDGE = Pattern.compile("^[\\s\\u3000\\u200b\\ufeff]+|[\\s\\u3000\\u200b\\ufeff]+$");
@@ -42,12 +45,14 @@ final class ArticleParser {
     private void line(String line) {
         var article = ARTICLE.matcher(line);
         if (article.matches()
+                && (!article.group(3).isEmpty()
+                        || !SENTENCE.matcher(article.group(4)).find())
                 && begins(
                         ChineseNumber.read(article.group(1)).orElse(0),
                         article.start(2) < 0
                                 ? 0
                                 : ChineseNumber.read(article.group(2)).orElse(-1))) {
-            paragraphs.add(new ParagraphText(article.group(3), List.of()));
+            paragraphs.add(new ParagraphText(article.group(4), List.of()));
         } else if (number > 0 && !HEADING.matcher(line).matches()) {
             addToArticle(line);
         }

@@ -64,6 +64,20 @@ public record ArticleText(int number, int suffix, List<ParagraphText> paragraphs
         return item <= found.items().size() ? Optional.of(found.items().get(item - 1)) : Optional.empty();
     }
 
+    /** The text at a paragraph and item as {@link #at} gives it, an item behind the words that lead to it. */
+    public Optional<String> quote(int paragraph, int item) {
+        var place = at(paragraph, item);
+        if (item == 0) {
+            return place;
+        }
+        return place.map(words -> paragraphs.stream()
+                        .filter(each -> each.items().contains(words))
+                        .findFirst()
+                        .map(ParagraphText::text)
+                        .orElse("")
+                + words);
+    }
+
     /** SHA-256 of {@link #whole()} in UTF-8, hexadecimal. */
     public String sha256() {
         try {

@@ -1,10 +1,8 @@
 package xiezhi.lawbook.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +15,14 @@ import xiezhi.lawbook.statute.StatuteBook;
 
 /**
  * Reads statute texts from a folder: one file a statute ({@code 行政处罚法(2021-01-22).md}), or one folder a statute with a
- * file for each of its books. The title in the file, or else its name, tells the statute; the day in brackets, or else the
- * number of articles, tells the version.
+ * file for each of its books. The title in the file, or else its name, tells the statute; the day in the name, or else the
+ * last day in the head of the text, or else the number of articles, tells the version.
  */
 public final class StatuteImport {
     /** Larger files are no statutes. */
     public static final long MAX_BYTES = 20_000_000;
 
     private static final int MAX_DEPTH = 4;
-    private static final Pattern DAY = Pattern.compile("[（(](\\d{4}-\\d{2}-\\d{2})[）)]");
-    private static final Pattern TITLE = Pattern.compile("^#[ \\t]+(.+)$", Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final StatuteBook book;
@@ -62,9 +58,12 @@ public final class StatuteImport {
 
     private void visit(Path path, int depth) {
         var name = path.getFileName() == null ? "" : path.getFileName().toString();
+        if (name.startsWith(".") || name.startsWith("~$")) {
+            return;
+        }
         if (Files.isRegularFile(path)) {
             readFile(path, name);
-        } else if (depth > 0 && statute(name).isPresent()) {
+        } else if (depth > 0 && statute(StatuteHead.titleIn(name)).isPresent()) {
             readParts(path, name);
         } else if (depth < MAX_DEPTH) {
             children(path).forEach(child -> visit(child, depth + 1));
@@ -73,13 +72,14 @@ public final class StatuteImport {
 
     private void readFile(Path file, String name) {
         text(file).ifPresent(text -> {
-            var title = TITLE.matcher(text);
-            var byTitle = title.find() ? statute(title.group(1)) : Optional.<Statute>empty();
-            var statute = byTitle.or(() -> statute(name.replaceFirst("\\.[^.]*$", "")));
+            var head = StatuteHead.of(name, List.of(text));
+            var statute = head.titles().stream()
+                    .flatMap(title -> statute(title).stream())
+                    .findFirst();
             if (statute.isEmpty()) {
                 notes.add(name + "：名录中没有这部法律法规");
             } else {
-                add(statute.get(), name, List.of(text));
+                add(statute.get(), head, name, List.of(text));
             }
         });
     }
@@ -90,39 +90,53 @@ public final class StatuteImport {
                 .filter(Files::isRegularFile)
                 .sorted(Comparator.comparingInt(StatuteImport::part).thenComparing(Path::toString))
                 .forEach(part -> text(part).ifPresent(parts::add));
-        statute(name).ifPresent(statute -> add(statute, name, parts));
+        statute(StatuteHead.titleIn(name)).ifPresent(statute -> add(statute, StatuteHead.of(name, parts), name, parts));
     }
 
-    private void add(Statute statute, String name, List<String> parts) {
+    private void add(Statute statute, StatuteHead head, String name, List<String> parts) {
         var articles = ArticleParser.parse(parts);
         if (articles.isEmpty()) {
             notes.add(name + "：没有识别出条文");
             return;
         }
-        var version = version(statute, name, articles.size());
+        var version = version(statute, head, articles.size());
         if (version.isEmpty()) {
             notes.add(name + "：名录中没有这个版本");
             return;
         }
-        texts.add(new StatuteText(statute.id(), version.get().adopted(), name, articles));
+        var text = new StatuteText(statute.id(), version.get().adopted(), name, articles);
+        var twin = texts.stream()
+                .filter(each -> each.statute().equals(text.statute())
+                        && each.adopted().equals(text.adopted()))
+                .findFirst();
+        if (twin.isEmpty()) {
+            texts.add(text);
+        } else if (!twin.get().articles().equals(articles)) {
+            notes.add(name + "：与" + twin.get().source() + "是同一版本而文字不同，未登记");
+        }
     }
 
-    private static Optional<StatuteVersion> version(Statute statute, String name, int articles) {
-        var day = DAY.matcher(name);
-        if (day.find()) {
-            var adopted = LocalDate.parse(day.group(1));
-            return statute.versions().stream()
-                    .filter(version -> version.adopted().equals(adopted))
+    /** By the day in the name, else by the last day in the head; a text that names no day by the number of articles. */
+    private static Optional<StatuteVersion> version(Statute statute, StatuteHead head, int articles) {
+        for (var days : List.of(head.daysInName(), head.daysInText())) {
+            var version = statute.versions().reversed().stream()
+                    .filter(each -> days.contains(each.adopted()))
                     .findFirst();
+            if (version.isPresent()) {
+                return version;
+            }
         }
-        return statute.versions().reversed().stream()
+        if (!head.daysInName().isEmpty() || !head.daysInText().isEmpty()) {
+            return Optional.empty();
+        }
+        var counted = statute.versions().reversed().stream()
                 .filter(version -> version.articles() == articles)
-                .findFirst()
-                .or(() -> Optional.of(statute.newest()));
+                .findFirst();
+        return counted.isPresent() || statute.versions().size() > 1 ? counted : Optional.of(statute.newest());
     }
 
     private Optional<Statute> statute(String name) {
-        return book.named(DAY.matcher(name).replaceAll("")) instanceof NameMatch.Known(var statute)
+        return book.named(name) instanceof NameMatch.Known(var statute)
                 ? Optional.of(statute)
                 : Optional.empty();
     }
@@ -141,7 +155,7 @@ public final class StatuteImport {
             }
             return Optional.of(reader.get().read(file));
         } catch (IOException e) {
-            notes.add(name + "：读取失败（" + e.getMessage() + "）");
+            notes.add(name + "：" + e.getMessage());
             return Optional.empty();
         }
     }
@@ -151,11 +165,12 @@ public final class StatuteImport {
         return matcher.find() && matcher.group().length() < 9 ? Integer.parseInt(matcher.group()) : Integer.MAX_VALUE;
     }
 
-    private static List<Path> children(Path folder) {
+    private List<Path> children(Path folder) {
         try (var list = Files.list(folder)) {
             return list.sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            notes.add(folder.getFileName() + "：文件夹不能打开");
+            return List.of();
         }
     }
 }

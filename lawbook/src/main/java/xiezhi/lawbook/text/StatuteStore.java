@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import xiezhi.core.statute.StatuteId;
@@ -20,6 +22,13 @@ import xiezhi.lawbook.text.ArticleText.ParagraphText;
 public final class StatuteStore {
     /** Environment variable naming the folder. */
     public static final String VARIABLE = "XIEZHI_STATUTES";
+
+    /** What became of a text that was saved. */
+    public enum Saved {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
 
     private static final String LINE_BREAK = "\u2028";
 
@@ -43,11 +52,12 @@ public final class StatuteStore {
     }
 
     /**
-     * Writes a text, replacing the one of the same version.
+     * Writes a text, replacing the one of the same version; a text that is there already stays untouched.
      *
+     * @return what became of it
      * @throws IOException when the folder cannot be written
      */
-    public void save(StatuteText text) throws IOException {
+    public Saved save(StatuteText text) throws IOException {
         var home = Files.createDirectories(folder.resolve(text.statute().value()));
         var lines = new StringBuilder("source\t").append(text.source()).append('\n');
         var hashes = new StringBuilder("article\tsuffix\tsha256\n");
@@ -65,8 +75,22 @@ public final class StatuteStore {
                 }
             }
         }
-        Files.writeString(home.resolve(text.adopted() + ".txt"), lines, StandardCharsets.UTF_8);
-        Files.writeString(home.resolve(text.adopted() + ".tsv"), hashes, StandardCharsets.UTF_8);
+        var words = home.resolve(text.adopted() + ".txt");
+        var isNew = !Files.exists(words);
+        var isWritten = write(words, lines) | write(home.resolve(text.adopted() + ".tsv"), hashes);
+        return isNew ? Saved.ADDED : isWritten ? Saved.CHANGED : Saved.UNCHANGED;
+    }
+
+    /** Writes a file whole or not at all, and only when it says something else; answers whether it did. */
+    private static boolean write(Path file, StringBuilder content) throws IOException {
+        var bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return false;
+        }
+        var unfinished = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(unfinished, bytes);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        return true;
     }
 
     private static void append(StringBuilder lines, ArticleText article, int paragraph, int item, String text) {

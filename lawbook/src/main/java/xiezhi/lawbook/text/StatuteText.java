@@ -18,9 +18,20 @@ public record StatuteText(StatuteId statute, LocalDate adopted, String source, L
         articles = List.copyOf(articles);
     }
 
+    /** The article of that number; articles stand in the order of their numbers. */
     public Optional<ArticleText> article(int number, int suffix) {
-        return articles.stream()
-                .filter(article -> article.number() == number && article.suffix() == suffix)
-                .findFirst();
+        var low = 0;
+        var high = articles.size() - 1;
+        while (low <= high) {
+            var middle = (low + high) / 2;
+            var found = articles.get(middle);
+            var order = found.number() == number ? found.suffix() - suffix : found.number() - number;
+            if (order == 0) {
+                return Optional.of(found);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return Optional.empty();
     }
 }

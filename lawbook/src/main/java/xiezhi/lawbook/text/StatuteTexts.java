@@ -33,11 +33,11 @@ public final class StatuteTexts {
         return Optional.ofNullable(texts.getOrDefault(statute, Map.of()).get(adopted));
     }
 
-    /** The words of the cited place in the version in force on {@code day}, when that text is at hand. */
+    /** The words of the cited place, an item with the words that lead to it, in the version in force on {@code day}, when that text is at hand. */
     public Optional<String> quote(StatuteBook book, Citation citation, LocalDate day) {
         return book.on(citation.statute(), day)
                 .flatMap(version -> text(citation.statute(), version.adopted()))
                 .flatMap(text -> text.article(citation.article(), citation.suffix()))
-                .flatMap(article -> article.at(citation.paragraph(), citation.item()));
+                .flatMap(article -> article.quote(citation.paragraph(), citation.item()));
     }
 }

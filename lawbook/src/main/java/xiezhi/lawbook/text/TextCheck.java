@@ -3,6 +3,7 @@ package xiezhi.lawbook.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
@@ -18,12 +19,14 @@ import xiezhi.lawbook.violation.ViolationBook;
 
 /**
  * Compares the law folder with the official texts at hand: number of articles, paragraphs and items; every figure of
- * {@code articles.yaml} and every fine and sanction of {@code law/violations/} must stand in the cited article; no gist may
- * be copied from the text.
+ * {@code articles.yaml} and every fine and sanction of {@code law/violations/} must stand in the cited article, and so must
+ * words that a gist quotes; no gist may be copied from the text.
  */
 public final class TextCheck {
     /** A gist of this length that stands in the text word for word is a copy. */
     static final int MIN_COPY = 16;
+
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     private final StatuteBook book;
     private final StatuteTexts texts;
@@ -87,10 +90,21 @@ public final class TextCheck {
             if (article.gist().length() >= MIN_COPY && found.get().whole().contains(article.gist())) {
                 errors.add(error(entry, "a gist in our own words", "the words of the text", "rewrite the gist"));
             }
+            quoted(entry, found.get());
             for (int i = 0; i < article.figures().size(); i++) {
                 figure(entry, i, found.get());
             }
         }
+    }
+
+    /** Words a gist puts in quotation marks stand in the article. */
+    private void quoted(ArticleEntry entry, ArticleText text) {
+        QUOTED.matcher(entry.article().gist())
+                .results()
+                .map(match -> match.group(1))
+                .filter(words -> !text.whole().contains(words))
+                .forEach(words -> errors.add(error(
+                        entry, "“" + words + "” in " + entry.article().citation().text(), "none", "quote its words")));
     }
 
     private void figure(ArticleEntry entry, int index, ArticleText text) {

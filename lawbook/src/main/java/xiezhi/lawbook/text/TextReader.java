@@ -1,6 +1,7 @@
 package xiezhi.lawbook.text;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ public interface TextReader {
     /**
      * The text of the file.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException when it cannot be read; its message is one Chinese line without the name of the file
      */
     String read(Path file) throws IOException;
 
@@ -30,7 +31,13 @@ public interface TextReader {
 
             @Override
             public String read(Path file) throws IOException {
-                return Files.readString(file, StandardCharsets.UTF_8);
+                try {
+                    return Files.readString(file, StandardCharsets.UTF_8);
+                } catch (CharacterCodingException e) {
+                    throw new IOException("不是 UTF-8 文本，请另存为 UTF-8", e);
+                } catch (IOException e) {
+                    throw new IOException("不能读取，请检查文件和权限", e);
+                }
             }
         };
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import xiezhi.lawbook.LawBook;
+import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 
 /** A law folder of one invented statute with one file of each sort, for tests that break it. */
@@ -160,6 +162,10 @@ final class SmallLaw {
     SmallLaw without(String path) {
         assertThat(files.remove(path)).as(path).isNotNull();
         return this;
+    }
+
+    LawBook book() {
+        return LawBook.load(LawFiles.of(files), new LawErrors());
     }
 
     LawReport check() {

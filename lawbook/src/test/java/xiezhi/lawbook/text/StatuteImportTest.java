@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,7 +73,8 @@ class StatuteImportTest {
     @Test
     void tellsWhatItCouldNotRead() throws IOException {
         Files.writeString(folder.resolve("养鸭法.md"), "# 养鸭法\n第一条 养鸭。\n");
-        Files.writeString(folder.resolve("池塘守护试验法(1999-01-01).md"), InventedLaw.TEXT);
+        Files.writeString(
+                folder.resolve("池塘守护试验法(1999-01-01).md"), InventedLaw.TEXT.replace("2020年1月1日 试验", "1999年1月1日 试验"));
         Files.writeString(folder.resolve("池塘守护试验法.docx"), "");
         Files.writeString(folder.resolve("空.md"), "# 池塘守护试验法\n没有条文\n");
         assertThat(read().texts()).isEmpty();
@@ -82,6 +84,58 @@ class StatuteImportTest {
                         "池塘守护试验法(1999-01-01).md：名录中没有这个版本",
                         "池塘守护试验法.docx：不能读取这种文件",
                         "空.md：没有识别出条文");
+    }
+
+    @Test
+    void takesTheVersionFromTheHeadWhenTheNameNamesAnotherDay() throws IOException {
+        Files.writeString(folder.resolve("池塘守护试验法_20191225.md"), InventedLaw.TEXT);
+        assertThat(read().texts()).extracting(StatuteText::adopted).containsExactly(ADOPTED);
+    }
+
+    @Test
+    void readsTheVersionFromTheNameOfTheNationalDatabase() throws IOException {
+        var text = InventedLaw.TEXT.replace("2020年1月1日 试验会议通过", "");
+        Files.writeString(folder.resolve("池塘守护试验法_20200101.md"), text);
+        assertThat(read().texts()).extracting(StatuteText::adopted).containsExactly(ADOPTED);
+    }
+
+    @Test
+    void takesOneVersionOnceAndTellsWhenItsTextsDiffer() throws IOException {
+        Files.writeString(folder.resolve("甲.md"), InventedLaw.TEXT);
+        Files.writeString(folder.resolve("乙.md"), InventedLaw.TEXT);
+        Files.writeString(folder.resolve("丙.md"), InventedLaw.TEXT.replace("清点鲤鱼", "清点草鱼"));
+        var result = read();
+        assertThat(result.texts()).extracting(StatuteText::source).containsExactly("丙.md");
+        assertThat(result.notes())
+                .containsExactly("乙.md：与丙.md是同一版本而文字不同，未登记", "甲.md：与丙.md是同一版本而文字不同，未登记");
+    }
+
+    @Test
+    void doesNotTakeASentenceAboutAnArticleForItsBeginning() {
+        var articles = ArticleParser.parse(
+                List.of("第一条　甲。\n第二条第一款的规定，适用于乙。\n第二条至第四条的规定，适用于丙。\n第二条　丁。\n附　则\n第三条　戊。"));
+        assertThat(articles).extracting(each -> each.paragraphs().size()).containsExactly(3, 1, 1);
+    }
+
+    @Test
+    void savesTheSameTextOnlyOnce() throws IOException {
+        var store = new StatuteStore(folder.resolve("store"));
+        var text = imported();
+        assertThat(store.save(text)).isEqualTo(StatuteStore.Saved.ADDED);
+        var file = folder.resolve("store/pond-law/2020-01-01.txt");
+        var before = Files.readAllBytes(file);
+        assertThat(store.save(text)).isEqualTo(StatuteStore.Saved.UNCHANGED);
+        assertThat(file).hasBinaryContent(before);
+        var other = new StatuteText(
+                text.statute(), text.adopted(), text.source(), text.articles().subList(0, 2));
+        assertThat(store.save(other)).isEqualTo(StatuteStore.Saved.CHANGED);
+        assertThat(store.load().text(POND, ADOPTED)).contains(other);
+    }
+
+    @Test
+    void refusesBrokenEncodingWithOneLine() throws IOException {
+        Files.write(folder.resolve("池塘守护试验法.md"), "第一条 池塘".getBytes(Charset.forName("GB18030")));
+        assertThat(read().notes()).containsExactly("池塘守护试验法.md：不是 UTF-8 文本，请另存为 UTF-8");
     }
 
     @Test

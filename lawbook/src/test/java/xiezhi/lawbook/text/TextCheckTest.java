@@ -46,6 +46,7 @@ class TextCheckTest {
                 "articles.yaml | days: 5          | days: 6            | articles.yaml:5: expected one of [六日, 6日]",
                 "articles.yaml | paragraph: 2     | paragraph: 1       | articles.yaml:5: expected one of [五日, 5日]",
                 "articles.yaml | 2000..20000      | 2000..30000        | articles.yaml:9: expected one of [二千元以上三万元以下",
+                "articles.yaml | 违反看护义务的罚款 | “违反看护义务”的罚款 | articles.yaml:6: expected “违反看护义务” in pond-law/003, found none, quote its words",
                 "articles.yaml | 违反看护义务的罚款 | 违反第二条的，处二千元以上二万元以下的罚款 | articles.yaml:6: expected a gist in our own words",
             })
     void findsADifferenceInTheStatute(String file, String word, String other, String mistake) throws IOException {
@@ -71,6 +72,12 @@ class TextCheckTest {
         assertThat(compare(law).differences())
                 .singleElement()
                 .satisfies(error -> assertThat(error.text()).contains(place));
+    }
+
+    @Test
+    void acceptsWordsQuotedFromTheArticle() throws IOException {
+        var law = new InventedLaw().with(HOME + "articles.yaml", "违反看护义务的罚款", "“没收违法所得”和罚款");
+        assertThat(compare(law).differences()).isEmpty();
     }
 
     @Test

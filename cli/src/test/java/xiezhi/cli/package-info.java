@@ -1,0 +1,5 @@
+/** Tests of the commands. */
+@NullMarked
+package xiezhi.cli;
+
+import org.jspecify.annotations.NullMarked;
