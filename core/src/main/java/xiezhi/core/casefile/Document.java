@@ -26,6 +26,13 @@ import java.util.List;
  * @param proof proof of amounts and qualities
  * @param objection what the party holds against the evidence
  * @param visit how a record on the spot came about
+ * @param discretion how the amount was arrived at
+ * @param arithmetic printed sums
+ * @param plea pleas of the party and the answer
+ * @param correction correction of the violation
+ * @param fairness fair dealing
+ * @param delivery way of service
+ * @param style slips of style
  */
 public record Document(
         DocumentHead head,
@@ -48,7 +55,14 @@ public record Document(
         InstrumentFacts instrument,
         ProofFacts proof,
         ObjectionFacts objection,
-        VisitFacts visit) {
+        VisitFacts visit,
+        DiscretionFacts discretion,
+        ArithmeticFacts arithmetic,
+        PleaFacts plea,
+        CorrectionFacts correction,
+        FairnessFacts fairness,
+        DeliveryFacts delivery,
+        StyleFacts style) {
     public Document {
         elements = List.copyOf(elements);
     }
@@ -76,6 +90,13 @@ public record Document(
                 InstrumentFacts.absent(),
                 ProofFacts.absent(),
                 ObjectionFacts.absent(),
-                VisitFacts.absent());
+                VisitFacts.absent(),
+                DiscretionFacts.absent(),
+                ArithmeticFacts.absent(),
+                PleaFacts.absent(),
+                CorrectionFacts.absent(),
+                FairnessFacts.absent(),
+                DeliveryFacts.absent(),
+                StyleFacts.absent());
     }
 }

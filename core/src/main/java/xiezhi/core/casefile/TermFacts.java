@@ -12,6 +12,7 @@ import xiezhi.core.fact.Fact;
  * @param months length in months
  * @param content what is to be done or what is held
  * @param amountFen amount, fen, of an instalment, a demand or a payment
+ * @param surchargeFen surcharge 加处罚款 demanded, fen
  */
 public record TermFacts(
         Fact<LocalDate> from,
@@ -19,10 +20,18 @@ public record TermFacts(
         Fact<Long> days,
         Fact<Long> months,
         Fact<String> content,
-        Fact<Long> amountFen) {
+        Fact<Long> amountFen,
+        Fact<Long> surchargeFen) {
 
     /** Nothing stated. */
     public static TermFacts absent() {
-        return new TermFacts(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
+        return new TermFacts(
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent());
     }
 }

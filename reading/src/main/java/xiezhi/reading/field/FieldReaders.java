@@ -56,7 +56,10 @@ public final class FieldReaders {
 
     private static Map<String, FieldReader> readers() {
         Map<String, FieldReader> readers = new TreeMap<>(Scalars.all());
-        readers.put("flag", new FlagReader());
+        readers.put("flag", new FlagReader(false));
+        readers.put("own-flag", new FlagReader(true));
+        readers.put("year", FormFields::readYear);
+        readers.put("arithmetic", new ArithmeticReader());
         readers.put("party-name", new PartyNames());
         readers.put("head-number", new HeadNumberReader());
         readers.put("closing-date", ClosingReader::readDate);

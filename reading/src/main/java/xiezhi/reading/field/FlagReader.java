@@ -8,13 +8,17 @@ import xiezhi.reading.value.Found;
 /**
  * Whether a paper says something: yes where a wording stands in a sentence without a wording against it, no where only
  * such sentences stand, nothing otherwise.
+ *
+ * @param isOwnOnly what stands in the quotation of a statute is not said by the paper
  */
-final class FlagReader implements FieldReader {
+record FlagReader(boolean isOwnOnly) implements FieldReader {
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
+        var words = isOwnOnly ? QuotedWords.blanked(text.plain()) : text.plain();
         var hits = field.words().stream()
                 .flatMap(wording -> text.hits(wording).stream())
+                .filter(hit -> words.substring(hit.from(), hit.until()).indexOf(QuotedWords.BLANK) < 0)
                 .filter(hit -> !text.saysInSentence(field.skips(), hit.from(), hit.until()))
                 .toList();
         var yes = hits.stream()

@@ -21,6 +21,7 @@ final class FormFields {
             "[☑√■✓✔☒▣][ \\t]*([^□☐☑√■✓✔☒▣\\n\\t，。；]{1,30})|([^□☐☑√■✓✔☒▣\\s，。；]{2,12})[ ]?[（(]?[√✓✔][）)]?");
     private static final Pattern BOX = Pattern.compile("[□☐☑√■✓✔☒▣]");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern CAUSE_END = Pattern.compile("[。；\\n\\t]");
     private static final int MAX_PASSAGE = 3000;
     private static final Pattern HEADING =
@@ -145,6 +146,19 @@ final class FormFields {
                 .findFirst()
                 .ifPresent(words ->
                         draft.set(field.path(), words.map(Long::parseLong).fact(text.text())));
+    }
+
+    /** The first of January of a year. */
+    static void readYear(DocumentText text, FieldForm field, DocumentDraft draft) {
+        field.words().stream()
+                .flatMap(wording -> text.hits(wording).stream())
+                .flatMap(hit -> hit.words().stream())
+                .filter(words -> YEAR.matcher(words.value()).matches())
+                .findFirst()
+                .ifPresent(words -> draft.set(
+                        field.path(),
+                        words.map(year -> LocalDate.of(Integer.parseInt(year), 1, 1))
+                                .fact(text.text())));
     }
 
     /** The day a record was made: that of its start, else under a label, else the first date of the paper. */

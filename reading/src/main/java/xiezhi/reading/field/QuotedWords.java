@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** Text with the quotations of statutes blanked out: what a law says is not what the paper says. */
 final class QuotedWords {
+    /** Stands for each character of a quotation. */
+    static final char BLANK = '■';
+
     /** A quotation long enough to be the words of a law, or one that repeats its article. */
     private static final Pattern QUOTATION =
             Pattern.compile("“[^”\\n]{12,1500}”|‘[^’\\n]{12,1500}’|\"[^\"\\n]{12,1500}\"");
@@ -20,7 +23,7 @@ final class QuotedWords {
         do {
             for (var at = matcher.start() + 1; at < matcher.end() - 1; at++) {
                 if (words.charAt(at) != '\n') {
-                    words.setCharAt(at, '■');
+                    words.setCharAt(at, BLANK);
                 }
             }
         } while (matcher.find());

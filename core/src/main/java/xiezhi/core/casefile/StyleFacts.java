@@ -1,0 +1,17 @@
+package xiezhi.core.casefile;
+
+import xiezhi.core.fact.Fact;
+
+/**
+ * Slips of style that the text shows.
+ *
+ * @param residue placeholder of a template left in the text
+ * @param oldNumber document number in the old style with 字 or 第
+ */
+public record StyleFacts(Fact<String> residue, Fact<String> oldNumber) {
+
+    /** Nothing stated. */
+    public static StyleFacts absent() {
+        return new StyleFacts(Fact.absent(), Fact.absent());
+    }
+}
