@@ -18,7 +18,11 @@ public enum Aspect {
     OFFICER_OVERLAP("执法人员时间冲突"),
     SAMPLING_TIME("采样时间"),
     EVIDENCE_DATE("证据时间"),
-    AGENCY("机关名称");
+    AGENCY("机关名称"),
+    TERRITORY("检查地点与辖区"),
+    OUTLET("采样点位"),
+    PHOTO_TIME("拍摄时间"),
+    SIGNING_ORDER("审批签署先后");
 
     private final String zh;
 

@@ -22,7 +22,11 @@ public final class Comparison {
             OverlapComparison::of,
             SamplingComparison::of,
             EvidenceComparison::of,
-            AgencyComparison::of);
+            AgencyComparison::of,
+            TerritoryComparison::of,
+            OutletComparison::of,
+            PhotoComparison::of,
+            SigningComparison::of);
 
     private Comparison() {}
 
