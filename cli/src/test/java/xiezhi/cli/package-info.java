@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.cli;
+
+import org.jspecify.annotations.NullMarked;
