@@ -7,6 +7,7 @@ import java.time.Duration;
  * one is refused or left out with a note, never silently.
  *
  * @param fileBytes largest file read into memory
+ * @param textBytes largest plain text, web page or CSV: decoded, it takes four times its size
  * @param pagedFileBytes largest PDF on disk, of which only single pages are held in memory
  * @param pages most pages read of one file; the rest is noted
  * @param characters most characters read of one file; the rest is noted
@@ -16,6 +17,7 @@ import java.time.Duration;
  */
 public record Limits(
         long fileBytes,
+        long textBytes,
         long pagedFileBytes,
         int pages,
         int characters,
@@ -28,8 +30,9 @@ public record Limits(
     /** Fit for a heap of 1 GiB. */
     public static final Limits STANDARD = new Limits(
             200 * MEBIBYTE,
+            48 * MEBIBYTE,
             2048 * MEBIBYTE,
-            2_000,
+            6_000,
             10_000_000,
             200_000,
             ArchiveLimits.STANDARD,
@@ -70,6 +73,6 @@ public record Limits(
      */
     public record RecognitionLimits(int pages, Duration perPage, int dotsPerInch, long pixels) {
         public static final RecognitionLimits STANDARD =
-                new RecognitionLimits(100, Duration.ofSeconds(60), 300, 40_000_000);
+                new RecognitionLimits(100, Duration.ofSeconds(60), 200, 40_000_000);
     }
 }

@@ -16,6 +16,7 @@ import xiezhi.extract.text.PlainTextReader;
 import xiezhi.extract.text.TextEncoding;
 import xiezhi.extract.word.DocxReader;
 import xiezhi.extract.word.OleFile;
+import xiezhi.extract.word.RtfReader;
 
 /** Chooses the reader by content. */
 final class Readers {
@@ -32,7 +33,7 @@ final class Readers {
             case PDF -> new PdfReader(limits, recogniser).read(name, source);
             case ZIP -> zipped(name, source);
             case OLE2 -> new OleFile(limits).read(name, source);
-            case RTF -> throw unsupported();
+            case RTF -> new RtfReader(limits).read(name, source);
             case IMAGE -> new PictureReader(limits, recogniser).read(name, source);
             case OTHER_ARCHIVE -> throw new UnreadableFile(Reason.UNSUPPORTED, "是 RAR、7z 或 gz 压缩包，请解压后提交或改用 ZIP 压缩");
             case MEDIA -> throw new UnreadableFile(Reason.NOT_A_DOCUMENT, "是视频或音频，不含可读文字，未读取");
@@ -96,7 +97,7 @@ final class Readers {
     }
 
     private TextEncoding.Decoded decoded(Source source) throws IOException {
-        return TextEncoding.decode(source.bytes(limits.fileBytes()))
+        return TextEncoding.decode(source.bytes(limits.textBytes()))
                 .orElseThrow(() -> new UnreadableFile(Reason.UNSUPPORTED, "无法识别文件类型，请另存为 docx、pdf 或 txt 后提交"));
     }
 

@@ -24,6 +24,6 @@ public final class UnreadableFile extends IOException {
 
     /** The line shown for the file of that name. */
     public Unreadable of(String file) {
-        return new Unreadable(file, reason.code(), file + "：" + getMessage());
+        return new Unreadable(file, reason.code(), file.replaceAll("\\p{Cntrl}", " ") + "：" + getMessage());
     }
 }

@@ -30,6 +30,7 @@ public final class ZipParts implements AutoCloseable {
     private final ArchiveLimits limits;
     private final Map<String, ZipPart> parts = new LinkedHashMap<>();
     private final List<String> unsafeNames = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
     private final UnpackBudget documentBudget;
     private final UnpackBudget archiveBudget;
 
@@ -46,7 +47,7 @@ public final class ZipParts implements AutoCloseable {
         try {
             zip = zipFile(source, limits);
             ZipParts opened = new ZipParts(zip, limits.archive());
-            opened.list();
+            opened.list(source.size());
             return opened;
         } catch (UnreadableFile why) {
             close(zip);
@@ -77,19 +78,26 @@ public final class ZipParts implements AutoCloseable {
         }
     }
 
-    private void list() throws UnreadableFile {
+    private void list(long fileBytes) throws UnreadableFile {
         int count = 0;
+        long packedBytes = 0;
         var entries = zip.getEntriesInPhysicalOrder();
         while (entries.hasMoreElements()) {
             ZipArchiveEntry entry = entries.nextElement();
             if (++count > limits.entries()) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "压缩包内文件超过 " + limits.entries() + " 个，请分批提交");
             }
+            packedBytes += Math.max(0, entry.getCompressedSize());
+            if (packedBytes > fileBytes) {
+                throw new UnreadableFile(Reason.UNSAFE, "压缩包内的文件互相重叠，疑似压缩炸弹，未读取");
+            }
             if (entry.isDirectory()) {
                 continue;
             }
             EntryName name = EntryName.of(entry);
-            if (name.isSafe()) {
+            if (entry.isUnixSymlink()) {
+                links.add(name.path());
+            } else if (name.isSafe()) {
                 parts.putIfAbsent(name.path(), new ZipPart(this, name.path(), entry));
             } else {
                 unsafeNames.add(name.path());
@@ -105,6 +113,11 @@ public final class ZipParts implements AutoCloseable {
     /** Names that point outside the archive (absolute or through {@code ..}); such entries are never read. */
     public List<String> unsafeNames() {
         return List.copyOf(unsafeNames);
+    }
+
+    /** Names that are links to other files; what they point at is never read. */
+    public List<String> links() {
+        return List.copyOf(links);
     }
 
     /** The part of that path, if any; package formats compare names without regard to case. */

@@ -88,6 +88,10 @@ final class OpenArchives implements AutoCloseable {
         return parts(place).unsafeNames();
     }
 
+    synchronized List<String> links(Place place) throws IOException {
+        return parts(place).links();
+    }
+
     private synchronized byte[] read(Place place, String path) throws IOException {
         ZipPart part = parts(place).part(path).orElseThrow(() -> new IOException("entry has gone: " + path));
         return part.bytes(limits.archive().entryBytes());

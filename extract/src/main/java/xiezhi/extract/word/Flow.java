@@ -47,6 +47,10 @@ final class Flow {
         items.addAll(other.items);
     }
 
+    void clear() {
+        items.clear();
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

@@ -25,6 +25,9 @@ public final class OleFile {
         OTHER
     }
 
+    /** Largest file: its reader holds it in memory several times over. */
+    private static final long MAX_BYTES = 80L * 1024 * 1024;
+
     private final Limits limits;
 
     public OleFile(Limits limits) {
@@ -66,12 +69,12 @@ public final class OleFile {
         } catch (UnreadableFile | NoSuchFileException why) {
             throw why;
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableFile(Reason.DAMAGED, "文件不完整或已损坏，请用 Word 或 WPS 打开后另存为 docx 再提交");
+            throw new UnreadableFile(Reason.DAMAGED, "文件不完整或已损坏，请重新导出，或者用 Word、WPS 另存为 docx、xlsx 后提交");
         }
     }
 
     private POIFSFileSystem fileSystem(Source source) throws IOException {
-        return new POIFSFileSystem(new ByteArrayInputStream(source.bytes(limits.fileBytes())));
+        return new POIFSFileSystem(new ByteArrayInputStream(source.bytes(Math.min(MAX_BYTES, limits.fileBytes()))));
     }
 
     private static Content content(DirectoryNode root) {

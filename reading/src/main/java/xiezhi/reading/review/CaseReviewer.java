@@ -1,7 +1,10 @@
 package xiezhi.reading.review;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.report.ReviewedCase;
@@ -10,6 +13,7 @@ import xiezhi.core.rule.Outcome;
 import xiezhi.extract.Extracted;
 import xiezhi.extract.Extraction;
 import xiezhi.extract.TextExtractor;
+import xiezhi.extract.Unreadable;
 import xiezhi.extract.intake.CaseInput;
 import xiezhi.lawbook.LawBook;
 import xiezhi.reading.CaseReader;
@@ -20,6 +24,9 @@ import xiezhi.reading.ReadCase;
  * threads; the same files give the same answer.
  */
 public final class CaseReviewer {
+    private static final Logger LOG = System.getLogger(CaseReviewer.class.getName());
+    private static final String LOST = "not-reviewed";
+
     private final LawBook book;
     private final TextExtractor extractor = new TextExtractor();
     private final CaseReader reader;
@@ -35,22 +42,34 @@ public final class CaseReviewer {
 
     /** The cases of one input: one, or one for each row of a ledger. */
     public List<ReviewedCase> review(CaseInput input) {
-        return read(input).stream().map(this::review).toList();
+        return guarded(input, () -> read(input).stream().map(this::review).toList());
     }
 
     /** What was read from one input, folded but not reviewed. */
     public List<ReviewedCase> readOnly(CaseInput input) {
-        return read(input).stream()
-                .map(read -> new ReviewedCase(
-                        read.name(),
-                        book.judged(FoldedCase.of(read.documents())),
-                        List.of(),
-                        0,
-                        0,
-                        read.unreadable(),
-                        read.notes(),
-                        new NoScore("只读取，未核查")))
-                .toList();
+        return guarded(input, () -> read(input).stream().map(this::folded).toList());
+    }
+
+    private ReviewedCase folded(ReadCase read) {
+        var file = book.judged(FoldedCase.of(read.documents()));
+        return new ReviewedCase(read.name(), file, List.of(), 0, 0, read.unreadable(), read.notes(), new NoScore("只读取，未核查"));
+    }
+
+    /** One case that breaks the program, or asks more of it than there is, must not end the run of all others. */
+    private List<ReviewedCase> guarded(CaseInput input, Supplier<List<ReviewedCase>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException broken) {
+            LOG.log(Level.DEBUG, input.name(), broken);
+            return List.of(lost(input, "程序处理此案卷时出错（" + broken.getClass().getSimpleName() + "），未核查，请报告；其余案卷照常核查"));
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return List.of(lost(input, "案卷过大或者结构异常，未核查，请拆分后提交；其余案卷照常核查"));
+        }
+    }
+
+    private ReviewedCase lost(CaseInput input, String why) {
+        var message = new Unreadable(input.name(), LOST, input.name() + "：" + why);
+        return folded(reader.read(input.name(), List.of(message)));
     }
 
     private ReviewedCase review(ReadCase read) {
