@@ -9,11 +9,7 @@ final class Labels {
     private Labels() {}
 
     static String of(Severity severity) {
-        return switch (severity) {
-            case FATAL -> "阻断";
-            case MAJOR -> "警示";
-            case MINOR -> "提示";
-        };
+        return severity.zh();
     }
 
     /** The weight of a failure, or that it could not be decided. */

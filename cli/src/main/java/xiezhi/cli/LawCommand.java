@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xiezhi.lawbook.check.LawCheck;
 import xiezhi.lawbook.load.LawErrors;
+import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.page.LawPages;
 import xiezhi.lawbook.statute.StatuteBook;
 import xiezhi.lawbook.text.StatuteImport;
 import xiezhi.lawbook.text.StatuteStore;
@@ -117,6 +119,27 @@ final class LawCommand {
         out.println("合计  " + all.stream().filter(covered::contains).count() + " / " + all.size() + "；规则和文书要素 "
                 + book.rules().rules().size() + " 条，期限 "
                 + book.deadlines().all().size() + " 个");
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "docs", description = "重新生成 docs 中的术语、期限、规则、事件一览")
+    int docs(
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "目录",
+                            description = "写入的目录，缺省为项目的 docs")
+                    @Nullable
+                    Path output)
+            throws UnusableCall {
+        var folder = output == null ? Path.of(System.getProperty(LawFiles.HOME_PROPERTY, "."), "docs") : output;
+        for (var page : LawPages.of(law.book())) {
+            try {
+                Files.writeString(folder.resolve(page.name()), page.text());
+            } catch (IOException problem) {
+                throw new UnusableCall("不能写入 " + folder.resolve(page.name()) + "：目录不存在或者没有权限");
+            }
+            CommandOutput.of(spec).println("已生成 " + folder.resolve(page.name()));
+        }
         return ExitCode.DONE;
     }
 
