@@ -38,7 +38,7 @@ final class LawCommand {
     @Nullable
     CommandSpec spec;
 
-    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本")
+    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本", mixinStandardHelpOptions = true)
     int check(@Option(names = "--texts", description = "对照已导入的法律文本") boolean isAgainstTexts) throws UnusableCall {
         var out = CommandOutput.of(spec);
         var report = LawCheck.run(law.files(), LocalDate.now(ZONE));
@@ -77,7 +77,7 @@ final class LawCommand {
         }
     }
 
-    @Command(name = "import", description = "导入手头的法律文本（Markdown），保存在用户目录")
+    @Command(name = "import", description = "导入手头的法律文本（Markdown），保存在用户目录", mixinStandardHelpOptions = true)
     int importTexts(@Parameters(paramLabel = "目录", description = "法律文本目录") Path folder) throws UnusableCall {
         if (!Files.isDirectory(folder)) {
             throw new UnusableCall("不是目录：" + folder);
@@ -100,7 +100,7 @@ final class LawCommand {
         return result.texts().isEmpty() ? ExitCode.UNUSABLE : ExitCode.DONE;
     }
 
-    @Command(name = "coverage", description = "统计核查项清单中已由规则、文书要素、期限覆盖的项目")
+    @Command(name = "coverage", description = "统计核查项清单中已由规则、文书要素、期限覆盖的项目", mixinStandardHelpOptions = true)
     int coverage() throws UnusableCall {
         var out = CommandOutput.of(spec);
         var book = law.book();
@@ -122,7 +122,7 @@ final class LawCommand {
         return ExitCode.DONE;
     }
 
-    @Command(name = "docs", description = "重新生成 docs 中的术语、期限、规则、事件一览")
+    @Command(name = "docs", description = "重新生成 docs 中的术语、期限、规则、事件一览", mixinStandardHelpOptions = true)
     int docs(
             @Option(
                             names = {"-o", "--output"},
@@ -151,7 +151,7 @@ final class LawCommand {
                 .toList();
     }
 
-    @Command(name = "show", description = "显示一条规则、期限、法律或者文书种类的文件")
+    @Command(name = "show", description = "显示一条规则、期限、法律或者文书种类的文件", mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "编号", description = "例如 notice/served、filing/filing、administrative-penalty-law")
                     String id)
