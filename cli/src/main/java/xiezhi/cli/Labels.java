@@ -10,11 +10,7 @@ final class Labels {
     private Labels() {}
 
     static String of(Severity severity) {
-        return switch (severity) {
-            case FATAL -> "阻断";
-            case MAJOR -> "警示";
-            case MINOR -> "提示";
-        };
+        return severity.zh();
     }
 
     /** What a cited article says: its own words where they are at hand, else our gist; empty without either. */

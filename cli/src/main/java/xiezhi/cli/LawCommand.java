@@ -20,6 +20,8 @@ import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.check.FigureCheck;
 import xiezhi.lawbook.check.LawCheck;
 import xiezhi.lawbook.load.LawErrors;
+import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.page.LawPages;
 import xiezhi.lawbook.statute.StatuteBook;
 import xiezhi.lawbook.text.StatuteImport;
 import xiezhi.lawbook.text.StatuteStore;
@@ -37,7 +39,7 @@ final class LawCommand {
     @Nullable
     CommandSpec spec;
 
-    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本")
+    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本", mixinStandardHelpOptions = true)
     int check(
             @Option(
                             names = "--texts",
@@ -86,7 +88,7 @@ final class LawCommand {
         }
     }
 
-    @Command(name = "import", description = "导入手头的法律文本（国家法律法规数据库的 Word 文件、Markdown、纯文本），保存在项目之外")
+    @Command(name = "import", description = "导入手头的法律文本（国家法律法规数据库的 Word 文件、Markdown、纯文本），保存在项目之外", mixinStandardHelpOptions = true)
     int importTexts(
             @Parameters(paramLabel = "目录", description = "法律文本目录，或者一个文件") Path folder,
             @Option(
@@ -122,7 +124,7 @@ final class LawCommand {
         return result.texts().isEmpty() ? ExitCode.UNUSABLE : ExitCode.DONE;
     }
 
-    @Command(name = "coverage", description = "统计核查项清单中已由规则、文书要素、期限覆盖的项目")
+    @Command(name = "coverage", description = "统计核查项清单中已由规则、文书要素、期限覆盖的项目", mixinStandardHelpOptions = true)
     int coverage() throws UnusableCall {
         var out = CommandOutput.of(spec);
         var book = law.book();
@@ -144,6 +146,27 @@ final class LawCommand {
         return ExitCode.DONE;
     }
 
+    @Command(name = "docs", description = "重新生成 docs 中的术语、期限、规则、事件一览", mixinStandardHelpOptions = true)
+    int docs(
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "目录",
+                            description = "写入的目录，缺省为项目的 docs")
+                    @Nullable
+                    Path output)
+            throws UnusableCall {
+        var folder = output == null ? Path.of(System.getProperty(LawFiles.HOME_PROPERTY, "."), "docs") : output;
+        for (var page : LawPages.of(law.book())) {
+            try {
+                Files.writeString(folder.resolve(page.name()), page.text());
+            } catch (IOException problem) {
+                throw new UnusableCall("不能写入 " + folder.resolve(page.name()) + "：目录不存在或者没有权限");
+            }
+            CommandOutput.of(spec).println("已生成 " + folder.resolve(page.name()));
+        }
+        return ExitCode.DONE;
+    }
+
     private List<String> listed() throws UnusableCall {
         return law.files().file("law/checks.tsv").stream()
                 .flatMap(file -> file.text().lines())
@@ -152,7 +175,7 @@ final class LawCommand {
                 .toList();
     }
 
-    @Command(name = "show", description = "显示一条规则、期限、法律或者文书种类的文件")
+    @Command(name = "show", description = "显示一条规则、期限、法律或者文书种类的文件", mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "编号", description = "例如 notice/served、filing/filing、administrative-penalty-law")
                     String id)

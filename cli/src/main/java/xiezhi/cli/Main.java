@@ -1,5 +1,6 @@
 package xiezhi.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class Main {
     }
 
     /** Runs one command line; both streams are written as UTF-8 whatever the platform's default is. */
-    static int run(java.io.OutputStream out, java.io.OutputStream err, String... args) {
+    public static int run(OutputStream out, OutputStream err, String... args) {
         var commandLine = new CommandLine(new Main());
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -1,24 +1,14 @@
 package xiezhi.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import xiezhi.lawbook.load.LawFile;
 import xiezhi.lawbook.load.LawFiles;
 
 /** {@code where}: the files in which a term of the field lives, the most telling first. */
@@ -42,7 +32,10 @@ final class WhereCommand implements Callable<Integer> {
         if (word.isBlank()) {
             throw new UnusableCall("请给出要查的词语，例如 ./xiezhi where 听证");
         }
-        var found = find(law.files(), word.strip());
+        var home = Optional.ofNullable(System.getProperty(LawFiles.HOME_PROPERTY))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+        var found = new Whereabouts(law.files(), home).of(word.strip());
         if (found.isEmpty()) {
             throw new UnusableCall("没有找到“" + word + "”；换一个更短的词语，或者查看 law/glossary.yaml");
         }
@@ -52,69 +45,5 @@ final class WhereCommand implements Callable<Integer> {
             out.println("…… 另有 " + (found.size() - SHOWN) + " 处");
         }
         return ExitCode.DONE;
-    }
-
-    /** Lines {@code path:line  text}: names first, then mentions, then source files named after the term. */
-    static List<String> find(LawFiles files, String word) {
-        var names = new LinkedHashSet<String>();
-        var mentions = new ArrayList<String>();
-        for (var file : files.all("")) {
-            scan(file, word, names, mentions);
-        }
-        sources(word).forEach(names::add);
-        names.addAll(mentions);
-        return List.copyOf(names);
-    }
-
-    private static void scan(LawFile file, String word, Set<String> names, List<String> mentions) {
-        if (file.path().endsWith(".examples.yaml")) {
-            return;
-        }
-        boolean isNamed = file.path().contains(word);
-        var lines = file.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i).strip();
-            if (!line.contains(word)) {
-                continue;
-            }
-            var shown = file.path() + ":" + (i + 1) + "  " + line;
-            if (line.startsWith("zh:")
-                    || line.startsWith("id:")
-                    || line.startsWith("- id:")
-                    || line.contains(" zh: ")) {
-                names.add(shown);
-                isNamed = false;
-            } else {
-                mentions.add(shown);
-            }
-        }
-        if (isNamed) {
-            names.add(file.path());
-        }
-    }
-
-    private static Stream<String> sources(String word) {
-        var home =
-                Optional.ofNullable(System.getProperty(LawFiles.HOME_PROPERTY)).filter(path -> !path.isBlank());
-        if (home.isEmpty() || !word.matches("[A-Za-z][A-Za-z-]+")) {
-            return Stream.empty();
-        }
-        var root = Path.of(home.get());
-        var name = word.replace("-", "").toLowerCase(Locale.ROOT);
-        try (var walk = Files.walk(root)) {
-            return walk
-                    .filter(path -> path.toString().endsWith(".java")
-                            && !path.toString().contains("/target/"))
-                    .filter(path -> path.getFileName()
-                            .toString()
-                            .toLowerCase(Locale.ROOT)
-                            .contains(name))
-                    .map(path -> root.relativize(path).toString())
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

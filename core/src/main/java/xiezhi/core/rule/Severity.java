@@ -17,4 +17,13 @@ public enum Severity {
             case MINOR -> "minor";
         };
     }
+
+    /** Chinese label. */
+    public String zh() {
+        return switch (this) {
+            case FATAL -> "阻断";
+            case MAJOR -> "警示";
+            case MINOR -> "提示";
+        };
+    }
 }
