@@ -17,6 +17,7 @@ public final class Comparison {
             RecitalComparison::of,
             ArticleComparison::of,
             AmountComparison::of,
+            FactComparison::of,
             NumberComparison::of,
             OfficerComparison::of,
             OverlapComparison::of,

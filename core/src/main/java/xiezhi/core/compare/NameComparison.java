@@ -91,10 +91,11 @@ final class NameComparison {
     }
 
     private static boolean isSlip(PartyName reference, PartyName said) {
-        return !said.equals(reference)
-                && said.isAlike(reference)
-                && !said.isShortenedTo(reference)
-                && !reference.isShortenedTo(said);
+        return said.differsInForm(reference)
+                || (!said.equals(reference)
+                        && said.isAlike(reference)
+                        && !said.isShortenedTo(reference)
+                        && !reference.isShortenedTo(said));
     }
 
     /** A firm in the text whose name has the same beginning, end and length but for one character. */

@@ -1,6 +1,7 @@
 package xiezhi.core.compare;
 
 import static xiezhi.core.document.KnownKind.CORRECTION_ORDER;
+import static xiezhi.core.document.KnownKind.DAILY_PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.DELIBERATION_RECORD;
 import static xiezhi.core.document.KnownKind.DEMAND_NOTICE;
 import static xiezhi.core.document.KnownKind.FILING_FORM;
@@ -10,6 +11,7 @@ import static xiezhi.core.document.KnownKind.HEARING_REPORT;
 import static xiezhi.core.document.KnownKind.HEARING_REQUEST;
 import static xiezhi.core.document.KnownKind.LEGAL_REVIEW_FORM;
 import static xiezhi.core.document.KnownKind.NO_PENALTY_DECISION;
+import static xiezhi.core.document.KnownKind.ON_THE_SPOT_DECISION;
 import static xiezhi.core.document.KnownKind.PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.PRIOR_NOTICE;
 import static xiezhi.core.document.KnownKind.RECHECK_RECORD;
@@ -32,6 +34,8 @@ final class RecitalComparison {
     private static final List<String> HEARING =
             List.of(HEARING_REQUEST, HEARING_NOTICE, HEARING_RECORD, HEARING_REPORT);
     private static final List<String> DECISION = List.of(PENALTY_DECISION, NO_PENALTY_DECISION);
+    private static final List<String> DECISIONS =
+            List.of(PENALTY_DECISION, NO_PENALTY_DECISION, ON_THE_SPOT_DECISION, DAILY_PENALTY_DECISION);
 
     /**
      * A recited day.
@@ -77,8 +81,8 @@ final class RecitalComparison {
             new Step(RecitalFacts::hearingHeldOn, List.of(HEARING_RECORD), HEARING, false, "听证日期"),
             Step.made(RecitalFacts::legalReviewedOn, LEGAL_REVIEW_FORM, "法制审核日期"),
             Step.made(RecitalFacts::deliberatedOn, DELIBERATION_RECORD, "集体讨论日期"),
-            new Step(RecitalFacts::decidedOn, DECISION, DECISION, false, "处罚决定日期"),
-            new Step(RecitalFacts::decisionServedOn, DECISION, DECISION, true, "处罚决定送达日期"),
+            new Step(RecitalFacts::decidedOn, DECISION, DECISIONS, false, "处罚决定日期"),
+            new Step(RecitalFacts::decisionServedOn, DECISION, DECISIONS, true, "处罚决定送达日期"),
             Step.served(RecitalFacts::demandServedOn, DEMAND_NOTICE, "催告书送达日期"));
 
     private RecitalComparison() {}

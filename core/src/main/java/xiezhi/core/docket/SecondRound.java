@@ -1,6 +1,7 @@
 package xiezhi.core.docket;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,21 +14,30 @@ import xiezhi.core.event.NoticeEvent;
 
 /**
  * Tells the papers of a decision on a daily fine from those of the decision it rests on. Both are announced, reviewed and
- * discussed in the same file; what is done anew after the first decision, and had been done before it, belongs to the
- * daily fine and must not give the first decision its days.
+ * discussed in the same file. What is done after the first decision and up to that on the daily fine, or done anew after
+ * the first decision, belongs to the daily fine and must not give the first decision its days.
  */
 final class SecondRound {
     private final Optional<LocalDate> decidedOn;
+    private final Optional<LocalDate> dailyOn;
     private final Set<Class<? extends CaseEvent>> doneBefore;
 
-    private SecondRound(Optional<LocalDate> decidedOn, Set<Class<? extends CaseEvent>> doneBefore) {
+    private SecondRound(
+            Optional<LocalDate> decidedOn,
+            Optional<LocalDate> dailyOn,
+            Set<Class<? extends CaseEvent>> doneBefore) {
         this.decidedOn = decidedOn;
+        this.dailyOn = dailyOn;
         this.doneBefore = doneBefore;
     }
 
     /** The second round of this case; it has no lines when there is no daily fine or no first decision. */
     static SecondRound of(CaseState state) {
         boolean isDaily = state.entries().stream().anyMatch(entry -> entry.event() instanceof DailyPenaltyDecided);
+        Optional<LocalDate> dailyOn = state.entries().stream()
+                .filter(entry -> entry.event() instanceof DailyPenaltyDecided)
+                .flatMap(entry -> entry.happenedOn().known().stream())
+                .max(Comparator.naturalOrder());
         Optional<LocalDate> decidedOn =
                 isDaily ? state.decision().decidedOn().known() : Optional.empty();
         Set<Class<? extends CaseEvent>> doneBefore = state.entries().stream()
@@ -36,7 +46,7 @@ final class SecondRound {
                         .isPresent())
                 .map(entry -> entry.event().getClass())
                 .collect(Collectors.toSet());
-        return new SecondRound(decidedOn, doneBefore);
+        return new SecondRound(decidedOn, dailyOn, doneBefore);
     }
 
     /** Whether the line belongs to the daily fine. */
@@ -44,10 +54,11 @@ final class SecondRound {
         CaseEvent event = entry.event();
         boolean isStep =
                 event instanceof NoticeEvent || event instanceof HearingEvent || event instanceof DeliberationEvent;
-        return isStep
-                && doneBefore.contains(event.getClass())
-                && decidedOn
-                        .flatMap(day -> entry.happenedOn().known().filter(day::isBefore))
-                        .isPresent();
+        Optional<LocalDate> day = entry.happenedOn().known();
+        boolean isAfterFirst =
+                day.isPresent() && decidedOn.filter(day.get()::isAfter).isPresent();
+        boolean isBeforeDaily =
+                day.isPresent() && dailyOn.filter(end -> !end.isBefore(day.get())).isPresent();
+        return isStep && isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass()));
     }
 }

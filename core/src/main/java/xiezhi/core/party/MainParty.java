@@ -143,6 +143,7 @@ public record MainParty(PartyFacts facts) {
             return true;
         }
         return mine.get().isAlike(theirs.get())
+                || mine.get().differsInForm(theirs.get())
                 || mine.get().isShortenedTo(theirs.get())
                 || theirs.get().isShortenedTo(mine.get());
     }

@@ -15,7 +15,9 @@ public record PartyName(String text) {
     private static final Pattern STRANGE = Pattern.compile("[：:，,。；;]|地址|住所|法定代表人|统一社会信用代码|身份证");
     private static final Set<String> PRONOUNS =
             Set.of("你", "你单位", "你公司", "该单位", "该公司", "当事人", "被处罚人", "本单位", "本公司", "该当事人");
+    private static final Pattern FORM = Pattern.compile("(?:有限责任公司|股份有限公司|有限公司|公司|厂|店|场|部|院|站|中心)$");
     private static final int LONGEST = 60;
+    private static final int SHORTEST_TRUNK = 4;
 
     public PartyName {
         String level = BLANK.matcher(text).replaceAll("").replace('（', '(').replace('）', ')');
@@ -49,6 +51,16 @@ public record PartyName(String text) {
             }
         }
         return found == other.text.length();
+    }
+
+    /** Whether the two names differ only in the form of the enterprise at their end: 某某有限公司 and 某某厂. */
+    public boolean differsInForm(PartyName other) {
+        String trunk = FORM.matcher(text).replaceAll("");
+        return !equals(other)
+                && trunk.length() >= SHORTEST_TRUNK
+                && trunk.length() < text.length()
+                && FORM.matcher(other.text).find()
+                && trunk.equals(FORM.matcher(other.text).replaceAll(""));
     }
 
     /** Characters to insert, delete or change to get the other name. */

@@ -29,6 +29,17 @@ class PartyNameTest {
     }
 
     @Test
+    void namesOfOneTrunkDifferInForm() {
+        var name = new PartyName("洛汝宏泰表面处理有限公司");
+
+        assertThat(name.differsInForm(new PartyName("洛汝宏泰表面处理厂"))).isTrue();
+        assertThat(name.differsInForm(new PartyName("洛汝宏泰表面处理公司"))).isTrue();
+        assertThat(name.differsInForm(new PartyName("洛汝宏泰表面处理有限公司"))).isFalse();
+        assertThat(name.differsInForm(new PartyName("洛汝宏泰表面处理"))).isFalse();
+        assertThat(name.differsInForm(new PartyName("洛汝宏业表面处理厂"))).isFalse();
+    }
+
+    @Test
     void pronounsMasksAndSentencesAreNoNames() {
         assertThat(new PartyName("你单位").isWhole()).isFalse();
         assertThat(new PartyName("某某化工有限公司").isWhole()).isFalse();

@@ -152,7 +152,10 @@ final class ApprovalReader implements FieldReader {
                 .map(ApprovalFacts::opinion)
                 .filter(Fact::isStated)
                 .toList();
-        for (var opinion : opinions.reversed()) {
+        var own = opinions.stream()
+                .filter(opinion -> !CONCURRING.matcher(opinion.known().orElse("")).matches())
+                .toList();
+        for (var opinion : (own.isEmpty() ? opinions : own).reversed()) {
             var result = result(opinion.known().orElse(""));
             if (result.isPresent()) {
                 draft.set(field.path(), opinion.map(words -> result.get()));
@@ -161,6 +164,9 @@ final class ApprovalReader implements FieldReader {
         }
     }
 
+    /** Says no more than that the opinion before it is shared, whatever that was. */
+    private static final Pattern CONCURRING = Pattern.compile(
+            "(?:拟)?同意(?:上述|以上|前述|该|法制|审核|审查|承办|经办|机构|部门|人员?|的)*意见[。，]?\\s*(?:签[名字章].*)?", Pattern.DOTALL);
     private static final Pattern DISAGREE = Pattern.compile("不同意|不予同意|不通过|不予通过|审核不|未通过|不予批准|不批准");
     private static final Pattern RETURN = Pattern.compile("(?:退回|返回)[^。；\\n]{0,16}?(?:补充|完善|调查|重新|修改)");
     private static final Pattern AMEND = Pattern.compile("修改后|完善后|补充(?:完善)?后|改进后|(?:建议|予以)(?:修改|完善|补正)");

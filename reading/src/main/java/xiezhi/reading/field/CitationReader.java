@@ -28,6 +28,13 @@ final class CitationReader implements FieldReader {
     private static final Pattern PROCEDURE = Pattern.compile(
             "陈述|申辩|听证|复议|诉讼|起诉|强制执行|加处|每日|立案|回避|告知你|权利|集体讨论|法制审核|送达|公示|公开|催告|延期|分期|从轻|减轻|从重|不予(?:行政)?处罚|缴纳");
 
+    /** What stands in brackets behind an article tells what it says; its words govern nothing behind it. */
+    private static final Pattern BRACKETED = Pattern.compile("（[^（）]*）");
+
+    private static final Pattern COMPARING = Pattern.compile("新旧(?:法|规定|条款)|从旧兼从轻|施行之日|行为(?:发生)?时[^。；《]{0,8}(?:规定|法律)"
+            + "|(?:法典|新法|新规定)[^。；，]{0,8}施行(?:以|之)?[前后]|(?:旧法|新法)[^。；]{0,60}较轻");
+    private static final Pattern DECIDING = Pattern.compile("决定|处以|处罚款|给予|予以处罚|罚款数额|拟作?出|拟对");
+
     /** Articles of the penalty law that are never what a penalty rests on. */
     private static final String PENALTY_LAW = "行政处罚法";
 
@@ -80,7 +87,10 @@ final class CitationReader implements FieldReader {
         var sentence = text.text().sentenceFrom(citation.from());
         var from = index > 0 ? Math.max(sentence, all.get(index - 1).until()) : sentence;
         var before = words.substring(Math.min(from, citation.from()), citation.from());
-        var governing = last(before);
+        var governing = last(BRACKETED.matcher(before).replaceAll(""));
+        if (isCompared(text, words, citation, governing)) {
+            return Role.OTHER;
+        }
         if (governing.isEmpty()) {
             var isList = index > 0 && all.get(index - 1).until() >= sentence;
             if (isList && !roles.get(index - 1).equals(Role.OTHER)) {
@@ -90,6 +100,23 @@ final class CitationReader implements FieldReader {
         }
         var role = byWords(text, words, citation, governing.get());
         return own(citation.value(), role, text).orElse(role);
+    }
+
+    /** Cited to compare an old and a new rule, and not to decide by either. */
+    private static boolean isCompared(
+            DocumentText text, String words, Found<Citation> citation, Optional<String> governing) {
+        var line = text.text().lineFrom(citation.from());
+        var sentenceEnd = Math.max(citation.until(), text.text().sentenceUntil(citation.until()));
+        var comparing = COMPARING.matcher(words).region(line, sentenceEnd);
+        var last = -1;
+        while (comparing.find()) {
+            last = comparing.start();
+        }
+        var isViolated = governing.filter(VIOLATING.asMatchPredicate()).isPresent();
+        var isDeciding = governing.isPresent()
+                && citation.from() > last
+                && DECIDING.matcher(words).region(citation.until(), sentenceEnd).find();
+        return last >= 0 && !isViolated && !isDeciding;
     }
 
     private static Optional<String> last(String words) {

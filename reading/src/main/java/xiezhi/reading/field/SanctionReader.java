@@ -35,6 +35,9 @@ final class SanctionReader implements FieldReader {
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合并|共处|总额|合并执行)[^。；\\n]{0,16}$");
     private static final Pattern RECITED = Pattern.compile("(?:曾|原|此前|上述决定)[^。；\\n]{0,20}$|已(?!及时|主动|经?改正|整改)[^。；，\\n]{0,20}$");
 
+    /** Behind an amount: it is a factor of the fine, not the fine. */
+    private static final Pattern FACTOR = Pattern.compile("(?:人民币)?(?:（[^）]{0,30}）)?，?(?:乘以?|×|[xX*])");
+
     private static Map<String, Pattern> kinds() {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
         kinds.put("warning", Pattern.compile("(?:给予|予以|处以?|：|[、\\d.（）]|^|并)(?:行政)?警告|警告(?:，|；|。|并|、|的行政处罚|$)"));
@@ -141,6 +144,8 @@ final class SanctionReader implements FieldReader {
         var fines = Amounts.all(text.text(), part.wordsFrom(), part.until()).stream()
                 .filter(found -> words.charAt(found.from()) != '■')
                 .filter(found -> isFine(words, part, found))
+                .filter(found ->
+                        !FACTOR.matcher(words).region(found.until(), words.length()).lookingAt())
                 .toList();
         if (fines.isEmpty()) {
             return;

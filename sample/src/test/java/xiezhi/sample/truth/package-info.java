@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.sample.truth;
+
+import org.jspecify.annotations.NullMarked;
