@@ -61,7 +61,7 @@ public final class PersonNames {
     /** Opens with a surname and has a name's length, or is a name with ·. */
     static boolean isUsual(String name) {
         boolean isShort = name.length() == 2 || name.length() == 3 || (name.length() == 4 && Surnames.isDouble(name));
-        return name.indexOf('·') > 0 || (isShort && Surnames.opens(name));
+        return name.indexOf('·') > 0 || (isShort && Surnames.mayOpen(name));
     }
 
     private static void add(List<Found<String>> names, String name, int from) {

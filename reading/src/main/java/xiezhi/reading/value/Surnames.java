@@ -10,7 +10,16 @@ final class Surnames {
             + "区奚昝酆滑乐穆狄谈杭诸吉钮荀於甄麴封芮羿汲邴糜隗宓仰甯钭蓟薄怀鄂索蔺胥姬扶堵宰郦却扈浦茹宦慎庾暨弘寇禄阙殳沃夔厍晁勾訾阚沙乜巢蒯荆竺权逯盖桓战矫宿綦母哈斯佴伯缑亢况郈琴墨邝骈阿蹇楮招劭禤冼佃衷";
     private static final String DOUBLE = "欧阳司马上官诸葛夏侯东方皇甫尉迟公孙慕容令狐司徒司空南宫长孙宇文端木百里呼延轩辕西门独孤申屠拓跋";
 
+    /** Surnames that are common words too: believed only where a name stands alone. */
+    private static final String RARE =
+            "雒强同仵嵇承利亚海山国居历暴有容公才班戎惠籍劳虎益税巨操敏续果和校平智英折锁线院忠冶茆青呙玄仁先员贠郏釜厐郄昃苌乌元冒刁厚双壬夕奎妫始季孛扬抄拓教候光召哀塔宾士寮展幺年库开恽户支斐木本来欠洗浑涡渠漕玉理甫相真睢磨社禚种立竹羊老肇能自良花茅草莱菅葆葵蒉蒿虢补角谌贰赏起达运迮逢遆道郇酒采钊钦铎镡长问降附隽集革韶顺颉风首鲜鸿黑";
+
     private Surnames() {}
+
+    /** Opens with a surname of either list. */
+    static boolean mayOpen(String word) {
+        return opens(word) || RARE.indexOf(word.charAt(0)) >= 0;
+    }
 
     /** The word may be a person's name: a surname and one or two characters, a double surname, or a name with ·. */
     static boolean opens(String word) {
