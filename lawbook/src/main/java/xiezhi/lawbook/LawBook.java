@@ -92,7 +92,7 @@ public record LawBook(
     /** The same book, whose findings quote the official words of the articles they rest on. */
     public LawBook quoting(StatuteTexts texts) {
         var quoting = rules.telling(new ArticleTexts(statutes, texts));
-        return new LawBook(files, schema, forms, calendar, statutes, violations, quoting, deadlines);
+        return new LawBook(files, forms, calendar, statutes, violations, quoting, deadlines, rubric);
     }
 
     /** What all rules and terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
