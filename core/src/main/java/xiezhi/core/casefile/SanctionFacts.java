@@ -6,7 +6,7 @@ import xiezhi.core.fact.Fact;
 /**
  * The penalty a document proposes or imposes.
  *
- * @param kinds penalty kind ids, see law/glossary.yaml: warning, criticism, fine, confiscation, permit-suspension, grade-lowering, permit-revocation, business-restriction, production-restriction, production-halt, suspension, closure, trade-ban
+ * @param kinds penalty kind ids, see law/glossary.yaml: warning, criticism, fine, confiscation, permit-suspension, grade-lowering, permit-revocation, business-restriction, production-restriction, production-halt, suspension, closure, trade-ban, detention
  * @param fineFen the fine, fen; unsure when words and figures differ
  * @param fineCapitalsFen the fine as written in Chinese capitals, fen
  * @param fineFiguresFen the fine as written in figures, fen

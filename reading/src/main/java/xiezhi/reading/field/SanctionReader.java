@@ -52,6 +52,8 @@ final class SanctionReader implements FieldReader {
         kinds.put("production-halt", Pattern.compile("停产整治|停产整顿"));
         kinds.put("suspension", Pattern.compile("停产停业|停业(?!整)|停业整顿"));
         kinds.put("closure", Pattern.compile("责令关闭|予以关闭|关闭[^。；\\n]{0,8}?(?:企业|公司|厂)"));
+        kinds.put(
+                "detention", Pattern.compile("(?<!移送[^。；\\n]{0,24})(?:处以?|给予)[^。；，\\n移]{0,12}行政拘留"));
         kinds.put("trade-ban", Pattern.compile("禁止从业|禁止从事|终身不得"));
         return kinds;
     }
