@@ -3,9 +3,11 @@ package xiezhi.core.compare;
 import static xiezhi.core.document.KnownKind.PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.PRIOR_NOTICE;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import xiezhi.core.casefile.MismatchFacts;
 
 /**
  * Measured values of the facts (concentrations, noise, weights) in the decision against those of the notice. Only a
- * single value that differs is a contradiction; passages with different numbers of values tell the facts at different
+ * single value that differs, however often it is repeated, is a contradiction; passages with different numbers of values tell the facts at different
  * length.
  */
 final class FactComparison {
@@ -56,11 +58,13 @@ final class FactComparison {
         if (decided.size() != told.size()) {
             return false;
         }
-        int differing = 0;
+        Set<List<String>> differing = new HashSet<>();
         for (int i = 0; i < decided.size(); i++) {
-            differing += decided.get(i).equals(told.get(i)) ? 0 : 1;
+            if (!decided.get(i).equals(told.get(i))) {
+                differing.add(List.of(decided.get(i), told.get(i)));
+            }
         }
-        return differing == 1;
+        return differing.size() == 1;
     }
 
     private static int firstDifference(List<String> left, List<String> right) {

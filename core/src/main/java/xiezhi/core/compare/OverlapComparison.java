@@ -22,6 +22,7 @@ import xiezhi.core.fact.Fact;
 /** An officer at two interviews, or at two places, at one time. */
 final class OverlapComparison {
     private static final Pattern OFFICE = Pattern.compile("环境局|环保局|分局|执法(大|支|总)队|询问室|办公楼");
+    private static final int SHORTEST_PLACE = 6;
     private static final Pattern FIRM = Pattern.compile("公司|厂|车间|养殖|矿");
 
     private OverlapComparison() {}
@@ -47,7 +48,9 @@ final class OverlapComparison {
         shared.retainAll(officers(other));
         boolean areInterviews =
                 Bundle.kind(one).equals(INTERVIEW_RECORD) && Bundle.kind(other).equals(INTERVIEW_RECORD);
-        boolean isImpossible = areInterviews ? !isCopy(one, other) : areApart(one.scene(), other.scene());
+        boolean isImpossible = areInterviews
+                ? !isCopy(one, other)
+                : areApart(one.scene(), other.scene()) || isAskedAtTheOffice(one, other);
         if (shared.isEmpty() || !isImpossible || !areAtOnce(one.scene(), other.scene())) {
             return Optional.empty();
         }
@@ -94,6 +97,20 @@ final class OverlapComparison {
         return here.isPresent()
                 && there.isPresent()
                 && ((isOffice(here.get()) && isFirm(there.get())) || (isFirm(here.get()) && isOffice(there.get())));
+    }
+
+    /** An interview in an office of the agency beside a record made on the spot, whose place is no office. */
+    private static boolean isAskedAtTheOffice(Document one, Document other) {
+        Document interview = Bundle.kind(one).equals(INTERVIEW_RECORD) ? one : other;
+        Document record = interview.equals(one) ? other : one;
+        return Bundle.kind(interview).equals(INTERVIEW_RECORD)
+                && interview.scene().place().sure().filter(OverlapComparison::isOffice).isPresent()
+                && record.scene()
+                        .place()
+                        .sure()
+                        .filter(place -> place.length() >= SHORTEST_PLACE
+                                && !OFFICE.matcher(place).find())
+                        .isPresent();
     }
 
     private static boolean isOffice(String place) {

@@ -24,7 +24,7 @@ final class Elements {
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?:签名|签字|签章)(?:（[^）\\n]{1,12}）)?[^\\n：]{0,10}：[ \\t]*[一-龥]{2,4}|[一-龥]{2,4}[ \\t]*（(?:签名|签字|签章)）");
-    private static final int SHORTEST = 60;
+    private static final int SHORTEST = 40;
 
     private final DocumentText text;
     private final DocumentForm form;

@@ -22,7 +22,7 @@ final class EvidenceReader implements FieldReader {
             "(?:你|该|当事人|上述|以上|其|公司)[^。；\\n]{0,40}?(?:行为|事实)[^。；\\n]{0,40}?违反|(?:^|\\n)[ \\t]*违反|\\n[ \\t]*[二三四五六七八九]、|(?:依据|根据)《|以上证据|上述证据|(?:我|本)[局厅机][^。；\\n]{0,20}?(?:于|认为)",
             Pattern.MULTILINE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:^|(?<=[；。：\\n]))[ \\t]*(?:（(\\d{1,2}|[一二三四五六七八九十]{1,3})）|(\\d{1,2})[.、．)）](?!\\d)|([①-⑳])|(\\d{1,2})(?=20\\d{6}日))[ \\t]*([^\\n；。]{2,300})",
+            "(?:^|(?<=[；。：\\n]))[ \\t]*(?:（(\\d{1,2}|[一二三四五六七八九十]{1,3})）|(\\d{1,2})[.、．)）](?:(?!\\d)|(?=20\\d{2}[年.\\-/]))|([①-⑳])|(\\d{1,2})(?=20\\d{6}日))[ \\t]*([^\\n；。]{2,300})",
             Pattern.MULTILINE);
     private static final Pattern NAME_LABEL = Pattern.compile("^(?:证据名称|名称|证据)[：:]");
     private static final Pattern NAME_END =
@@ -30,6 +30,7 @@ final class EvidenceReader implements FieldReader {
     private static final Pattern TITLED = Pattern.compile("《([^》]{2,40})》");
     private static final Pattern LEADING_DATE = Pattern.compile(
             "^(?:(?:我|本)[局厅])?(?:于)?(?:20\\d{2}[年\\-./]\\d{1,2}[月\\-./]\\d{1,2}日?|20\\d{6}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:的|制作的|作出的|出具的|拍摄的|，|、)?");
+    private static final Pattern JOINED = Pattern.compile("[、和及与]");
     private static final Pattern INLINE = Pattern.compile("[、，和及与]");
 
     @Override
@@ -130,6 +131,7 @@ final class EvidenceReader implements FieldReader {
         return new EvidenceFacts(
                 Fact.of(name, place),
                 text.kindNamed(name)
+                        .or(() -> text.kindNamed(JOINED.split(name, 2)[0]))
                         .<Fact<String>>map(kind -> Fact.of(kind.id(), place))
                         .orElse(Fact.absent()),
                 date.map(found -> found.fact(text.text())).orElse(Fact.absent()),

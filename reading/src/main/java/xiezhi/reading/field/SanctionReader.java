@@ -35,8 +35,11 @@ final class SanctionReader implements FieldReader {
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合并|共处|总额|合并执行)[^。；\\n]{0,16}$");
     private static final Pattern RECITED = Pattern.compile("(?:曾|原|此前|上述决定)[^。；\\n]{0,20}$|已(?!及时|主动|经?改正|整改)[^。；，\\n]{0,20}$");
 
-    /** Behind an amount: it is a factor of the fine, not the fine. */
-    private static final Pattern FACTOR = Pattern.compile("(?:人民币)?(?:（[^）]{0,30}）)?，?(?:乘以?|×|[xX*])");
+    /** Behind an amount: it is a factor of the fine or the lower end of a range, not the fine. */
+    private static final Pattern NO_FINE =
+            Pattern.compile("(?:人民币)?(?:（[^）]{0,30}）)?，?(?:乘以?|×|[xX*])|以[上下]|[至到—－~～-][^。；，\\n]{0,4}[0-9一二两三四五六七八九十壹贰叁肆伍陆柒捌玖]");
+
+    private static final String RANGE_SIGNS = "至到—－~～-";
 
     private static Map<String, Pattern> kinds() {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
@@ -146,8 +149,7 @@ final class SanctionReader implements FieldReader {
         var fines = Amounts.all(text.text(), part.wordsFrom(), part.until()).stream()
                 .filter(found -> words.charAt(found.from()) != '■')
                 .filter(found -> isFine(words, part, found))
-                .filter(found ->
-                        !FACTOR.matcher(words).region(found.until(), words.length()).lookingAt())
+                .filter(found -> !isPart(words, found))
                 .toList();
         if (fines.isEmpty()) {
             return;
@@ -156,6 +158,13 @@ final class SanctionReader implements FieldReader {
         draft.set("sanction.fineFen", chosen.map(Amount::fen).fact(text.text()));
         written(text, chosen, chosen.value().capitalsFen(), "sanction.fineCapitalsFen", draft);
         written(text, chosen, chosen.value().figuresFen(), "sanction.fineFiguresFen", draft);
+    }
+
+    private static boolean isPart(String words, Found<Amount> found) {
+        return NO_FINE.matcher(words)
+                        .region(found.until(), words.length())
+                        .lookingAt()
+                || (found.from() > 0 && RANGE_SIGNS.indexOf(words.charAt(found.from() - 1)) >= 0);
     }
 
     /** Each form of the sum as written. Where the two differ the sum is doubtful, but what stands there is not. */

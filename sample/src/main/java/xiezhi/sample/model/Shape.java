@@ -1,6 +1,7 @@
 package xiezhi.sample.model;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What kind of case it is: everything decided before names, days and amounts.
@@ -65,6 +66,13 @@ public record Shape(Procedure procedure, Regime regime, String violation, Party.
     /** Copies the features. */
     public Shape {
         features = Set.copyOf(features);
+    }
+
+    /** The same kind of case with one more feature. */
+    public Shape with(String feature) {
+        Set<String> more = new TreeSet<>(features);
+        more.add(feature);
+        return new Shape(procedure, regime, violation, party, more);
     }
 
     /** Whether the case has the feature. */

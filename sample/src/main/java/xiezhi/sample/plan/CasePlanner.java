@@ -75,6 +75,7 @@ public final class CasePlanner {
                 offence.fine(violation.laws().getOrDefault(choice.applied(), choice.law()), house.chance("start", 60));
         Shape shape = shapes.finished(
                 core, violation, choice, hasFine ? fine.fen() : 0, new ShapePlanner.Throws(dice, house));
+        shape = region.province().startsWith("湖南") ? shape.with("hunan") : shape;
         Timeline timeline = timelines.plan(
                 shape, shape.features(), offence.sinceDays(), orderDays(violation), dice.named("days"), wish.days());
         Agency agency = people.agency(region, county, shape.has("branch"), house.named(county.name()));
