@@ -37,6 +37,9 @@ final class Progress {
     synchronized void at(long done, long total) {
         long now = clock.millis();
         var pause = isTerminal ? REWRITE : SILENCE;
+        if (!hasSpoken && done == total) {
+            return;
+        }
         if (now - startMillis < QUIET_START.toMillis() || now - saidMillis < pause.toMillis()) {
             return;
         }

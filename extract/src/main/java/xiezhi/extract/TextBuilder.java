@@ -61,6 +61,12 @@ public final class TextBuilder {
         }
     }
 
+    /** One row of a spreadsheet, under the number the spreadsheet shows beside it. */
+    public void row(int number, List<String> cells) {
+        paragraph = number - 1;
+        row(cells);
+    }
+
     /** One table row. */
     public void row(List<String> cells) {
         List<String> clean = new ArrayList<>(cells.size());

@@ -19,11 +19,12 @@ import xiezhi.reading.document.LedgerReader;
  */
 public final class CaseReader {
     private final DocumentReader documents;
-    private final LedgerReader ledgers = new LedgerReader();
+    private final LedgerReader ledgers;
 
     /** A reader of these forms. */
     public CaseReader(DocumentForms forms) {
         this.documents = new DocumentReader(forms);
+        this.ledgers = new LedgerReader(forms.ledgerHeaders());
     }
 
     /** The case these files make up. A ledger among them is read as a paper of no known kind. */

@@ -26,7 +26,7 @@ public final class LedgerView {
         int page = 0;
         for (Grid.Sheet sheet : grid.sheets()) {
             text.page(++page);
-            sheet.rows().forEach(row -> text.row(row.cells()));
+            sheet.rows().forEach(row -> text.row(row.number(), row.cells()));
         }
         if (text.isEmpty()) {
             throw new UnreadableFile(Reason.NO_TEXT, "表格里没有内容");

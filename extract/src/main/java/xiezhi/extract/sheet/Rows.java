@@ -36,6 +36,29 @@ final class Rows {
         return true;
     }
 
+    /**
+     * Repeats the value of a cell merged over several rows in each of them: every row is a record of its own.
+     *
+     * @param column from 0
+     * @param first row number of the merged cell's first row, {@code last} of its last
+     */
+    void mergedDown(int column, int first, int last) {
+        String value = "";
+        for (int i = 0; i < current.size() && current.get(i).number() <= last; i++) {
+            Grid.Row row = current.get(i);
+            if (row.number() == first && column < row.cells().size()) {
+                value = row.cells().get(column);
+            } else if (row.number() > first && !value.isEmpty()) {
+                Grid.RowBuilder filled = new Grid.RowBuilder(row.number());
+                filled.put(column, value);
+                for (int each = 0; each < row.cells().size(); each++) {
+                    filled.put(each, row.cells().get(each));
+                }
+                current.set(i, filled.row());
+            }
+        }
+    }
+
     /** Closes the sheet under way. */
     void endSheet(String name) {
         if (!current.isEmpty()) {

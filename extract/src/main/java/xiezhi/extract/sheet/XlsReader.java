@@ -41,6 +41,11 @@ public final class XlsReader {
                 return;
             }
         }
+        sheet.getMergedRegions().stream()
+                .filter(region -> region.getLastRow() > region.getFirstRow())
+                .limit(XlsxSheet.MAX_MERGED)
+                .forEach(region ->
+                        rows.mergedDown(region.getFirstColumn(), region.getFirstRow() + 1, region.getLastRow() + 1));
     }
 
     private static String shown(HSSFCell cell, boolean is1904) {

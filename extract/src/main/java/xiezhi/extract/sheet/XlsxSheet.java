@@ -1,6 +1,8 @@
 package xiezhi.extract.sheet;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xiezhi.extract.UnreadableFile;
 import xiezhi.extract.xml.XmlCursor;
 
@@ -9,11 +11,17 @@ final class XlsxSheet {
     /** Longest cell kept; the format itself allows 32,767. */
     private static final int MAX_CELL = 40_000;
 
+    /** Merged cells heeded; each is looked up among all rows. */
+    static final int MAX_MERGED = 2_000;
+
+    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+
     private final List<String> strings;
     private final XlsxStyles styles;
     private final Rows rows;
     private int rowNumber;
     private int column;
+    private int merged;
 
     XlsxSheet(List<String> strings, XlsxStyles styles, Rows rows) {
         this.strings = strings;
@@ -28,6 +36,20 @@ final class XlsxSheet {
                 if (!rows.add(row(xml))) {
                     return;
                 }
+            } else if (xml.isStartOf("mergeCell") && ++merged <= MAX_MERGED) {
+                merge(xml.attribute("ref").orElse(""));
+            }
+        }
+    }
+
+    /** A range such as {@code A3:B5}. */
+    private void merge(String range) {
+        Matcher corners = RANGE.matcher(range);
+        if (corners.matches()) {
+            int first = integer(corners.group(2), 0);
+            int last = integer(corners.group(3), 0);
+            if (last > first) {
+                rows.mergedDown(column(corners.group(1)), first, last);
             }
         }
     }

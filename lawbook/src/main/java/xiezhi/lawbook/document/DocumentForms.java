@@ -13,8 +13,10 @@ import xiezhi.lawbook.load.LawFiles;
 /** All document forms of a law folder, by kind. */
 public final class DocumentForms {
     private final NavigableMap<String, DocumentForm> byKind;
+    private final LedgerHeaders ledgerHeaders;
 
-    private DocumentForms(NavigableMap<String, DocumentForm> byKind) {
+    private DocumentForms(NavigableMap<String, DocumentForm> byKind, LedgerHeaders ledgerHeaders) {
+        this.ledgerHeaders = ledgerHeaders;
         this.byKind = Collections.unmodifiableNavigableMap(byKind);
     }
 
@@ -27,7 +29,7 @@ public final class DocumentForms {
                     .form()
                     .ifPresent(form -> byKind.put(form.kind().id(), form));
         }
-        var forms = new DocumentForms(byKind);
+        var forms = new DocumentForms(byKind, LedgerHeaders.load(files, errors));
         forms.checkNames(errors);
         return forms;
     }
@@ -47,6 +49,11 @@ public final class DocumentForms {
     /** The form of a kind; empty for {@link DocumentKind#OTHER}, {@link DocumentKind#UNREADABLE} and unknown kinds. */
     public Optional<DocumentForm> form(DocumentKind kind) {
         return Optional.ofNullable(byKind.get(kind.id()));
+    }
+
+    /** How the columns of ledgers are headed. */
+    public LedgerHeaders ledgerHeaders() {
+        return ledgerHeaders;
     }
 
     /** All forms, by kind id. */

@@ -1,21 +1,34 @@
 package xiezhi.reading.document;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import xiezhi.core.casefile.Document;
 import xiezhi.extract.Block;
 import xiezhi.extract.ExtractedText;
+import xiezhi.lawbook.document.LedgerHeaders;
 
-/** Reads a ledger: a table whose header names the columns of a case and whose rows are one case each. */
+/**
+ * Reads a ledger: a table whose header names the columns of a case and whose rows are one case each. Every sheet has a
+ * header of its own, of one row or two; above it may stand titles, below the rows sums.
+ */
 public final class LedgerReader {
     /** More rows than this are not read. */
     public static final int MAX_ROWS = 200_000;
 
-    private static final int HEADER_ROWS = 20;
-    private static final int MIN_COLUMNS = 3;
+    private static final int HEADER_WITHIN = 20;
+    private static final Pattern TEN_THOUSANDS_ABOVE = Pattern.compile("单位[：:]?(?:人民币)?万元");
+
+    private final LedgerHeaders headers;
+
+    /** A reader of ledgers whose columns are headed like that. */
+    public LedgerReader(LedgerHeaders headers) {
+        this.headers = headers;
+    }
 
     /**
      * One case of a ledger.
@@ -29,58 +42,61 @@ public final class LedgerReader {
         }
     }
 
-    /** Where the header stands and which column is where. */
-    private record Header(int row, Map<LedgerColumn, Integer> columns, boolean isInTenThousands) {}
-
     /** The table has a header that names a case. */
     public boolean isLedger(ExtractedText text) {
-        return header(rows(text.blocks())).isPresent();
+        return sheets(text).stream().anyMatch(sheet -> header(sheet).isPresent());
     }
 
-    /** The rows below the header, without empty ones. */
+    /** The rows below the headers, without empty ones and sums. */
     public List<Row> rows(ExtractedText text) {
-        var blocks = rows(text.blocks());
-        var header = header(blocks);
-        if (header.isEmpty()) {
-            return List.of();
-        }
         List<Row> rows = new ArrayList<>();
-        for (var block : blocks.subList(header.get().row() + 1, blocks.size())) {
-            LedgerRow.of(text, block, header.get().columns(), header.get().isInTenThousands())
-                    .ifPresent(rows::add);
+        for (var sheet : sheets(text)) {
+            header(sheet).ifPresent(header -> sheet.stream()
+                    .skip(header.rows())
+                    .filter(block -> !isTotal(block))
+                    .forEach(block -> LedgerRow.of(text, block, header).ifPresent(rows::add)));
         }
         return List.copyOf(rows);
     }
 
-    private static List<Block> rows(List<Block> blocks) {
-        return blocks.stream()
+    /** Table rows, sheet by sheet. */
+    private static Collection<List<Block>> sheets(ExtractedText text) {
+        return text.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .limit(MAX_ROWS)
-                .toList();
+                .collect(Collectors.groupingBy(Block::page, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
-    private static Optional<Header> header(List<Block> rows) {
-        for (var index = 0; index < Math.min(HEADER_ROWS, rows.size()); index++) {
-            var columns = columns(rows.get(index));
-            var namesCase = columns.containsKey(LedgerColumn.PARTY) || columns.containsKey(LedgerColumn.NUMBER);
-            if (namesCase && columns.size() >= MIN_COLUMNS) {
-                return Optional.of(new Header(index, columns, isInTenThousands(rows.get(index), columns)));
+    private boolean isTotal(Block row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .filter(headers::isTotal)
+                .isPresent();
+    }
+
+    /** A header of this row and the next, if the next says less without this one. */
+    private Optional<LedgerHeader> two(List<Block> rows, int index) {
+        if (index + 1 >= rows.size()) {
+            return Optional.empty();
+        }
+        var lower = LedgerHeader.of(List.of(rows.get(index + 1)), headers);
+        return LedgerHeader.of(rows.subList(index, index + 2), headers).filter(both -> both.isRicherThan(lower));
+    }
+
+    private Optional<LedgerHeader> header(List<Block> rows) {
+        for (var index = 0; index < Math.min(HEADER_WITHIN, rows.size()); index++) {
+            var one = LedgerHeader.of(List.of(rows.get(index)), headers);
+            var found = two(rows, index).filter(both -> both.isRicherThan(one)).or(() -> one);
+            if (found.isPresent()) {
+                var isInTenThousands = rows.subList(0, index).stream()
+                        .anyMatch(row -> TEN_THOUSANDS_ABOVE
+                                .matcher(row.text().replaceAll("\\s+", ""))
+                                .find());
+                return Optional.of(found.get().below(index, isInTenThousands));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isInTenThousands(Block row, Map<LedgerColumn, Integer> columns) {
-        var fine = columns.get(LedgerColumn.FINE);
-        return fine != null && LedgerColumn.isInTenThousands(row.cells().get(fine));
-    }
-
-    private static Map<LedgerColumn, Integer> columns(Block row) {
-        Map<LedgerColumn, Integer> columns = new EnumMap<>(LedgerColumn.class);
-        for (var index = 0; index < row.cells().size(); index++) {
-            var at = index;
-            LedgerColumn.of(row.cells().get(index)).ifPresent(column -> columns.putIfAbsent(column, at));
-        }
-        return columns;
     }
 }
