@@ -19,6 +19,9 @@ public final class Paragraphs {
     /** Em from the left edge from which a line counts as indented. */
     private static final float INDENT = 1.2f;
 
+    /** Em from the left edge from which a line is set to the right, as a number under a title is, and ends where it ends. */
+    private static final float SET_RIGHT = 6f;
+
     /** Share of the page width the text must fill for its right edge to mean anything. */
     private static final float MIN_TEXT_WIDTH = 0.55f;
 
@@ -59,6 +62,10 @@ public final class Paragraphs {
         boolean isFull(TextLine line) {
             boolean meansAnything = right - left >= MIN_TEXT_WIDTH * pageWidth;
             return meansAnything && !line.hasGap() && line.right() >= right - EDGE_TOLERANCE * line.em();
+        }
+
+        boolean isSetRight(TextLine line) {
+            return line.left() > left + SET_RIGHT * line.em();
         }
 
         boolean isIndented(TextLine line) {
@@ -144,7 +151,7 @@ public final class Paragraphs {
     }
 
     private boolean runsOn(TextLine next, Edges edges, boolean isSamePage) {
-        if (!lastEdges.isFull(last) || edges.isIndented(next) || next.hasGap()) {
+        if (!lastEdges.isFull(last) || lastEdges.isSetRight(last) || edges.isIndented(next) || next.hasGap()) {
             return false;
         }
         if (Math.abs(next.em() - last.em()) > SIZE_TOLERANCE * last.em()

@@ -47,6 +47,17 @@ class PdfReaderTest {
     }
 
     @Test
+    void doesNotJoinANumberSetRightWithTheLineBelow() throws IOException {
+        ExtractedText text = Read.text(new PdfPages()
+                .page()
+                .text(360, 80, 16, "越环罚〔2026〕8号")
+                .text(72, 110, 16, "被处罚单位：越浦东升食品有限公司")
+                .text(72, 140, 16, "一二三四五六七八九十一二三四五六七八九十一二")
+                .bytes());
+        assertThat(Read.lines(text)).startsWith("越环罚〔2026〕8号", "被处罚单位：越浦东升食品有限公司");
+    }
+
+    @Test
     void aParagraphRunsOverAPageBreak() throws IOException {
         ExtractedText text = Read.text(new PdfPages()
                 .page()

@@ -12,6 +12,9 @@ final class Headings {
     private static final Pattern DECORATION = Pattern.compile("[\\s\\u2028=_*#·—~～\\-]+");
 
     private static final Pattern FRAME = Pattern.compile("^(?:文书|材料|文件)[一二三四五六七八九十\\d]{1,3}[：:、.]?|^[【《]|[】》]$");
+    /** A line that ends in a day closes the paper before; it is no part of a title. */
+    private static final Pattern DAY = Pattern.compile(".*[年月/.\\-][\\d〇零一二三四五六七八九十]{1,3}日?$");
+
     private static final int MAX_PART = 16;
     private static final int MAX_PARTS = 4;
 
@@ -64,7 +67,8 @@ final class Headings {
             var line = lines.get(next);
             if (line.isRow()
                     || line.heading().length() > MAX_PART
-                    || line.heading().indexOf('：') >= 0) {
+                    || line.heading().indexOf('：') >= 0
+                    || DAY.matcher(line.heading()).matches()) {
                 break;
             }
             joined.append(line.heading());
