@@ -97,14 +97,14 @@ public final class Mutation {
         };
     }
 
-    /** The contrary, and each written text replaced by one that nobody writes. */
+    /** The contrary, and each written text but the empty one replaced by one that nobody writes. */
     private static List<Expr.OfFlag> ofSameText(Expr.SameText same) {
         List<Expr.OfFlag> mutants = new ArrayList<>();
         mutants.add(new Expr.SameText(same.at(), !same.isEqual(), same.left(), same.right()));
-        if (same.left() instanceof Expr.TextLiteral literal) {
+        if (same.left() instanceof Expr.TextLiteral literal && !literal.value().isEmpty()) {
             mutants.add(new Expr.SameText(same.at(), same.isEqual(), other(literal), same.right()));
         }
-        if (same.right() instanceof Expr.TextLiteral literal) {
+        if (same.right() instanceof Expr.TextLiteral literal && !literal.value().isEmpty()) {
             mutants.add(new Expr.SameText(same.at(), same.isEqual(), same.left(), other(literal)));
         }
         return mutants;

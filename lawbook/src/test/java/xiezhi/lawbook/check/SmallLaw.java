@@ -3,8 +3,10 @@ package xiezhi.lawbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
@@ -13,10 +15,24 @@ import xiezhi.lawbook.load.LawFiles;
 final class SmallLaw {
     static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
 
+    private static final List<String> SHEETS =
+            List.of("ordinary", "no-penalty", "daily-penalty", "seizure", "detention-referral", "criminal-referral");
+
     private final Map<String, String> files = new TreeMap<>();
 
     SmallLaw() {
-        files.put("law/checks.tsv", "id\tcategory\tseverity\ttitle\nG001\tG\tmajor\t先告知后决定\nH001\tH\tminor\t写明事实\n");
+        files.put("law/checks.tsv", "id\tcategory\tseverity\ttitle\tbasis\tr2024\nG001\tG\tmajor\t先告知后决定\t\t\nH001\tH\tminor\t写明事实\t\t\n");
+        files.put("law/review/r2024.yaml", """
+                id: r2024
+                zh: 试验细则
+                number: 试验〔2024〕1号
+                in_force: {from: 2024-05-31}
+                provenance: seen
+                score: {legality: 50, normative: 50, basic_deduction_at_most: 20}
+                basic_elements:
+                  - {id: whole, group: 文书, zh: 完整, points: 20, checks: [G001, H001]}
+                sheets:
+                """ + SHEETS.stream().map(SmallLaw::sheet).collect(Collectors.joining()));
         files.put("law/documents/facts.tsv", "layout\tpath\tzh\nCaseFile\ttimeline.decidedOn\t决定日期\n");
         files.put("law/statutes/pond-law/statute.yaml", """
                 id: pond-law
@@ -149,6 +165,10 @@ final class SmallLaw {
                     "law/calendars/cn/" + year + ".yaml",
                     "year: " + year + "\noff: [" + year + "-01-01]\nnotice: [通知]\nprovenance: seen\n");
         }
+    }
+
+    private static String sheet(String id) {
+        return "  - {id: " + id + ", zh: 表, sum: 1, items: [{id: other-evidence, zh: 其他证据, points: 1}]}\n";
     }
 
     /** The same folder with one word of one file replaced; the word must be there. */

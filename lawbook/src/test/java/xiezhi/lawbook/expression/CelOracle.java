@@ -44,9 +44,10 @@ final class CelOracle {
 
     CelOracle(WorkingDayCalendar calendar) {
         this.calendar = calendar;
-        for (var name : List.of("c", "x", "d", "e", "k", "m", "o", "p", "y", "v", "w", "it", "a", "b", "r", "s", "t")) {
-            builder.addVar(name, SimpleType.INT);
+        for (var name = 'a'; name <= 'z'; name++) {
+            builder.addVar(String.valueOf(name), SimpleType.INT);
         }
+        builder.addVar("it", SimpleType.INT);
         declareValues();
         declareDays();
         this.cel = builder.build();
