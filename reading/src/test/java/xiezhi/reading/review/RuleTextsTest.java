@@ -74,8 +74,7 @@ class RuleTextsTest {
         List<Document> documents = new ArrayList<>();
         bodies.entries().forEach((name, body) -> {
             if (name.equals("whole")) {
-                List.of("filler1", "filler2", "filler3", "filler4", "filler5")
-                        .forEach(filler -> documents.addAll(READER.read(filler + ".txt", PAPERS.get(filler))));
+                documents.addAll(WholeFile.read(READER));
             } else {
                 var paper = PAPERS.get(name.replaceAll("#.*", ""));
                 assertThat(paper).as(name).isNotNull();
