@@ -91,6 +91,7 @@ final class FineAsked {
         put(bases, BaseAmount.TOTAL_INVESTMENT, documents, AccountFacts::investmentFen);
         put(bases, BaseAmount.DISPOSAL_COST, documents, AccountFacts::disposalCostFen);
         put(bases, BaseAmount.GAINS, documents, AccountFacts::gainsFen);
+        put(bases, BaseAmount.DIRECT_LOSS, documents, AccountFacts::lossFen);
         return bases;
     }
 

@@ -18,6 +18,7 @@ import xiezhi.core.fact.Fact;
  * @param investmentFen total investment, fen
  * @param disposalCostFen disposal cost, fen
  * @param gainsFen illegal gains 违法所得, fen
+ * @param lossFen direct economic loss 直接经济损失, fen
  */
 public record AccountFacts(
         Fact<String> cause,
@@ -30,7 +31,8 @@ public record AccountFacts(
         Fact<Boolean> hasHarm,
         Fact<Long> investmentFen,
         Fact<Long> disposalCostFen,
-        Fact<Long> gainsFen) {
+        Fact<Long> gainsFen,
+        Fact<Long> lossFen) {
     public AccountFacts {
         evidence = List.copyOf(evidence);
     }
@@ -45,6 +47,7 @@ public record AccountFacts(
                 Fact.absent(),
                 Fact.absent(),
                 List.of(),
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
