@@ -69,6 +69,7 @@ final class JudgedCase {
             case NameMatch.Known known -> name.map(text -> known.statute().id().value());
             case NameMatch.NameOnly other -> Fact.absent();
             case NameMatch.Near other -> Fact.absent();
+            case NameMatch.Shortened other -> Fact.absent();
             case NameMatch.Unlisted other -> Fact.absent();
         };
     }

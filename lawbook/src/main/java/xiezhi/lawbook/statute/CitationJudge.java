@@ -34,6 +34,10 @@ final class CitationJudge {
                         var reason = "没有名为《" + name + "》的法律，疑为《" + statute.name() + "》之误";
                         yield unknown(Fact.unknown(reason), reason);
                     }
+                    case NameMatch.Shortened(var statute) -> {
+                        var reason = "没有名为《" + name + "》的法律，全称为《" + statute.name() + "》";
+                        yield unknown(isSure ? Fact.of(false, places) : Fact.unknown(reason), reason);
+                    }
                     case NameMatch.Unlisted() -> {
                         var reason = "法律名录中没有《" + name + "》";
                         yield unknown(Fact.unknown(reason), reason);

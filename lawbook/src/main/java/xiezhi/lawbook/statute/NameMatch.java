@@ -14,6 +14,9 @@ public sealed interface NameMatch {
     /** No such name, but one or two characters away from one: a misprint, or a name the catalogue lacks. */
     record Near(Statute statute) implements NameMatch {}
 
+    /** An unexplained short form of a law's name: no law is called so. */
+    record Shortened(Statute statute) implements NameMatch {}
+
     /** Nothing like it: the catalogue cannot tell. */
     record Unlisted() implements NameMatch {}
 }

@@ -17,6 +17,10 @@ final class StatuteNames {
     /** Shorter names are too easily one character apart. */
     private static final int MIN_NEAR_LENGTH = 5;
 
+    /** Two characters fit too many names. */
+    private static final int MIN_SHORT_LENGTH = 3;
+
+    private static final String LAW = "法";
     private static final int LONG_NAME = 9;
     private static final int MAX_NEAR = 2;
 
@@ -34,7 +38,7 @@ final class StatuteNames {
     NameMatch find(String printed) {
         var name = plain(printed);
         var edition = EDITION.matcher(name).replaceFirst("");
-        return exact(name).or(() -> exact(edition)).or(() -> near(edition)).orElseGet(NameMatch.Unlisted::new);
+        return exact(name).or(() -> exact(edition)).or(() -> near(edition)).or(() -> shortened(edition)).orElseGet(NameMatch.Unlisted::new);
     }
 
     private Optional<NameMatch> exact(String name) {
@@ -62,6 +66,30 @@ final class StatuteNames {
             }
         }
         return best.map(NameMatch.Near::new);
+    }
+
+    /** The one law 法 whose name has these characters in this order, begins with the same one, and has at least two more. */
+    private Optional<NameMatch> shortened(String name) {
+        if (name.length() < MIN_SHORT_LENGTH || !name.endsWith(LAW)) {
+            return Optional.empty();
+        }
+        var longer = statutes.entrySet().stream()
+                .filter(entry -> isShortenedTo(entry.getKey(), name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(new NameMatch.Shortened(longer.getFirst())) : Optional.empty();
+    }
+
+    private static boolean isShortenedTo(String real, String name) {
+        if (!real.endsWith(LAW) || real.charAt(0) != name.charAt(0) || real.length() < name.length() + 2) {
+            return false;
+        }
+        int found = 0;
+        for (int i = 0; i < real.length() && found < name.length(); i++) {
+            found += real.charAt(i) == name.charAt(found) ? 1 : 0;
+        }
+        return found == name.length();
     }
 
     /**

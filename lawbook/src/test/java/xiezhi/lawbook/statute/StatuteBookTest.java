@@ -70,6 +70,16 @@ class StatuteBookTest {
     }
 
     @Test
+    void shortFormOfOneLawIsNoNameOfALaw() {
+        assertThat(BOOK.named("水污染法"))
+                .isInstanceOfSatisfying(
+                        NameMatch.Shortened.class,
+                        shortened -> assertThat(shortened.statute().name()).isEqualTo("中华人民共和国水污染防治法"));
+        assertThat(BOOK.named("水污染条例")).isInstanceOf(NameMatch.Unlisted.class);
+        assertThat(BOOK.named("污染法")).isInstanceOf(NameMatch.Unlisted.class);
+    }
+
+    @Test
     void knowsInstrumentsByNameOnly() {
         assertThat(BOOK.named("国家危险废物名录（2025年版）")).isInstanceOf(NameMatch.NameOnly.class);
     }
