@@ -44,8 +44,7 @@ class HostileContentTest {
         assertUnsafeNesting(("{\\rtf1 " + "{".repeat(100_000) + "底" + "}".repeat(100_000) + "}")
                 .getBytes(StandardCharsets.US_ASCII));
         String page = "<html><body>" + "<div>".repeat(200_000) + "行政处罚决定书" + "</div>".repeat(200_000);
-        assertThat(new TextExtractor().extract("深.html", page.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfAny(Extracted.class, Unreadable.class);
+        assertUnsafeNesting(page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertUnsafeNesting(byte[] content) {

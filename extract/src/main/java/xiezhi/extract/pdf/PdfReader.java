@@ -1,6 +1,10 @@
 package xiezhi.extract.pdf;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,11 @@ public final class PdfReader {
     /** Most page numbers listed in a note. */
     private static final int LISTED_PAGES = 20;
 
+    /** Size up to which a file without its end is put together again, and bytes in which the end is looked for. */
+    private static final long REPAIRED_BYTES = 50L * 1024 * 1024;
+
+    private static final int END_BYTES = 64 * 1024;
+
     static {
         BuiltInFont.install();
     }
@@ -52,9 +61,24 @@ public final class PdfReader {
             if (source.size() > limits.pagedFileBytes()) {
                 throw Oversize.of(source.size(), limits.pagedFileBytes());
             }
+            refuseCut(source.onDisk().get(), source.size());
             return Loader.loadPDF(source.onDisk().get().toFile(), IOUtils.createMemoryOnlyStreamCache());
         }
         return Loader.loadPDF(source.bytes(limits.fileBytes()));
+    }
+
+    /** A file without its end is put together again by looking at every byte, which a large one is not worth. */
+    private static void refuseCut(Path file, long size) throws IOException {
+        if (size < REPAIRED_BYTES) {
+            return;
+        }
+        ByteBuffer end = ByteBuffer.allocate(END_BYTES);
+        try (FileChannel channel = FileChannel.open(file)) {
+            channel.read(end, size - END_BYTES);
+        }
+        if (!new String(end.array(), StandardCharsets.ISO_8859_1).contains("startxref")) {
+            throw new UnreadableFile(Reason.DAMAGED, "文件结尾缺失，已损坏或不完整，请重新导出后提交");
+        }
     }
 
     private ExtractedText read(String name, PDDocument document) throws IOException {

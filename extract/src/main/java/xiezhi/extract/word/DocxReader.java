@@ -22,7 +22,7 @@ import xiezhi.extract.xml.XmlCursor;
 
 /**
  * Reads DOCX: headers, then the body with its tables and text boxes in order, footnotes behind the paragraph that refers
- * to them, then footers. Pages are estimated from the breaks Word last rendered and those the author set.
+ * to them, then footers. Numbers Word counts by itself stand before their paragraphs. Pages are estimated from the breaks Word last rendered and those the author set.
  */
 public final class DocxReader {
     private static final String MAIN = "word/document.xml";
@@ -40,7 +40,7 @@ public final class DocxReader {
     public ExtractedText read(String name, ZipParts parts) throws IOException {
         ZipPart main = mainPart(parts);
         TextBuilder text = new TextBuilder(limits);
-        WordBody body = new WordBody(notes(parts));
+        WordBody body = new WordBody(notes(parts), WordNumbering.of(parts));
         running(parts, "header", Kind.HEADER).forEach(line -> text.add(Kind.HEADER, line));
         int pages;
         try (InputStream in = main.openPart()) {
@@ -96,7 +96,7 @@ public final class DocxReader {
         for (ZipPart part : found) {
             try (InputStream in = part.openPart()) {
                 TextBuilder text = new TextBuilder(limits);
-                new WordBody(Map.of()).flow(XmlCursor.of(in), kind).writeTo(text, 1);
+                new WordBody(Map.of(), WordNumbering.none()).flow(XmlCursor.of(in), kind).writeTo(text, 1);
                 text.text(part.path(), FileType.DOCX, 1).blocks().forEach(block -> lines.add(block.text()));
             }
         }
@@ -117,7 +117,7 @@ public final class DocxReader {
                         String id = xml.attribute("id").orElse("");
                         notes.put(
                                 what + " " + id,
-                                new WordBody(Map.of())
+                                new WordBody(Map.of(), WordNumbering.none())
                                         .flow(xml, Kind.PARAGRAPH)
                                         .cellText()
                                         .strip());

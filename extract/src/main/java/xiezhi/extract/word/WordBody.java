@@ -27,6 +27,7 @@ final class WordBody {
     private static final Set<String> PROPERTIES = Set.of("tblPr", "tblGrid", "tcPr", "sdtPr", "sdtEndPr", "tblPrEx");
 
     private final Map<String, String> notes;
+    private final WordNumbering numbering;
     private int nesting;
     private Optional<Flow.SectionEnd> openSection = Optional.empty();
     private String carried = "";
@@ -35,8 +36,10 @@ final class WordBody {
      * A reader of one part.
      *
      * @param notes footnotes and endnotes by their reference, such as {@code footnote 2}
+     * @param numbering the lists of the document
      */
-    WordBody(Map<String, String> notes) {
+    WordBody(Map<String, String> notes, WordNumbering numbering) {
+        this.numbering = numbering;
         this.notes = notes;
     }
 
@@ -88,6 +91,10 @@ final class WordBody {
             flow.add(end);
             openSection = Optional.of(end);
         }
+    }
+
+    WordNumbering numbering() {
+        return numbering;
     }
 
     /** A section's type says how it begins, so it settles the end of the section before. */

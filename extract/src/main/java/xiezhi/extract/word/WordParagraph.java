@@ -6,6 +6,7 @@ import java.util.Optional;
 import xiezhi.extract.Block.Kind;
 import xiezhi.extract.UnreadableFile;
 import xiezhi.extract.word.Flow.Break;
+import xiezhi.extract.word.WordNumbering.Position;
 import xiezhi.extract.xml.XmlCursor;
 
 /** Reads one paragraph of WordprocessingML into a flow: its words, the page breaks in it, the text boxes tied to it. */
@@ -22,6 +23,7 @@ final class WordParagraph {
     private boolean isHidden;
     private boolean isMarkDeleted;
     private boolean endsSection;
+    private String number = "";
 
     WordParagraph(WordBody body, Flow flow, Kind kind, String carried) {
         this.body = body;
@@ -63,13 +65,26 @@ final class WordParagraph {
     /** Puts what is left into the flow. */
     void finish() {
         if (!text.isEmpty()) {
-            flow.add(new Flow.Words(kind, text.toString()));
+            flow.add(new Flow.Words(kind, numbered()));
             text.setLength(0);
         }
         boxes.forEach(flow::addAll);
         boxes.clear();
         trailing.forEach(flow::add);
         trailing.clear();
+    }
+
+    /** The words behind their number; a paragraph without words shows none worth having. */
+    private String numbered() {
+        String words = text.toString();
+        if (number.isEmpty() || words.isBlank()) {
+            return words;
+        }
+        boolean wouldMerge = Character.isLetterOrDigit(number.charAt(number.length() - 1))
+                && Character.isDigit(words.stripLeading().charAt(0));
+        String numbered = number + (wouldMerge ? " " : "") + words.stripLeading();
+        number = "";
+        return numbered;
     }
 
     private void element(XmlCursor xml) throws UnreadableFile {
@@ -130,6 +145,8 @@ final class WordParagraph {
     }
 
     private void properties(XmlCursor xml) throws UnreadableFile {
+        Optional<Position> ofStyle = Optional.empty();
+        Optional<Position> own = Optional.empty();
         int outer = xml.depth();
         while (xml.nextInside(outer)) {
             if (!xml.isStart()) {
@@ -146,12 +163,32 @@ final class WordParagraph {
                     endsSection = true;
                 }
                 case "del", "moveFrom" -> isMarkDeleted = true;
+                case "pStyle" -> ofStyle = xml.attribute("val").flatMap(body.numbering()::ofStyle);
+                case "numPr" -> own = Optional.of(position(xml));
                 case "pPrChange" -> xml.skip();
                 default -> {
                     // how it looks does not matter
                 }
             }
         }
+        number = (own.isPresent() ? own : ofStyle).map(body.numbering()::next).orElse("");
+    }
+
+    private static Position position(XmlCursor xml) throws UnreadableFile {
+        String list = "";
+        int level = 0;
+        int outer = xml.depth();
+        while (xml.nextInside(outer)) {
+            if (xml.isStartOf("numId")) {
+                list = xml.attribute("val").orElse("");
+            } else if (xml.isStartOf("ilvl")) {
+                level = xml.attribute("val")
+                        .filter(value -> value.matches("\\d"))
+                        .map(Integer::parseInt)
+                        .orElse(0);
+            }
+        }
+        return new Position(list, level);
     }
 
     private void runProperties(XmlCursor xml) throws UnreadableFile {
