@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
@@ -94,18 +93,12 @@ public final class DocumentEvents {
         List<Document> ordered =
                 documents.stream().sorted(DocumentOrder.byDay()).toList();
         List<ServiceMatching.Pair> pairs = ServiceMatching.of(ordered);
-        Predicate<Document> isDaily = DailyPapers.among(ordered);
         List<DatedEvent> events = new ArrayList<>();
         for (Document document : ordered) {
-            Stream<CaseEvent> found =
-                    isDaily.test(document) ? Stream.of(new DocumentCollected(document)) : eventsOf(document, pairs);
-            found.forEach(event -> events.add(new DatedEvent(DocumentDay.of(document), event)));
+            eventsOf(document, pairs).forEach(event -> events.add(new DatedEvent(DocumentDay.of(document), event)));
         }
         for (ServiceMatching.Pair pair : pairs) {
-            CaseEvent event = isDaily.test(pair.served())
-                    ? new DocumentServed(pair.served(), pair.receipt())
-                    : served(pair.served(), pair.receipt());
-            events.add(new DatedEvent(servedOn(pair), event));
+            events.add(new DatedEvent(servedOn(pair), served(pair.served(), pair.receipt())));
         }
         // The sort is stable, so events of one day and stage keep the order of their documents.
         events.sort(comparing(DocumentEvents::day)

@@ -4,9 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.document.KnownKind;
 import xiezhi.core.party.MainParty;
@@ -40,14 +38,12 @@ final class DocumentOrder {
     }
 
     /**
-     * As a bound file shows them. Within a kind the papers of the main party come first; where a later paper takes the place of an earlier one, the later comes first, else the earlier. So the first document of a kind is the one that counts. Papers of a daily penalty follow those of the first decision.
+     * As a bound file shows them. Within a kind the papers of the main party come first; where a later paper takes the place of an earlier one, the later comes first, else the earlier. So the first document of a kind is the one that counts.
      */
-    static Comparator<Document> inVolume(MainParty party, List<Document> documents) {
-        Predicate<Document> isDaily = DailyPapers.among(documents);
+    static Comparator<Document> inVolume(MainParty party) {
         return comparingInt((Document document) -> KnownKind.rank(kind(document)))
                 .thenComparing(DocumentOrder::kind)
                 .thenComparing(document -> !party.isNamedBy(document))
-                .thenComparing(isDaily::test)
                 .thenComparing(DocumentOrder::compareDays)
                 .thenComparing(BY_NUMBER_AND_FILE);
     }

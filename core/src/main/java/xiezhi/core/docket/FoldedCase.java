@@ -29,7 +29,7 @@ public final class FoldedCase {
         CaseState state = CaseState.of(docket);
         MainParty party = MainParty.of(state.documents());
         List<Document> documents =
-                state.documents().stream().sorted(DocumentOrder.inVolume(party, state.documents())).toList();
+                state.documents().stream().sorted(DocumentOrder.inVolume(party)).toList();
         ScopeFacts scope = Scope.of(documents);
         boolean isWhole = scope.isComplete().sure().orElse(false);
         List<Document> own = documents.stream().filter(party::concerns).toList();

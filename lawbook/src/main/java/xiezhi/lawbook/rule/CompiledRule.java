@@ -1,5 +1,6 @@
 package xiezhi.lawbook.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class CompiledRule {
     private final Rule rule;
     private final Compiler compiler;
     private final List<Asked> versions = new ArrayList<>();
+    /** Day on which the procedure of order 30 came into force. */
+    private static final long PROCEDURE_SINCE = LocalDate.of(2023, 7, 1).toEpochDay();
+
     private final List<Step> steps = new ArrayList<>();
 
     /** One way to the day of the step. */
@@ -94,12 +98,20 @@ public final class CompiledRule {
             return Outcome.NOT_APPLICABLE;
         }
         var outcome = versions.getFirst().outcome(frame);
+        if (outcome == Outcome.FAIL && isLate()) {
+            return Outcome.CANNOT_TELL;
+        }
         for (var version : versions) {
             if (version.outcome(frame) != outcome) {
                 return Outcome.CANNOT_TELL;
             }
         }
         return outcome;
+    }
+
+    /** A rule younger than the procedure now in force may not have held yet on a day that is not known. */
+    private boolean isLate() {
+        return versions.stream().noneMatch(version -> version.contains(PROCEDURE_SINCE));
     }
 
     /** The version that answers for what is in the frame: by the day of the step, else the newest. */

@@ -163,6 +163,9 @@ final class FormFields {
 
     /** The day a record was made: that of its start, else under a label, else the first date of the paper. */
     static void readRecordDate(DocumentText text, FieldForm field, DocumentDraft draft) {
+        if (!field.words().isEmpty() && !text.says(field.words())) {
+            return;
+        }
         Fact<LocalDate> start = draft.document().scene().startAt().map(LocalDateTime::toLocalDate);
         if (start.isStated()) {
             // The minute may be missing; the day is what is printed.

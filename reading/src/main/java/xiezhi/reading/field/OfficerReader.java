@@ -14,6 +14,7 @@ import xiezhi.core.fact.Fact;
 import xiezhi.lawbook.document.FieldForm;
 import xiezhi.reading.value.Found;
 import xiezhi.reading.value.Labelled;
+import xiezhi.reading.value.OfficerTable;
 import xiezhi.reading.value.Officers;
 import xiezhi.reading.value.PersonNames;
 import xiezhi.reading.value.PersonNumber;
@@ -36,6 +37,10 @@ final class OfficerReader implements FieldReader {
             if (!own.isEmpty() && persons.size() > 1) {
                 break;
             }
+        }
+        if (persons.isEmpty() && ON_THE_SPOT.contains(field.role())) {
+            OfficerTable.in(text.text())
+                    .forEach(person -> persons.putIfAbsent(person.value().name(), person));
         }
         if (persons.isEmpty() && ON_THE_SPOT.contains(field.role())) {
             Officers.all(text.text())

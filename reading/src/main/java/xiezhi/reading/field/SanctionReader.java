@@ -32,6 +32,7 @@ final class SanctionReader implements FieldReader {
     private static final Map<String, Pattern> KINDS = kinds();
     private static final Pattern PROPOSING = Pattern.compile("拟|建议");
     private static final Pattern ORDERING = Pattern.compile("责令[^。；\\n]{0,40}?(?:改正|停止|整改|恢复|消除|补办|限期|拆除)|改正违法行为");
+    private static final Pattern REFUSAL = Pattern.compile("(?:不予|免予|免于)(?:行政)?处罚");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合并|共处|总额|合并执行)[^。；\\n]{0,16}$");
     private static final Pattern RECITED = Pattern.compile("(?:曾|原|此前|上述决定)[^。；\\n]{0,20}$|已(?!及时|主动|经?改正|整改)[^。；，\\n]{0,20}$");
 
@@ -70,12 +71,21 @@ final class SanctionReader implements FieldReader {
         var sentence = words.substring(text.text().sentenceFrom(part.wordsFrom()), part.until());
         kinds(text, words, part).forEach(kind -> draft.add("sanction.kinds", kind));
         fine(text, words, part, draft);
+        if (isRefusal(text, words, part) && draft.document().sanction().fineFen().isAbsent()) {
+            draft.set("sanction.fineFen", fact(text, 0L, part));
+        }
         confiscated(text, part).ifPresent(found -> draft.set("sanction.confiscatedFen", found.fact(text.text())));
         draft.set("sanction.isProposal", proposal(text, part, sentence));
         var order = ORDERING.matcher(sentence);
         if (order.find()) {
             draft.set("sanction.ordersCorrection", fact(text, true, part));
         }
+    }
+
+    /** A notice that no penalty will be imposed proposes a fine of nothing. */
+    private static boolean isRefusal(DocumentText text, String words, Operative part) {
+        return text.kind().kind().id().equals("prior-notice")
+                && REFUSAL.matcher(words.substring(part.wordsFrom(), part.until())).find();
     }
 
     private static Fact<Boolean> proposal(DocumentText text, Operative part, String sentence) {

@@ -1,5 +1,8 @@
 package xiezhi.reading.field;
 
+import java.util.Comparator;
+import xiezhi.core.casefile.DocumentDraft;
+import xiezhi.lawbook.document.FieldForm;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -37,6 +40,7 @@ final class Scalars {
         readers.put("name", new ScalarReader<>(Scalars::name, Optional.empty(), false));
         readers.put("body", new ScalarReader<>(Scalars::text, Optional.empty(), true));
         readers.put("person", new ScalarReader<>(Scalars::person, Optional.empty(), false));
+        readers.put("latest-date", Scalars::readLatestDate);
         readers.put(
                 "phone",
                 new ScalarReader<>(
@@ -64,6 +68,16 @@ final class Scalars {
         readers.put("months", periods(Scalars::months));
         readers.put("unit", periods(Scalars::unit));
         return readers;
+    }
+
+    /** The last of several dates: the end of a payment in instalments. */
+    private static void readLatestDate(DocumentText text, FieldForm field, DocumentDraft draft) {
+        field.words().stream()
+                .flatMap(wording -> text.hits(wording).stream())
+                .flatMap(hit -> hit.marks().stream())
+                .flatMap(mark -> MarkedText.date(mark).stream())
+                .max(Comparator.comparing(Found::value))
+                .ifPresent(found -> draft.set(field.path(), found.fact(text.text())));
     }
 
     private interface InPeriod<T> {

@@ -22,6 +22,11 @@ public final class KindRecogniser {
     /** Signs are looked for in this many first characters. */
     private static final int MAX_BODY = 20_000;
 
+    /** Sorts of papers that exclude each other, by the end of their titles. */
+    private static final List<String> SORTS = List.of(
+            "决定书", "告知书", "通知书", "申请书", "承诺书", "催告书", "确认书", "委托书", "建议书", "申辩书", "审批表", "笔录", "回证", "凭证", "清单",
+            "说明", "证明", "函");
+
     private final DocumentForms forms;
     private final TitleWords titles;
     private final Headings headings;
@@ -39,11 +44,20 @@ public final class KindRecogniser {
         if (titled.isPresent()) {
             return titled.get();
         }
-        var bySigns = bySigns(text);
+        var bySigns = bySigns(text).filter(found -> isPossible(found, text));
         if (bySigns.isPresent()) {
             return bySigns.get();
         }
         return byFileName(text).orElseGet(() -> new RecognisedKind(DocumentKind.OTHER, true, genericTitle(text)));
+    }
+
+    /** An application does not become a decision by what it tells of: the title of no known kind still says what sort it is. */
+    private boolean isPossible(RecognisedKind found, NormalText text) {
+        var sort = genericTitle(text).flatMap(heading -> SORTS.stream()
+                .filter(each -> heading.words().replaceAll("（[^）]*）", "").endsWith(each))
+                .findFirst());
+        var name = forms.form(found.kind()).map(DocumentForm::zh).orElse("").replaceAll("（[^）]*）", "");
+        return sort.isEmpty() || name.endsWith(sort.get());
     }
 
     Headings headings() {

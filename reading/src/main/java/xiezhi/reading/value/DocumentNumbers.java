@@ -20,7 +20,7 @@ public final class DocumentNumbers {
             + "|[〔\\[（【〈{]?(?<run>20[0-9]{2}[〕\\]】]?[0-9]{1,6})号"
             + "|[〔\\[（【〈{](?<open2>20[0-9]{2}) ?[0-9]{1,6}号");
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsHan}A-Z0-9·×](?:[\\p{IsHan}A-Z0-9·×]|（\\p{IsHan}{1,6}）){0,23}$");
+            "(?:（\\p{IsHan}{1,6}）)?[\\p{IsHan}A-Z0-9·×](?:[\\p{IsHan}A-Z0-9·×]|（\\p{IsHan}{1,6}）){0,23}$");
     /** The word of an agency: a bare 长环听通 in round brackets is believed with it. */
     private static final Pattern AGENCY_WORD = Pattern.compile(".*环(?:\\p{IsHan}|（\\p{IsHan}{1,6}）){1,8}");
     private static final Pattern LEAD_IN = Pattern.compile(

@@ -101,7 +101,7 @@ final class FigureDates {
         int size = run.size();
         if (size == COMPACT) {
             return hasMark || !isNumber(run)
-                    ? eight(run.from(), run.until(), run.isClear() && (hasMark || isDatePlace(run.from())), hasMark)
+                    ? eight(run.from(), run.until(), run.isClear() && !hasMark && isDatePlace(run.from()), hasMark)
                     : Optional.empty();
         }
         if (!hasMark) {
@@ -109,7 +109,7 @@ final class FigureDates {
         }
         if (size > COMPACT) {
             // a list number has run into the date: 120251119日
-            return eight(run.until() - COMPACT, run.until(), run.isClear() && isLineStart(run.from()), true);
+            return eight(run.until() - COMPACT, run.until(), false, true);
         }
         String digits = words.substring(run.from(), run.until());
         int year = number(digits, 0, 4);

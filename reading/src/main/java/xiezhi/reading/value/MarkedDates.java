@@ -56,9 +56,19 @@ final class MarkedDates {
         }
         int value = size == 2 && isRow(year) ? DateParts.century(year.value()) : 0;
         return size < YEAR_DIGITS
-                ? Optional.of(monthAndDay(year.from(), value, new Cursor(next.at(), false)))
+                ? Optional.of(monthAndDay(year.from(), value, new Cursor(next.at(), isYearOfText(year))))
                         .filter(MarkedDates::hasWholeMonthAndDay)
                 : Optional.empty();
+    }
+
+    /** 24年3月5日 is clear in a paper that writes 2024 elsewhere. */
+    private boolean isYearOfText(Numeral year) {
+        return year.size() == 2
+                && !year.isChinese()
+                && year.isClear()
+                && Pattern.compile("20" + words.substring(year.from(), year.until()) + "[年〕\\].-]")
+                        .matcher(words)
+                        .find();
     }
 
     /** Years are digit by digit; 二十五年 is a length of time. */

@@ -15,7 +15,7 @@ public final class PersonNames {
     private static final Pattern JOINED =
             Pattern.compile("(?<left>[\\p{IsHan}]{2,3})(?:和|及|与)(?<right>[\\p{IsHan}]{2,3})(?![\\p{IsHan}])");
     private static final Pattern NO_NAME = Pattern.compile(
-            ".*(?:[局队科室处站司厂店部]|执法|行政|人员|[证号]$|姓名|签名|签字|盖章|职务|证号|编号|单位|公司|负责|记录|现场|检查|询问|日期|时间|电话|地址|性别|民族|同志|等人|以上|以下|无|空白)");
+            ".*(?:[局队科室处站司厂店部]|执法|行政|人员|[证号]$|姓名|签名|签字|身份|证件|告知|盖章|职务|证号|编号|单位|公司|负责|记录|现场|检查|询问|日期|时间|电话|地址|性别|民族|同志|等人|以上|以下|无|空白)");
     private static final String PARTS = "、，；：/ \t\n\u2028。";
 
     private PersonNames() {}
