@@ -31,6 +31,8 @@ public final class DocumentNumbers {
             Pattern.compile("^[）]?《?(?<name>[\\p{IsHan}（）]{2,24}?(?:书|表|笔录|记录|函|通知单))(?:》|[^\\p{IsHan}]|$)");
     private static final Pattern NAME_LEAD_IN =
             Pattern.compile(".*(?:送达了?|作出了?|下达了?|收到|出具了?|制作了?|制发了?|发出了?|签发|依据|根据|按照|[的了]|本局|我局|该|[以和及与向对])");
+    /** （皖庐）环罚: a place in brackets opens the number. */
+    private static final Pattern PLACE_FIRST = Pattern.compile("（(?!听证|副本|存根)\\p{IsHan}{1,6}）环\\p{IsHan}{1,8}");
     private static final int LOOK = 44;
     private static final int LEAST_WORD = 2;
 
@@ -107,7 +109,7 @@ public final class DocumentNumbers {
         }
         Matcher lead = LEAD_IN.matcher(word.group());
         int from = lead.lookingAt() ? word.start() + lead.end() : word.start();
-        if (from < coreFrom && words.charAt(from) == '（') {
+        if (from < coreFrom && words.charAt(from) == '（' && !PLACE_FIRST.matcher(words.substring(from, coreFrom)).matches()) {
             from = words.indexOf('）', from) + 1;
         }
         // a list number, or the connector to the number before
