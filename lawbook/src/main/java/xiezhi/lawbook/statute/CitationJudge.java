@@ -36,7 +36,7 @@ final class CitationJudge {
                     }
                     case NameMatch.Shortened(var statute) -> {
                         var reason = "没有名为《" + name + "》的法律，全称为《" + statute.name() + "》";
-                        yield unknown(isSure ? Fact.of(false, places) : Fact.unknown(reason), reason);
+                        yield unknown(isSure ? new Fact.Stated<>(false, true, places) : Fact.unknown(reason), reason);
                     }
                     case NameMatch.Unlisted() -> {
                         var reason = "法律名录中没有《" + name + "》";
