@@ -190,4 +190,30 @@ class StatuteBookTest {
                                 "law/statutes/test-law/levels.tsv:4: expected 12<tab>0,3*<tab>penalty, found [3, x, duty], correct the row",
                                 "law/statutes/test-law/statute.yaml:1: expected versions without gap or overlap, found 2020-02-01..2021-02-01 and then 2021-03-01.., let each begin on the day the one before ends"));
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "水法,                             NameOnly",
+        "水污法,                           water-pollution-law",
+        "中华人民共和国水污染防治法（2017年修正）, water-pollution-law",
+        "〈水污染防治法〉,                  water-pollution-law",
+        "水污染防治法>,                    water-pollution-law",
+        "水土保持法,                       NameOnly",
+        "光污染防治法,                     Unlisted",
+        "大气污染法,                       Unlisted",
+        "环境噪声污染防治法,               old-noise-law",
+        "噪声污染防治法,                   noise-pollution-law",
+        "行政处罚办法,                     Near",
+        "环境行政处罚办法,                 mep-order-8",
+        "生态环境行政处罚办法,             mee-order-30",
+        "湖南省大气污染防治条例,           Unlisted",
+        "法典,                             ecological-environment-code",
+    })
+    void takesNoLawForAnother(String printed, String expected) {
+        var found = switch (BOOK.named(printed)) {
+            case NameMatch.Known(var statute) -> statute.id().value();
+            case NameMatch other -> other.getClass().getSimpleName();
+        };
+        assertThat(found).isEqualTo(expected);
+    }
 }

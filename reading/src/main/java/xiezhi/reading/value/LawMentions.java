@@ -19,6 +19,11 @@ final class LawMentions {
     private static final Pattern ALIAS = Pattern.compile(
             "（以下(?:简称|称|统称)为?[：:]?(?:《(?<book>[^《》（）]{2,30})》|[“\"]?(?<bare>[^《》（）“”\"]{2,30})[”\"]?)）");
 
+    /** Marks written for 《 and 》. */
+    private static final String WRONG_OPENING = "〈<「『[【“\"";
+
+    private static final String WRONG_CLOSING = "〉>」』]】”\"";
+
     private final NormalText text;
     private final String words;
     private final List<LawMention> named = new ArrayList<>();
@@ -103,10 +108,21 @@ final class LawMentions {
                         alias.getValue(), false, true, until - alias.getKey().length(), until));
             }
         }
-        Optional<LawMention> bare = LawNames.endingAt(words, from, until)
-                .map(name -> new LawMention(name.value(), false, name.isSure(), name.from(), name.until()));
+        int nameUntil = until > from && WRONG_CLOSING.indexOf(words.charAt(until - 1)) >= 0 ? until - 1 : until;
+        Optional<LawMention> bare = LawNames.endingAt(words, from, nameUntil)
+                .map(name -> new LawMention(
+                        name.value(),
+                        false,
+                        name.isSure() || (nameUntil < until && isOpened(name.from())),
+                        name.from(),
+                        until));
         bare.ifPresent(this::add);
         return bare;
+    }
+
+    /** A mark that stands for 《 opens the name at {@code from}. */
+    private boolean isOpened(int from) {
+        return from > 0 && WRONG_OPENING.indexOf(words.charAt(from - 1)) >= 0;
     }
 
     /** The law an article without a law belongs to. */
