@@ -39,7 +39,10 @@ final class LawCommand {
     @Nullable
     CommandSpec spec;
 
-    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本",
+            mixinStandardHelpOptions = true)
     int check(
             @Option(
                             names = "--texts",
@@ -88,7 +91,10 @@ final class LawCommand {
         }
     }
 
-    @Command(name = "import", description = "导入手头的法律文本（国家法律法规数据库的 Word 文件、Markdown、纯文本），保存在项目之外", mixinStandardHelpOptions = true)
+    @Command(
+            name = "import",
+            description = "导入手头的法律文本（国家法律法规数据库的 Word 文件、Markdown、纯文本），保存在项目之外",
+            mixinStandardHelpOptions = true)
     int importTexts(
             @Parameters(paramLabel = "目录", description = "法律文本目录，或者一个文件") Path folder,
             @Option(

@@ -82,15 +82,19 @@ class LawImportTest {
 
     private List<String> run(int exit, String... words) {
         var out = new ByteArrayOutputStream();
-        var all = Stream.concat(
-                        Stream.of("law", "--law", folder.resolve("law").toString()), Stream.of(words))
+        var all = Stream.concat(Stream.of("law", "--law", folder.resolve("law").toString()), Stream.of(words))
                 .toArray(String[]::new);
         assertThat(Main.run(out, out, all)).isEqualTo(exit);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private List<String> runImport(int exit) {
-        return run(exit, "import", texts.toString(), "--to", folder.resolve("store").toString());
+        return run(
+                exit,
+                "import",
+                texts.toString(),
+                "--to",
+                folder.resolve("store").toString());
     }
 
     @Test
@@ -150,8 +154,7 @@ class LawImportTest {
         var before = System.getProperty(LawFiles.HOME_PROPERTY);
         var inside = folder.resolve("project/texts");
         try {
-            System.setProperty(
-                    LawFiles.HOME_PROPERTY, folder.resolve("project").toString());
+            System.setProperty(LawFiles.HOME_PROPERTY, folder.resolve("project").toString());
             assertThat(run(ExitCode.UNUSABLE, "import", texts.toString(), "--to", inside.toString()))
                     .containsExactly("xiezhi: 法律文本不能保存在项目目录内：" + inside + "；用 --to 另选一个目录");
         } finally {

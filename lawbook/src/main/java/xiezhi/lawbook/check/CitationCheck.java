@@ -46,8 +46,7 @@ final class CitationCheck {
     void run(List<BenchmarkTable> tables) {
         for (var compiled : book.rules().rules()) {
             var rule = compiled.rule();
-            rule.versions()
-                    .forEach(version -> check(rule.path(), version.inForce(), texts(version.cites())));
+            rule.versions().forEach(version -> check(rule.path(), version.inForce(), texts(version.cites())));
         }
         for (var entry : book.deadlines().entries()) {
             entry.rule().versions().forEach(version -> check(entry.path(), version.inForce(), cites(version)));
@@ -69,10 +68,7 @@ final class CitationCheck {
     private static List<String> cites(DeadlineVersion version) {
         var counting = version.counting();
         return Stream.of(
-                        version.cites(),
-                        counting.firstDayCites(),
-                        counting.workingDayCites(),
-                        counting.rollOverCites())
+                        version.cites(), counting.firstDayCites(), counting.workingDayCites(), counting.rollOverCites())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -117,8 +113,7 @@ final class CitationCheck {
         Citation.parse(cite).ifPresent(citation -> place(path, statute.get(), versions, days, citation));
     }
 
-    private void place(
-            String path, Statute statute, List<StatuteVersion> versions, InForce days, Citation citation) {
+    private void place(String path, Statute statute, List<StatuteVersion> versions, InForce days, Citation citation) {
         var cite = citation.text();
         if (versions.stream().anyMatch(each -> each.articles() > 0 && citation.article() > each.articles())) {
             error(errors, path, cite, "an article of " + statute.name(), cite, "correct the number");

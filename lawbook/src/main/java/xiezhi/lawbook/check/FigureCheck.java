@@ -88,7 +88,8 @@ public final class FigureCheck {
 
     private static Stream<Term> lengths(DeadlineVersion version) {
         return Stream.concat(
-                version.lengths().stream().flatMap(length -> length.readings().stream().limit(1)),
+                version.lengths().stream()
+                        .flatMap(length -> length.readings().stream().limit(1)),
                 version.extensions().stream().map(Extension::longest));
     }
 
@@ -124,7 +125,12 @@ public final class FigureCheck {
         }
         var word = path.startsWith("law/rules/") ? number : cites.getFirst().text();
         errors.add(new LawError(
-                path, lines.of(path, word), 0, "one of " + phrases + " in " + cites, "none of them", "correct the number"));
+                path,
+                lines.of(path, word),
+                0,
+                "one of " + phrases + " in " + cites,
+                "none of them",
+                "correct the number"));
     }
 
     /** The words of the cited places in all versions of those days; empty when the text of one of them is missing. */
@@ -157,7 +163,8 @@ public final class FigureCheck {
             case Term.WorkingDays(var count) ->
                 Stream.concat(phrases(Figure.Unit.DAYS, count), phrases(Figure.Unit.WORKING_DAYS, count))
                         .toList();
-            case Term.CalendarDays(var count) -> phrases(Figure.Unit.DAYS, count).toList();
+            case Term.CalendarDays(var count) ->
+                phrases(Figure.Unit.DAYS, count).toList();
             case Term.Months(var count) -> phrases(Figure.Unit.MONTHS, count).toList();
             case Term.Years(var count) -> phrases(Figure.Unit.YEARS, count).toList();
             case Term.Hours(var count) -> phrases(Figure.Unit.HOURS, count).toList();

@@ -46,7 +46,8 @@ final class Mutants {
                 .forEach(require -> Mutation.of(require)
                         .forEach(mutant -> add(
                                 surviving,
-                                changed(each -> each.require().equals(require) ? each.asking(each.when(), mutant) : each),
+                                changed(each ->
+                                        each.require().equals(require) ? each.asking(each.when(), mutant) : each),
                                 "require",
                                 mutant)));
         return surviving;

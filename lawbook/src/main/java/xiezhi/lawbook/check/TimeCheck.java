@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import xiezhi.core.deadline.DeadlineVersion;
 import xiezhi.core.discretion.BenchmarkTable;
@@ -43,7 +42,8 @@ final class TimeCheck {
         book.rules().rules().forEach(compiled -> rule(compiled.rule()));
         book.deadlines().entries().forEach(this::term);
         book.violations().violations().forEach(violation -> violation(violation.id()));
-        tables.forEach(table -> answers("law/discretion/" + table.id() + ".yaml", table.id(), List.of(table.inForce())));
+        tables.forEach(
+                table -> answers("law/discretion/" + table.id() + ".yaml", table.id(), List.of(table.inForce())));
     }
 
     private void statute(Statute statute) {
@@ -61,13 +61,14 @@ final class TimeCheck {
         entries.forEach((id, all) -> {
             var periods = all.stream().map(each -> each.article().inForce()).toList();
             var last = all.getLast();
-            Periods.firstOverlap(periods).ifPresent(day -> errors.add(new LawError(
-                    last.path(),
-                    last.line(),
-                    0,
-                    "one entry for " + id + " on " + day,
-                    Periods.count(periods, day) + "",
-                    "correct in_force")));
+            Periods.firstOverlap(periods)
+                    .ifPresent(day -> errors.add(new LawError(
+                            last.path(),
+                            last.line(),
+                            0,
+                            "one entry for " + id + " on " + day,
+                            Periods.count(periods, day) + "",
+                            "correct in_force")));
         });
     }
 
@@ -76,7 +77,11 @@ final class TimeCheck {
         if (answers(rule.path(), rule.id(), periods)) {
             var first = rule.versions().getFirst();
             begins(rule.path(), rule.id(), first.inForce(), days.borders(first.cites()));
-            ends(rule.path(), rule.id(), periods.getLast(), days.borders(rule.versions().getLast().cites()));
+            ends(
+                    rule.path(),
+                    rule.id(),
+                    periods.getLast(),
+                    days.borders(rule.versions().getLast().cites()));
         }
     }
 
@@ -111,9 +116,9 @@ final class TimeCheck {
         var all = norms.stream().map(each -> each.norm().inForce()).toList();
         gap(path, id, all);
         var byPlace = new TreeMap<String, List<NormEntry>>();
-        norms.forEach(each -> byPlace.computeIfAbsent(
-                        each.norm().penalty().getFirst().text(), place -> new ArrayList<>())
-                .add(each));
+        norms.forEach(
+                each -> byPlace.computeIfAbsent(each.norm().penalty().getFirst().text(), place -> new ArrayList<>())
+                        .add(each));
         byPlace.forEach((place, same) -> {
             var periods = same.stream().map(each -> each.norm().inForce()).toList();
             if (answers(path, id + " under " + place, periods)) {

@@ -45,7 +45,9 @@ public final class ArticleTexts {
                 citation.zh(),
                 asOf,
                 entry.map(Article::gist).orElse(""),
-                texts.quote(statutes, citation, day).map(ArticleTexts::shortened).orElse(""),
+                texts.quote(statutes, citation, day)
+                        .map(ArticleTexts::shortened)
+                        .orElse(""),
                 entry.map(Article::provenance).orElse(Provenance.DESIGN));
     }
 

@@ -14,10 +14,11 @@ final class ArticleParser {
     private static final String NUMERAL = "[零〇一二三四五六七八九十百千]+";
     private static final Pattern ARTICLE =
             Pattern.compile("^第(" + NUMERAL + ")条(?:之(" + NUMERAL + "))?([\\s\\u3000]*)(.*)$");
-    private static final Pattern HEADING = Pattern.compile("^(#.*|附[\\s\\u3000]*则|目[\\s\\u3000]*录|第" + NUMERAL + "(分编|编|章|节)([\\s\\u3000].*)?)$");
+    private static final Pattern HEADING =
+            Pattern.compile("^(#.*|附[\\s\\u3000]*则|目[\\s\\u3000]*录|第" + NUMERAL + "(分编|编|章|节)([\\s\\u3000].*)?)$");
     /** What stands behind the number when a paragraph speaks of an article instead of beginning one. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("^(第" + NUMERAL + "[款项]|至第|[、和与或及的]|(所称|规定|所列)的?)");
+    private static final Pattern SENTENCE = Pattern.compile("^(第" + NUMERAL + "[款项]|至第|[、和与或及的]|(所称|规定|所列)的?)");
+
     private static final Pattern ITEM = Pattern.compile("^[（(](" + NUMERAL + ")[）)].*");
     private static final Pattern SUB_ITEM = Pattern.compile("^\\d{1,2}[.．、].*");
     private static final Pattern EDGE = Pattern.compile("^[\\s\\u3000\\u200b\\ufeff]+|[\\s\\u3000\\u200b\\ufeff]+$");

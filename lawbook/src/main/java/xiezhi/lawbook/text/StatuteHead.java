@@ -21,8 +21,7 @@ record StatuteHead(List<String> titles, Set<LocalDate> daysInName, Set<LocalDate
     private static final Pattern HEADING = Pattern.compile("^#[ \\t]+(.+)$", Pattern.MULTILINE);
     private static final Pattern FIRST_ARTICLE = Pattern.compile("(?m)^[\\s\\u3000#*]*第[一1]条");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
-    private static final Pattern DAY_IN_NAME =
-            Pattern.compile("[_（(\\s]*(\\d{4})[-.年]?(\\d{2})[-.月]?(\\d{2})日?[）)]?");
+    private static final Pattern DAY_IN_NAME = Pattern.compile("[_（(\\s]*(\\d{4})[-.年]?(\\d{2})[-.月]?(\\d{2})日?[）)]?");
     private static final Pattern DAY_IN_TEXT = Pattern.compile(
             "(\\d{4})[\\s\\u3000]*年[\\s\\u3000]*(\\d{1,2})[\\s\\u3000]*月[\\s\\u3000]*(\\d{1,2})[\\s\\u3000]*日(?![^，。；\\n]{0,4}施行)");
     private static final int HEAD = 4_000;
@@ -48,8 +47,7 @@ record StatuteHead(List<String> titles, Set<LocalDate> daysInName, Set<LocalDate
         while (days.find()) {
             add(inText, days);
         }
-        return new StatuteHead(
-                titles(fileName, head), inName, inText.isEmpty() ? Set.of() : Set.of(inText.getLast()));
+        return new StatuteHead(titles(fileName, head), inName, inText.isEmpty() ? Set.of() : Set.of(inText.getLast()));
     }
 
     /** The name of a file or folder without its day and ending. */

@@ -106,8 +106,8 @@ public final class StatuteImport {
         }
         var text = new StatuteText(statute.id(), version.get().adopted(), name, articles);
         var twin = texts.stream()
-                .filter(each -> each.statute().equals(text.statute())
-                        && each.adopted().equals(text.adopted()))
+                .filter(each ->
+                        each.statute().equals(text.statute()) && each.adopted().equals(text.adopted()))
                 .findFirst();
         if (twin.isEmpty()) {
             texts.add(text);
@@ -136,9 +136,7 @@ public final class StatuteImport {
     }
 
     private Optional<Statute> statute(String name) {
-        return book.named(name) instanceof NameMatch.Known(var statute)
-                ? Optional.of(statute)
-                : Optional.empty();
+        return book.named(name) instanceof NameMatch.Known(var statute) ? Optional.of(statute) : Optional.empty();
     }
 
     private Optional<String> text(Path file) {

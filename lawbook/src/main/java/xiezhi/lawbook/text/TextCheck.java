@@ -104,7 +104,10 @@ public final class TextCheck {
                 .map(match -> match.group(1))
                 .filter(words -> !text.whole().contains(words))
                 .forEach(words -> errors.add(error(
-                        entry, "“" + words + "” in " + entry.article().citation().text(), "none", "quote its words")));
+                        entry,
+                        "“" + words + "” in " + entry.article().citation().text(),
+                        "none",
+                        "quote its words")));
     }
 
     private void figure(ArticleEntry entry, int index, ArticleText text) {

@@ -21,8 +21,12 @@ final class SmallLaw {
     private final Map<String, String> files = new TreeMap<>();
 
     SmallLaw() {
-        files.put("law/checks.tsv", "id\tcategory\tseverity\ttitle\tbasis\tr2024\nG001\tG\tmajor\t先告知后决定\t\t\nH001\tH\tminor\t写明事实\t\t\n");
-        files.put("law/review/r2024.yaml", """
+        files.put(
+                "law/checks.tsv",
+                "id\tcategory\tseverity\ttitle\tbasis\tr2024\nG001\tG\tmajor\t先告知后决定\t\t\nH001\tH\tminor\t写明事实\t\t\n");
+        files.put(
+                "law/review/r2024.yaml",
+                """
                 id: r2024
                 zh: 试验细则
                 number: 试验〔2024〕1号

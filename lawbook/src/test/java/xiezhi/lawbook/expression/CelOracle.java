@@ -39,7 +39,8 @@ final class CelOracle {
     private final WorkingDayCalendar calendar;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, CelRuntime.Program> programs = new HashMap<>();
-    private final CelBuilder builder = CelFactory.standardCelBuilder().setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+    private final CelBuilder builder =
+            CelFactory.standardCelBuilder().setStandardMacros(CelStandardMacro.STANDARD_MACROS);
     private final Cel cel;
 
     CelOracle(WorkingDayCalendar calendar) {
@@ -70,7 +71,8 @@ final class CelOracle {
             }
             return value != Row.ABSENT;
         });
-        two("handed", SimpleType.BOOL, (row, place) -> switch (row(row).slot((int) place).state()) {
+        two("handed", SimpleType.BOOL, (row, place) -> switch (row(row).slot((int) place)
+                .state()) {
             case PRESENT -> true;
             case ABSENT -> false;
             case UNKNOWN -> throw new NotKnown("whether it was handed in");
@@ -81,7 +83,10 @@ final class CelOracle {
             return list.rows().stream().map(this::handle).toList();
         });
         two("more", SimpleType.INT, (row, place) -> open(list(row, place).isOpen(), 0L));
-        two("perhapsMore", SimpleType.BOOL, (row, place) -> open(list(row, place).isOpen(), false));
+        two(
+                "perhapsMore",
+                SimpleType.BOOL,
+                (row, place) -> open(list(row, place).isOpen(), false));
         two("handedIn", SimpleType.BOOL, (row, place) -> {
             var list = list(row, place);
             return open(list.isOpen() && list.size() == 0, true);
@@ -93,10 +98,16 @@ final class CelOracle {
         two("minutes", SimpleType.INT, (from, to) -> to - from);
         two("workdays", SimpleType.INT, (from, to) -> known(calendar.workdays(from, to), "working days"));
         two("addDays", SimpleType.INT, (day, n) -> day + bounded(n, MAX_SHIFT));
-        two("addWorkdays", SimpleType.INT, (day, n) -> known(calendar.addWorkdays(day, (int) bounded(n, MAX_SHIFT)), "a day"));
-        two("addMonths", SimpleType.INT, (day, n) -> LocalDate.ofEpochDay(day)
-                .plusMonths(bounded(n, MAX_SHIFT / 30))
-                .toEpochDay());
+        two(
+                "addWorkdays",
+                SimpleType.INT,
+                (day, n) -> known(calendar.addWorkdays(day, (int) bounded(n, MAX_SHIFT)), "a day"));
+        two(
+                "addMonths",
+                SimpleType.INT,
+                (day, n) -> LocalDate.ofEpochDay(day)
+                        .plusMonths(bounded(n, MAX_SHIFT / 30))
+                        .toEpochDay());
         one("nextWorkday", SimpleType.INT, day -> known(calendar.nextWorkday(day), "a day"));
         one("day", SimpleType.INT, minute -> Math.floorDiv(minute, MINUTES_OF_DAY));
         one("isWorkday", SimpleType.BOOL, day -> known(calendar.nextWorkday(day), "a day") == day);
@@ -193,9 +204,7 @@ final class CelOracle {
 
     /** {@link Code#TRUE}, {@link Code#FALSE} or {@link Code#UNKNOWN}. */
     int flag(Expr.OfFlag expr, Map<String, Row> variables) {
-        return value(expr, variables)
-                .map(value -> Code.of((Boolean) value))
-                .orElse(Code.UNKNOWN);
+        return value(expr, variables).map(value -> Code.of((Boolean) value)).orElse(Code.UNKNOWN);
     }
 
     private CelRuntime.Program program(String text) {

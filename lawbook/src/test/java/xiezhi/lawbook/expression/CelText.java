@@ -90,8 +90,8 @@ final class CelText {
     }
 
     private static String quantified(Expr.Quantified all) {
-        var macro = of(all.list()) + "." + all.quantifier().id() + "(" + all.variable().name() + ", "
-                + of(all.condition()) + ")";
+        var macro = of(all.list()) + "." + all.quantifier().id() + "("
+                + all.variable().name() + ", " + of(all.condition()) + ")";
         return switch (all.quantifier()) {
             case ALL -> "(" + macro + " && handedIn(" + place(all.list()) + "))";
             case EXISTS -> "(" + macro + " || perhapsMore(" + place(all.list()) + "))";
@@ -101,10 +101,14 @@ final class CelText {
 
     private static String has(Expr subject) {
         return switch (subject) {
-            case Expr.NumberField field -> "there(" + of(field.row()) + ", " + field.field().index() + ")";
-            case Expr.TextField field -> "there(" + of(field.row()) + ", " + field.field().index() + ")";
-            case Expr.FlagField field -> "there(" + of(field.row()) + ", " + field.field().index() + ")";
-            case Expr.Slot slot -> "handed(" + of(slot.root()) + ", " + slot.slot().index() + ")";
+            case Expr.NumberField field ->
+                "there(" + of(field.row()) + ", " + field.field().index() + ")";
+            case Expr.TextField field ->
+                "there(" + of(field.row()) + ", " + field.field().index() + ")";
+            case Expr.FlagField field ->
+                "there(" + of(field.row()) + ", " + field.field().index() + ")";
+            case Expr.Slot slot ->
+                "handed(" + of(slot.root()) + ", " + slot.slot().index() + ")";
             case Expr.Items items -> "(size(" + of(items) + ") > 0 || perhapsMore(" + place(items) + "))";
             default -> throw new IllegalArgumentException("expected a name, found " + subject);
         };

@@ -73,7 +73,9 @@ final class RandomConditions {
         }
         var less = depth - 1;
         return switch (random.nextInt(7)) {
-            case 0 -> "(" + number(less, names) + " " + any(List.of("+", "-", "*", "/", "%")) + " " + number(less, names) + ")";
+            case 0 ->
+                "(" + number(less, names) + " " + any(List.of("+", "-", "*", "/", "%")) + " " + number(less, names)
+                        + ")";
             case 1 -> "days(" + day(less, names) + ", " + day(less, names) + ")";
             case 2 -> "workdays(" + day(less, names) + ", " + day(less, names) + ")";
             case 3 -> text(less, names) + ".size()";
@@ -85,7 +87,9 @@ final class RandomConditions {
 
     private String day(int depth, List<Named> names) {
         if (depth == 0) {
-            return random.nextInt(3) == 0 ? "date(\"" + anyDay() + "\")" : field(Plain.DAY, names, "date(\"2025-10-01\")");
+            return random.nextInt(3) == 0
+                    ? "date(\"" + anyDay() + "\")"
+                    : field(Plain.DAY, names, "date(\"2025-10-01\")");
         }
         var less = depth - 1;
         return switch (random.nextInt(6)) {
@@ -110,15 +114,14 @@ final class RandomConditions {
             case 1 -> "has(c." + any(LISTS) + ")";
             default -> {
                 var named = any(names);
-                yield "has(" + named.prefix() + "." + any(fields(named.layout())).path() + ")";
+                yield "has(" + named.prefix() + "."
+                        + any(fields(named.layout())).path() + ")";
             }
         };
     }
 
     private String field(Plain plain, List<Named> names, String otherwise) {
-        var named = random.nextInt(5) == 0
-                ? new Named("c.decision", Conditions.SCHEMA.document())
-                : any(names);
+        var named = random.nextInt(5) == 0 ? new Named("c.decision", Conditions.SCHEMA.document()) : any(names);
         var fields = fields(named.layout()).stream()
                 .filter(field -> field.plain() == plain)
                 .toList();
@@ -179,7 +182,8 @@ final class RandomConditions {
         if (path.size() == 1) {
             node.put(path.getFirst(), value);
         } else {
-            var inner = (Map<String, Object>) node.computeIfAbsent(path.getFirst(), key -> new TreeMap<String, Object>());
+            var inner =
+                    (Map<String, Object>) node.computeIfAbsent(path.getFirst(), key -> new TreeMap<String, Object>());
             put(inner, path.subList(1, path.size()), value);
         }
     }
@@ -205,7 +209,8 @@ final class RandomConditions {
                 map.entrySet().stream()
                         .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
                         .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list -> list.stream().map(RandomConditions::written).collect(Collectors.joining(", ", "[", "]"));
+            case List<?> list ->
+                list.stream().map(RandomConditions::written).collect(Collectors.joining(", ", "[", "]"));
             default -> node.toString();
         };
     }

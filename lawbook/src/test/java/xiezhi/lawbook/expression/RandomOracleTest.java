@@ -26,7 +26,8 @@ class RandomOracleTest {
 
     @Test
     void agreesOnRandomConditions() {
-        var cases = Stream.generate(source::file).limit(CASES).map(Conditions::row).toList();
+        var cases =
+                Stream.generate(source::file).limit(CASES).map(Conditions::row).toList();
         var oracle = new CelOracle(Conditions.CALENDAR);
         for (var i = 0; i < CONDITIONS; i++) {
             compare(oracle, condition(), cases.get(i % CASES));
@@ -63,8 +64,8 @@ class RandomOracleTest {
         } else if (theirs == Code.UNKNOWN && counts(ExprText.of(condition))) {
             oursOnly++;
         } else {
-            differences.add(ExprText.of(condition) + ": ours " + Conditions.name(ours) + ", theirs "
-                    + Conditions.name(theirs));
+            differences.add(
+                    ExprText.of(condition) + ": ours " + Conditions.name(ours) + ", theirs " + Conditions.name(theirs));
         }
     }
 

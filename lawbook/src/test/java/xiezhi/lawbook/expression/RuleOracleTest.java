@@ -59,7 +59,8 @@ class RuleOracleTest {
         var worst = Outcome.NOT_APPLICABLE;
         var list = file.list(each.list().list().index());
         for (var row : list.rows()) {
-            var outcome = outcome(rule, new TreeMap<>(Map.of("c", file, each.variable().name(), row)));
+            var outcome = outcome(
+                    rule, new TreeMap<>(Map.of("c", file, each.variable().name(), row)));
             worst = rank(outcome) > rank(worst) ? outcome : worst;
         }
         return worst;

@@ -19,9 +19,9 @@ class TraceDeterminismTest {
         var cases = Stream.generate(source::file).limit(20).map(Conditions::row).toList();
         var conditions = Stream.generate(source::condition)
                 .filter(text -> text.length() <= Limits.MAX_LENGTH)
-                .flatMap(text -> Typing.condition(
-                        new Source("law/random.yaml", 1, 0, text), Conditions.SCOPE, new LawErrors())
-                        .stream())
+                .flatMap(text ->
+                        Typing.condition(new Source("law/random.yaml", 1, 0, text), Conditions.SCOPE, new LawErrors())
+                                .stream())
                 .limit(CONDITIONS)
                 .toList();
         return IntStream.range(0, CONDITIONS)
@@ -51,7 +51,8 @@ class TraceDeterminismTest {
             Typing.condition(new Source("law/random.yaml", 1, 0, text), Conditions.SCOPE, new LawErrors())
                     .ifPresent(condition -> {
                         var answer = Conditions.COMPILER.flag(condition).eval(Conditions.frame(row));
-                        var trace = new Tracer(Conditions.COMPILER, Conditions.frame(row), List.of("")).trace(condition);
+                        var trace =
+                                new Tracer(Conditions.COMPILER, Conditions.frame(row), List.of("")).trace(condition);
                         assertThat(trace.value())
                                 .as(text)
                                 .isEqualTo(List.of("否", "是", "未知").get(answer));

@@ -106,14 +106,12 @@ class StatuteImportTest {
         Files.writeString(folder.resolve("丙.md"), InventedLaw.TEXT.replace("清点鲤鱼", "清点草鱼"));
         var result = read();
         assertThat(result.texts()).extracting(StatuteText::source).containsExactly("丙.md");
-        assertThat(result.notes())
-                .containsExactly("乙.md：与丙.md是同一版本而文字不同，未登记", "甲.md：与丙.md是同一版本而文字不同，未登记");
+        assertThat(result.notes()).containsExactly("乙.md：与丙.md是同一版本而文字不同，未登记", "甲.md：与丙.md是同一版本而文字不同，未登记");
     }
 
     @Test
     void doesNotTakeASentenceAboutAnArticleForItsBeginning() {
-        var articles = ArticleParser.parse(
-                List.of("第一条　甲。\n第二条第一款的规定，适用于乙。\n第二条至第四条的规定，适用于丙。\n第二条　丁。\n附　则\n第三条　戊。"));
+        var articles = ArticleParser.parse(List.of("第一条　甲。\n第二条第一款的规定，适用于乙。\n第二条至第四条的规定，适用于丙。\n第二条　丁。\n附　则\n第三条　戊。"));
         assertThat(articles).extracting(each -> each.paragraphs().size()).containsExactly(3, 1, 1);
     }
 
