@@ -76,7 +76,7 @@ final class HtmlCase {
                 + "<div class=\"why\"><p>" + escape(finding.message()) + "</p>\n");
         finding.citations()
                 .forEach(cited -> out.print("<p class=\"cite\"><span>" + escape(cited.printed()) + "</span>"
-                        + escape(Labels.words(cited))
+                        + escape(Labels.words(cited).replaceFirst("^：", ""))
                         + cited.asOf()
                                 .known()
                                 .map(day -> "<small>以 " + day + " 为准</small>")

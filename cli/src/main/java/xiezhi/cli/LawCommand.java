@@ -39,7 +39,10 @@ final class LawCommand {
     @Nullable
     CommandSpec spec;
 
-    @Command(name = "check", description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = "检查 law 目录：时间断档、引用、条件、例子、裁量表；--texts 对照已导入的法律文本",
+            mixinStandardHelpOptions = true)
     int check(
             @Option(
                             names = "--texts",
