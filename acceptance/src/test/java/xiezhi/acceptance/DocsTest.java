@@ -84,7 +84,9 @@ class DocsTest {
         }
         for (var page : pages()) {
             var named = OPTION.matcher(Files.readString(page)).results().map(found -> found.group());
-            assertThat(named).as(page.toString()).allMatch(option -> help.toString().contains(option));
+            assertThat(named)
+                    .as(page.toString())
+                    .allMatch(option -> help.toString().contains(option));
         }
     }
 
@@ -101,9 +103,9 @@ class DocsTest {
         var choice = CHOICE.matcher(command);
         if (choice.find()) {
             return Stream.of(choice.group().split("\\|"))
-                    .flatMap(each -> concrete(
-                            command.substring(0, choice.start()) + each + command.substring(choice.end()))
-                            .stream())
+                    .flatMap(each ->
+                            concrete(command.substring(0, choice.start()) + each + command.substring(choice.end()))
+                                    .stream())
                     .toList();
         }
         return List.of(filled(command));
@@ -111,9 +113,12 @@ class DocsTest {
 
     private static String filled(String command) {
         var aCase = Project.ROOT.resolve("samples/cases/11-on-the-spot").toString();
-        var filled = command.replace("samples/cases", Project.ROOT.resolve("samples/cases").toString())
+        var filled = command.replace(
+                        "samples/cases", Project.ROOT.resolve("samples/cases").toString())
                 .replaceAll("(PATH…|路径…|文件夹|文书)", Matcher.quoteReplacement(aCase))
-                .replaceAll("(TERM --event tag=DATE|期限 --event 事件=日期)( …)?", "notice/statement-and-defence --event prior-notice-served=2026-09-18")
+                .replaceAll(
+                        "(TERM --event tag=DATE|期限 --event 事件=日期)( …)?",
+                        "notice/statement-and-defence --event prior-notice-served=2026-09-18")
                 .replaceAll("(WORD|词语)", "听证")
                 .replaceAll("--cases (N|数量)", "--cases 2")
                 .replace("--defects …", "--defects all")

@@ -19,13 +19,16 @@ class NamingTest {
     void tagOfAnEventIsItsRecordInKebabCaseAndStandsInTheGlossary() {
         assertThat(EventType.all()).hasSizeGreaterThan(60).allSatisfy(type -> {
             assertThat(type.tag()).isEqualTo(kebab(type.type().getSimpleName()));
-            assertThat(GLOSSARY.term(type.tag())).as("%s in law/glossary.yaml", type.tag()).isPresent();
+            assertThat(GLOSSARY.term(type.tag()))
+                    .as("%s in law/glossary.yaml", type.tag())
+                    .isPresent();
         });
     }
 
     @Test
     void noEventEndsInTheWordEvent() {
-        assertThat(EventType.all()).noneMatch(type -> type.type().getSimpleName().endsWith("Event"));
+        assertThat(EventType.all())
+                .noneMatch(type -> type.type().getSimpleName().endsWith("Event"));
     }
 
     @Test

@@ -27,7 +27,10 @@ class PagesTest {
     @Test
     void linksLeadToFiles() {
         for (var page : PAGES) {
-            assertThat(LINK.matcher(page.text()).results().map(link -> link.group(1)).distinct())
+            assertThat(LINK.matcher(page.text())
+                            .results()
+                            .map(link -> link.group(1))
+                            .distinct())
                     .as(page.name())
                     .isNotEmpty()
                     .allMatch(path -> Files.exists(Project.ROOT.resolve(path)));
@@ -37,7 +40,9 @@ class PagesTest {
     @Test
     void pagesHoldWhatTheLawHolds() {
         var book = Project.book();
-        assertThat(PAGES).extracting(Page::name).containsExactly("DEADLINES.md", "EVENTS.md", "GLOSSARY.md", "RULES.md");
+        assertThat(PAGES)
+                .extracting(Page::name)
+                .containsExactly("DEADLINES.md", "EVENTS.md", "GLOSSARY.md", "RULES.md");
         assertThat(rows(PAGES.get(0))).isEqualTo(book.deadlines().all().size());
         assertThat(rows(PAGES.get(3))).isEqualTo(book.rules().rules().size());
         assertThat(PAGES.get(0).text())
@@ -47,6 +52,11 @@ class PagesTest {
     /** Rows of the tables, without the two lines of their heads. */
     private static long rows(Page page) {
         long rows = page.text().lines().filter(line -> line.startsWith("| ")).count();
-        return rows - 2 * page.text().lines().filter(line -> line.startsWith("| ---")).count();
+        return rows
+                - 2
+                        * page.text()
+                                .lines()
+                                .filter(line -> line.startsWith("| ---"))
+                                .count();
     }
 }

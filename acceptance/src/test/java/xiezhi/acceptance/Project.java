@@ -15,7 +15,8 @@ final class Project {
             .takeWhile(folder -> folder != null)
             .filter(folder -> Files.isRegularFile(folder.resolve("law/glossary.yaml")))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("expected the project around " + Path.of("").toAbsolutePath()));
+            .orElseThrow(() -> new IllegalStateException(
+                    "expected the project around " + Path.of("").toAbsolutePath()));
 
     private Project() {}
 

@@ -38,14 +38,17 @@ class WhereTest {
                     .contains("core/src/main/java/" + type.type().getName().replace('.', '/') + ".java");
         });
         assertThat(GLOSSARY.terms().stream().filter(term -> !term.source().isEmpty()))
-                .allSatisfy(term ->
-                        assertThat(paths(term)).as(term.id()).anyMatch(path -> path.endsWith("articles.yaml")));
+                .allSatisfy(
+                        term -> assertThat(paths(term)).as(term.id()).anyMatch(path -> path.endsWith("articles.yaml")));
     }
 
     @Test
     void wordsOfTheHouseAreAnsweredBestFirst() {
         assertThat(WHERE.of("法制审核").getFirst()).startsWith("law/glossary.yaml:").contains("legal-review");
-        assertThat(WHERE.of("legal review")).isNotEmpty().first().isEqualTo(WHERE.of("legal-review").getFirst());
+        assertThat(WHERE.of("legal review"))
+                .isNotEmpty()
+                .first()
+                .isEqualTo(WHERE.of("legal-review").getFirst());
         assertThat(WHERE.of("法制审核"))
                 .anyMatch(line -> line.startsWith("law/documents/legal-review-form.yaml"))
                 .anyMatch(line -> line.startsWith("law/rules/deliberation/legal-review-present.yaml"));

@@ -42,7 +42,8 @@ record ArticleWord(String statute, int number) {
         var found = new ArrayList<String>();
         entries.forEach(entry -> found.add(line(statutes, entry)));
         var cited = entries.stream()
-                .map(entry -> Pattern.quote(entry.article().citation().wholeArticle().text()) + "(?![0-9])")
+                .map(entry ->
+                        Pattern.quote(entry.article().citation().wholeArticle().text()) + "(?![0-9])")
                 .distinct()
                 .toList();
         if (!cited.isEmpty()) {

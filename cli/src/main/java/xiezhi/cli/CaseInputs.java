@@ -1,9 +1,11 @@
 package xiezhi.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import xiezhi.extract.intake.CaseFolders;
 import xiezhi.extract.intake.CaseInput;
 
@@ -18,10 +20,16 @@ final class CaseInputs implements Iterable<CaseInput>, AutoCloseable {
     }
 
     static CaseInputs of(List<Path> paths) throws UnusableCall {
+        if (paths.stream().noneMatch(Files::exists)) {
+            throw new UnusableCall(
+                    "没有这个文件或者文件夹：" + paths.stream().map(Path::toString).collect(Collectors.joining("、")));
+        }
         var folders = new CaseFolders();
         var cases = folders.in(paths).toList();
         if (cases.isEmpty()) {
-            throw new UnusableCall("没有可核查的案卷：" + paths + " 里没有文书；请指向存放案卷的文件夹、压缩包或者文书");
+            throw new UnusableCall(
+                    "没有可核查的案卷：" + paths.stream().map(Path::toString).collect(Collectors.joining("、"))
+                            + " 里没有文书；请指向存放案卷的文件夹、压缩包或者文书");
         }
         return new CaseInputs(folders, cases);
     }

@@ -3,6 +3,7 @@ package xiezhi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,14 +11,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import xiezhi.core.deadline.DeadlineKind;
 import xiezhi.core.deadline.DeadlineRule;
 import xiezhi.core.deadline.Deadlines;
 import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.Happenings;
 import xiezhi.core.deadline.TermAnswer;
+import xiezhi.core.statute.Citation;
 import xiezhi.lawbook.deadline.Calendars;
 import xiezhi.lawbook.deadline.DeadlineBook;
 import xiezhi.lawbook.load.LawErrors;
+import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.load.YamlFile;
+import xiezhi.lawbook.schema.Suggestion;
 import xiezhi.wire.DueJson;
 
 /** {@code due}: when a term ends, counted day by day, with the articles it rests on. */
@@ -59,8 +65,9 @@ final class DueCommand implements Callable<Integer> {
         }
         var happenings = question.happenings();
         var deadlines = new Deadlines(calendar);
-        for (var rule : asked(book, happenings)) {
-            print(out, deadlines.ask(rule, happenings), isJson);
+        var rules = asked(book, happenings);
+        for (var rule : rules) {
+            print(out, deadlines.ask(rule, happenings), files, isJson);
         }
         return ExitCode.DONE;
     }
@@ -84,27 +91,33 @@ final class DueCommand implements Callable<Integer> {
                         || rule.id().endsWith("/" + name))
                 .toList();
         if (found.isEmpty()) {
-            throw new UnusableCall("没有这个期限：" + name + "；./xiezhi due --list 列出全部");
+            var ids = book.all().stream().map(DeadlineRule::id).toList();
+            throw new UnusableCall("没有这个期限：" + name + like(ids, name) + "；./xiezhi due --list 列出全部");
         }
         return found;
     }
 
     private static void refuseUnknownEvents(DeadlineBook book, Happenings happenings) throws UnusableCall {
+        var tags = book.events().stream().map(event -> event.name().tag()).toList();
         for (var tag : happenings.events().keySet().stream().sorted().toList()) {
-            if (book.events().stream().noneMatch(event -> event.name().tag().equals(tag))) {
-                throw new UnusableCall("没有这个事件：" + tag + "；./xiezhi due --list 列出各期限的起算事件");
+            if (!tags.contains(tag)) {
+                throw new UnusableCall("没有这个事件：" + tag + like(tags, tag) + "；./xiezhi due --list 列出各期限的起算事件");
             }
         }
     }
 
+    private static String like(List<String> names, String wrong) {
+        return Suggestion.nearest(names, wrong).map(name -> "，最接近的是 " + name).orElse("");
+    }
+
     private static String listed(DeadlineRule rule) {
-        var starts = rule.bounds().startsWith().stream()
+        var starts = rule.bounds().starts().stream()
                 .map(event -> event.tag() + "（" + event.zh() + "）")
                 .toList();
         return "%-55s %s  ← %s".formatted(rule.id(), rule.zh(), String.join("、", starts));
     }
 
-    private static void print(PrintWriter out, TermAnswer answer, boolean isJson) {
+    private static void print(PrintWriter out, TermAnswer answer, LawFiles files, boolean isJson) {
         if (isJson) {
             out.println(DueJson.answer(answer));
             return;
@@ -112,12 +125,34 @@ final class DueCommand implements Callable<Integer> {
         out.println(answer.rule().zh() + "（" + answer.rule().id() + "）");
         out.println("  " + headline(answer));
         answer.derivation().forEach(step -> out.println("    " + step.text()));
-        out.println("  依据：" + String.join("、", answer.cites()));
+        out.println("  依据："
+                + answer.cites().stream()
+                        .map(cite -> Citation.parse(cite)
+                                .map(citation -> printed(files, citation))
+                                .orElse(cite))
+                        .distinct()
+                        .collect(Collectors.joining("、")));
         out.println("  " + answer.judgement().reason());
+    }
+
+    /** The article with the name of its statute, read from its one file: a small question must not load the whole law. */
+    private static String printed(LawFiles files, Citation citation) {
+        return files.file("law/statutes/" + citation.statute().value() + "/statute.yaml")
+                        .map(file -> "《"
+                                + YamlFile.read(file, new LawErrors())
+                                        .text("zh")
+                                        .replace("中华人民共和国", "") + "》")
+                        .orElse("")
+                + citation.zh();
     }
 
     private static String headline(TermAnswer answer) {
         return switch (answer.due()) {
+            case Due.On on
+            when answer.rule().kind() == DeadlineKind.WAIT ->
+                on.opens()
+                        .map(day -> "自 " + day + " 起")
+                        .orElseGet(() -> on.last().day() + " 届满");
             case Due.On on -> {
                 var opens = on.opens().map(day -> "自 " + day + " 起，").orElse("");
                 var mild = on.latest().equals(on.last())

@@ -21,6 +21,17 @@ import xiezhi.core.value.Yuan;
 
 /** What the command line tells of a case when a due date is asked for. */
 final class DueQuestion {
+    private static final List<String> PARTIES = List.of("unit", "sole-trader", "citizen");
+    /** Ways of service, as {@code service_means} of the glossary; none when a paper is not served at all. */
+    private static final List<String> MEANS = List.of(
+            "in-person",
+            "left-in-place",
+            "by-post",
+            "by-agency",
+            "electronic",
+            "by-transfer",
+            "by-announcement",
+            "none");
 
     @Option(names = "--event", paramLabel = "事件=日期", description = "起算或者完成的事件，可重复；日期 yyyy-MM-dd 或 yyyy-MM-ddTHH:mm")
     List<String> events = new ArrayList<>();
@@ -81,14 +92,22 @@ final class DueQuestion {
 
     private Circumstances circumstances() throws UnusableCall {
         var known = new HashMap<String, String>();
-        put(known, "party", party);
-        put(known, "means", means);
+        put(known, "party", oneOf("--party", PARTIES, party));
+        put(known, "means", oneOf("--means", MEANS, means));
         put(known, "region", region);
         for (var other : others) {
             var parts = split(other, "=", "--with 名称=值");
             known.put(parts[0], parts[1]);
         }
         return new Circumstances(known, amountFen());
+    }
+
+    private static @Nullable String oneOf(String option, List<String> allowed, @Nullable String given)
+            throws UnusableCall {
+        if (given != null && !allowed.contains(given)) {
+            throw new UnusableCall(option + " 应为 " + String.join("、", allowed) + " 之一，实为 " + given);
+        }
+        return given;
     }
 
     private OptionalLong amountFen() throws UnusableCall {

@@ -18,16 +18,18 @@ final class HtmlScore {
 
     void add(CaseScore score) {
         switch (score) {
-            case NoScore none -> out.print("<p class=\"soft\">评查得分：" + HtmlReport.escape(none.reason()) + "</p>\n");
+            case NoScore none ->
+                out.print("<p class=\"part soft\">评查得分：" + HtmlReport.escape(none.reason()) + "</p>\n");
             case ReviewScore scored -> sheet(scored);
         }
     }
 
     private void sheet(ReviewScore score) {
-        out.print("<details class=\"score\"><summary>" + HtmlReport.escape(ScoreText.line(score)) + "</summary>\n"
+        out.print("<details class=\"part score\"><summary>" + HtmlReport.escape(ScoreText.line(score)) + "</summary>\n"
                 + "<p class=\"soft\">" + HtmlReport.escape(score.rubric().zh()) + "（"
                 + HtmlReport.escape(score.rubric().number()) + "）。总分＝合法性＋"
-                + score.rubric().halves().normative() + "×得分÷适用项标准分（" + score.sums().earned() + "÷"
+                + score.rubric().halves().normative() + "×得分÷适用项标准分（"
+                + score.sums().earned() + "÷"
                 + score.sums().standard() + "）－基本要素。" + HtmlReport.escape(ScoreText.open(score)) + "</p>\n");
         for (var part : ItemScore.Part.values()) {
             part(score, part);
@@ -37,9 +39,18 @@ final class HtmlScore {
 
     private void part(ReviewScore score, ItemScore.Part part) {
         out.print("<table class=\"sheet\"><caption>" + caption(score, part)
-                + "</caption><tr><th>项目</th><th class=\"n\">标准分</th><th class=\"n\">得分</th><th>结果</th><th>理由</th></tr>\n");
+                + "</caption><colgroup><col class=\"item\"><col><col><col class=\"result\"><col class=\"why\"></colgroup>"
+                + "<tr>" + heads(part) + "<th>结果</th><th>理由</th></tr>\n");
         score.items(part).forEach(this::item);
         out.print("</table>\n");
+    }
+
+    private static String heads(ItemScore.Part part) {
+        return switch (part) {
+            case LEGALITY -> "<th colspan=\"3\">项目</th>";
+            case NORMATIVE -> "<th>项目</th><th class=\"n\">标准分</th><th class=\"n\">得分</th>";
+            case BASIC -> "<th>项目</th><th class=\"n\">标准分</th><th class=\"n\">扣分</th>";
+        };
     }
 
     private static String caption(ReviewScore score, ItemScore.Part part) {
@@ -53,11 +64,14 @@ final class HtmlScore {
 
     private void item(ItemScore item) {
         boolean isLegality = item.part() == ItemScore.Part.LEGALITY;
-        out.print("<tr class=\"" + item.outcome().id() + "\"><td>" + (isLegality ? item.item().id() + " " : "")
-                + HtmlReport.escape(item.item().zh()) + "</td><td class=\"n\">"
-                + (isLegality ? "" : item.item().points()) + "</td><td class=\"n\">" + (isLegality ? "" : points(item))
-                + "</td><td>" + word(item) + "</td><td>");
-        item.lines().forEach(this::line);
+        var name = HtmlReport.escape(item.item().zh());
+        out.print("<tr class=\"" + item.outcome().id() + "\">"
+                + (isLegality
+                        ? "<td colspan=\"3\">" + item.item().id() + " " + name + "</td>"
+                        : "<td>" + name + "</td><td class=\"n\">" + item.item().points() + "</td><td class=\"n\">"
+                                + points(item) + "</td>")
+                + "<td class=\"result\">" + word(item) + "</td><td>");
+        item.lines().forEach(line -> line(line, !isLegality));
         out.print("</td></tr>\n");
     }
 
@@ -80,12 +94,12 @@ final class HtmlScore {
         };
     }
 
-    private void line(ScoreLine line) {
-        var points = line.outcome() == Outcome.FAIL ? "－" + line.points() + " " : "";
+    private void line(ScoreLine line, boolean hasPoints) {
+        boolean costs =
+                hasPoints && line.outcome() == Outcome.FAIL && line.points().isPositive();
+        var points = costs ? "－" + line.points() + " " : "";
         out.print("<div>" + points + HtmlReport.escape(line.reason())
-                + (line.rule().isEmpty()
-                        ? ""
-                        : " <span class=\"rule\">" + HtmlReport.escape(line.rule()) + "</span>")
+                + (line.rule().isEmpty() ? "" : " <span class=\"rule\">" + HtmlReport.escape(line.rule()) + "</span>")
                 + "</div>");
     }
 }

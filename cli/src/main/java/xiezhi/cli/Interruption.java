@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Interruption implements AutoCloseable {
     /** How long the program waits for the report to be finished. */
-    static final long PATIENCE_SECONDS = 30;
+    static final long PATIENCE_SECONDS = 60;
 
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private final CountDownLatch isFinished = new CountDownLatch(1);

@@ -37,7 +37,7 @@ public final class Main {
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setParameterExceptionHandler((problem, ignored) -> {
-            problem.getCommandLine().getErr().println("xiezhi: " + problem.getMessage());
+            problem.getCommandLine().getErr().println("xiezhi: " + WrongCall.line(problem));
             return ExitCode.UNUSABLE;
         });
         commandLine.setExecutionExceptionHandler((problem, command, ignored) -> {

@@ -77,8 +77,7 @@ public final class Whereabouts {
                 .map(type -> EVENTS + type.type().getSimpleName() + ".java")
                 .filter(this::isThere)
                 .ifPresent(path -> found.add(path + "  事件"));
-        Citation.parse(term.source())
-                .stream()
+        Citation.parse(term.source()).stream()
                 .flatMap(source -> ArticleWord.entries(statutes, source.wholeArticle()))
                 .forEach(found::add);
         return List.copyOf(found);

@@ -1,4 +1,4 @@
-/** Tests of the commands. */
+/** Tests of xiezhi.cli: every verb as it is called. */
 @NullMarked
 package xiezhi.cli;
 

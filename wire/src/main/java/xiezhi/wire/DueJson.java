@@ -26,7 +26,7 @@ public final class DueJson {
                 .put("kind", rule.kind().id())
                 .put("owner", rule.owner());
         var starts = object.putArray("startsWith");
-        rule.bounds().startsWith().forEach(event -> starts.add(event.tag()));
+        rule.bounds().starts().forEach(event -> starts.add(event.tag()));
         var ends = object.putArray("endsWith");
         rule.bounds().endsWith().forEach(event -> ends.add(event.tag()));
         return MAPPER.writeValueAsString(object);
@@ -40,9 +40,9 @@ public final class DueJson {
                 .put("zh", answer.rule().zh());
         switch (answer.due()) {
             case Due.On on -> on(object, on);
-            case Due.None none -> object.putNull("due").put("reason", none.reason());
+            case Due.None none -> object.putNull("from").putNull("due").put("reason", none.reason());
             case Due.Unknown unknown -> {
-                object.putNull("due").put("reason", unknown.reason());
+                object.putNull("from").putNull("due").put("reason", unknown.reason());
                 unknown.notBefore().ifPresent(day -> object.put("notBefore", day.toString()));
             }
         }

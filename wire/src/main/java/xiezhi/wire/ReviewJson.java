@@ -84,9 +84,9 @@ public final class ReviewJson {
         node.put("id", fact.id());
         node.set("value", Scalars.encode(fact.value()));
         node.put("sure", fact.sure());
-        fact.place()
-                .ifPresent(place ->
-                        node.put("file", place.file()).put("page", place.page()).put("text", place.text()));
+        node.put("file", fact.place().map(Place::file).orElse(""));
+        node.put("page", fact.place().map(Place::page).orElse(0));
+        node.put("text", fact.place().map(Place::text).orElse(""));
     }
 
     private static void finding(ObjectNode node, Finding finding) {

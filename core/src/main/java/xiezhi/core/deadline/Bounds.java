@@ -1,6 +1,7 @@
 package xiezhi.core.deadline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import xiezhi.core.calendar.Term;
 
 /**
@@ -27,6 +28,13 @@ public record Bounds(
         lapsesWith = List.copyOf(lapsesWith);
         after = List.copyOf(after);
         notBefore = List.copyOf(notBefore);
+    }
+
+    /** What starts the clock, for a list of terms: the events it starts with, for a window those of the terms before it. */
+    public List<EventName> starts() {
+        return Stream.concat(startsWith.stream(), after.stream().map(Anchor::event))
+                .distinct()
+                .toList();
     }
 
     /**

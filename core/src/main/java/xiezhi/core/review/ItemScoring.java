@@ -100,10 +100,8 @@ final class ItemScoring {
     /** A paper that must be there is not: it earns nothing, unless a paper nobody could name may be the one. */
     private ItemScore missing(RubricItem item) {
         if (has(DocumentKind.OTHER.id())) {
-            ScoreLine line =
-                    new ScoreLine("", Outcome.CANNOT_TELL, item.points(), "没有认出该文书，但有未能识别种类的文书，请查看原件");
-            return new ItemScore(
-                    Part.NORMATIVE, item, Outcome.CANNOT_TELL, Points.NONE, Points.NONE, List.of(line));
+            ScoreLine line = new ScoreLine("", Outcome.CANNOT_TELL, item.points(), "没有认出该文书，但有未能识别种类的文书，请查看原件");
+            return new ItemScore(Part.NORMATIVE, item, Outcome.CANNOT_TELL, Points.NONE, Points.NONE, List.of(line));
         }
         ScoreLine line = new ScoreLine("", Outcome.FAIL, item.points(), "案卷中没有该文书");
         return new ItemScore(Part.NORMATIVE, item, Outcome.FAIL, item.points(), Points.NONE, List.of(line));
@@ -155,7 +153,9 @@ final class ItemScoring {
     }
 
     private static Outcome outcome(List<Finding> about, List<ScoreLine> lines) {
-        if (lines.stream().anyMatch(line -> line.outcome() == Outcome.FAIL && line.points().isPositive())) {
+        if (lines.stream()
+                .anyMatch(
+                        line -> line.outcome() == Outcome.FAIL && line.points().isPositive())) {
             return Outcome.FAIL;
         } else if (!lines.isEmpty() || about.isEmpty()) {
             return Outcome.CANNOT_TELL;

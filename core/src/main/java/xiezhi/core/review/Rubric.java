@@ -52,7 +52,8 @@ public record Rubric(
         return finding.r2024()
                 .known()
                 .map(List::of)
-                .orElseGet(() -> places(finding).map(CheckPlace::item).distinct().toList());
+                .orElseGet(
+                        () -> places(finding).map(CheckPlace::item).distinct().toList());
     }
 
     /** Points the rubric states for what a finding says of an item; none when it states none. */

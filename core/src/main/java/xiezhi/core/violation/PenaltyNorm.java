@@ -1,9 +1,9 @@
 package xiezhi.core.violation;
 
 import java.util.List;
+import xiezhi.core.rule.Provenance;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
-import xiezhi.core.rule.Provenance;
 
 /**
  * One article that punishes a violation, on the days it does.

@@ -162,9 +162,7 @@ class ScoringTest {
         // 76 less the 8 points of other evidence.
         assertThat(score.sums().standard()).isEqualTo(Points.of(68));
         assertThat(score.sums().total()).isEqualTo(Points.of(100));
-        assertThat(score.open())
-                .extracting(item -> item.item().id())
-                .containsExactly("R3", "other-evidence", "volume");
+        assertThat(score.open()).extracting(item -> item.item().id()).containsExactly("R3", "other-evidence", "volume");
     }
 
     @Test

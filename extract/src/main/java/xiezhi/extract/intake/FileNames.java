@@ -15,7 +15,7 @@ final class FileNames {
 
     /** Lists of expected results lie beside test cases; they are no documents. */
     private static final Pattern ANSWERS = Pattern.compile(
-            "(?i)(answers?|expected|labels?|ground[-_ ]?truth|solutions?|metadata|manifest|index|标准答案|参考答案|答案|预期结果|标注)([-_ .].*)?");
+            "(?i)(answers?|expected|labels?|(ground[-_ ]?)?truth|solutions?|metadata|manifest|index|标准答案|参考答案|答案|预期结果|标注)([-_ .].*)?");
 
     /** Words that name a part of a case rather than a case. */
     private static final Pattern PART_WORDS = Pattern.compile(

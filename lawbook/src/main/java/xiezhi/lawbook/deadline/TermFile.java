@@ -152,9 +152,8 @@ final class TermFile {
     private BreachRule breach(YamlNode node, List<DeadlineVersion> versions) {
         List<String> ids = Arrays.stream(Severity.values()).map(Severity::id).toList();
         String severity = node.oneOf("severity", ids);
-        boolean isWeak = versions.stream()
-                .allMatch(version ->
-                        !version.provenance().isFirm());
+        boolean isWeak =
+                versions.stream().allMatch(version -> !version.provenance().isFirm());
         if (severity.equals(Severity.FATAL.id()) && isWeak) {
             node.error("at most major on a source from memory or design", severity, "lower it or confirm the source");
         }

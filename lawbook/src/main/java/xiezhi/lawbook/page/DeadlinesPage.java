@@ -1,11 +1,9 @@
 package xiezhi.lawbook.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import xiezhi.core.deadline.Bounds;
 import xiezhi.core.deadline.Condition;
 import xiezhi.core.deadline.DeadlineVersion;
@@ -47,20 +45,17 @@ final class DeadlinesPage {
                 Markdown.link(rule.id(), entry.path()),
                 rule.zh(),
                 starts(rule.bounds()),
-                kind(entry) + rule.versions().stream().map(version -> version(version, entry)).collect(Collectors.joining("<br>")),
+                kind(entry)
+                        + rule.versions().stream()
+                                .map(version -> version(version, entry))
+                                .collect(Collectors.joining("<br>")),
                 cited.texts(newest.cites()),
                 rule.breach().map(breach -> breach.severity().zh()).orElse("—"),
                 newest.provenance().zh());
     }
 
     private static String starts(Bounds bounds) {
-        var names = new LinkedHashSet<String>();
-        Stream.concat(
-                        bounds.startsWith().stream(),
-                        bounds.after().stream().map(Bounds.Anchor::event))
-                .map(EventName::zh)
-                .forEach(names::add);
-        return String.join("或者", names);
+        return bounds.starts().stream().map(EventName::zh).collect(Collectors.joining("或者"));
     }
 
     private static String kind(TermEntry entry) {

@@ -22,8 +22,7 @@ final class EventsPage {
     }
 
     Page page() {
-        var page = new Markdown(
-                "事件", "案件日志的事件 " + EventType.all().size() + " 种，按环节列出；另有只用于计算期限的事件。标签一经发布不再改动。");
+        var page = new Markdown("事件", "案件日志的事件 " + EventType.all().size() + " 种，按环节列出；另有只用于计算期限的事件。标签一经发布不再改动。");
         Arrays.stream(Stage.values()).forEach(stage -> stage(page, stage));
         page.heading("只用于期限");
         page.columns("标签", "事件", "起算的期限");
@@ -41,8 +40,7 @@ final class EventsPage {
         page.columns("标签", "事件", "起算的期限");
         EventType.all().stream()
                 .filter(type -> type.stage() == stage)
-                .forEach(type -> page.row(
-                        Markdown.link(type.tag(), file(type)), name(type.tag()), terms(type.tag())));
+                .forEach(type -> page.row(Markdown.link(type.tag(), file(type)), name(type.tag()), terms(type.tag())));
     }
 
     private static String file(EventType type) {

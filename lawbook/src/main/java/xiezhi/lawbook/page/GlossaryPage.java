@@ -25,7 +25,9 @@ final class GlossaryPage {
 
     Page page() {
         var page = new Markdown(
-                "术语表", "共 " + glossary.terms().size() + " 个，来自 [law/glossary.yaml](../law/glossary.yaml)。一个词一个名称；`./xiezhi where 词语` 列出它在哪些文件。");
+                "术语表",
+                "共 " + glossary.terms().size()
+                        + " 个，来自 [law/glossary.yaml](../law/glossary.yaml)。一个词一个名称；`./xiezhi where 词语` 列出它在哪些文件。");
         for (var section : List.of("terms", "sanctions", "service_means", "documents", "events")) {
             page.heading(SECTIONS.get(section));
             if (section.equals("terms")) {

@@ -9,7 +9,11 @@ final class Markdown {
 
     /** Begins a page that says how it is made. */
     Markdown(String title, String what) {
-        text.append("# ").append(title).append("\n\n").append(what).append("\n由 `./xiezhi law docs` 从 `law/` 生成，请勿手改。\n");
+        text.append("# ")
+                .append(title)
+                .append("\n\n")
+                .append(what)
+                .append("\n由 `./xiezhi law docs` 从 `law/` 生成，请勿手改。\n");
     }
 
     void heading(String heading) {

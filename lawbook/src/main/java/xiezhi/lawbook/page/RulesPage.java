@@ -19,10 +19,12 @@ final class RulesPage {
     }
 
     Page page() {
-        List<Rule> rules =
-                book.rules().rules().stream().map(CompiledRule::rule).toList();
-        var page = new Markdown("规则", "共 " + rules.size() + " 条，其中文书要素 "
-                + rules.stream().filter(RulesPage::isElement).count() + " 条。级别：阻断、警示、提示；来源：见过原文、见过转述、凭记忆、由条文推导、设计约定。");
+        List<Rule> rules = book.rules().rules().stream().map(CompiledRule::rule).toList();
+        var page = new Markdown(
+                "规则",
+                "共 " + rules.size() + " 条，其中文书要素 "
+                        + rules.stream().filter(RulesPage::isElement).count()
+                        + " 条。级别：阻断、警示、提示；来源：见过原文、见过转述、凭记忆、由条文推导、设计约定。");
         Map<String, List<Rule>> byFolder = rules.stream()
                 .filter(rule -> !isElement(rule))
                 .collect(Collectors.groupingBy(rule -> folder(rule.id()), TreeMap::new, Collectors.toList()));

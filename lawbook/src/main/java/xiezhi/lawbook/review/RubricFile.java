@@ -64,7 +64,9 @@ public final class RubricFile {
         if (!id.equals("r2024")) {
             node.error("id: r2024, as its path", "'" + id + "'", "use the path");
         }
-        node.oneOf("provenance", Arrays.stream(Provenance.values()).map(Provenance::id).toList());
+        node.oneOf(
+                "provenance",
+                Arrays.stream(Provenance.values()).map(Provenance::id).toList());
         var force = node.map("in_force");
         force.date("from");
         force.refuseOtherKeys();
@@ -143,10 +145,13 @@ public final class RubricFile {
 
     private Map<String, Points> stated() {
         Map<String, Points> stated = new TreeMap<>();
-        node.optionalMap("stated_points").map(YamlNode::entries).orElseGet(Map::of).forEach((check, value) -> {
-            requireListed(value, check);
-            stated.put(check, points(value));
-        });
+        node.optionalMap("stated_points")
+                .map(YamlNode::entries)
+                .orElseGet(Map::of)
+                .forEach((check, value) -> {
+                    requireListed(value, check);
+                    stated.put(check, points(value));
+                });
         return stated;
     }
 
@@ -188,7 +193,11 @@ public final class RubricFile {
             } else if (!item.isEmpty() && !items.containsKey(item)) {
                 errors.add(CHECKS, "an item of " + PATH + " for " + check, "'" + item + "'", "correct it");
             } else if (points.filter(each -> !isWithin(each, items, item)).isPresent()) {
-                errors.add(PATH, "points of " + check + " within its item", points.get().toString(), "correct them");
+                errors.add(
+                        PATH,
+                        "points of " + check + " within its item",
+                        points.get().toString(),
+                        "correct them");
             } else if (!item.isEmpty()) {
                 places.put(check, new CheckPlace(item, points));
             }
@@ -197,7 +206,9 @@ public final class RubricFile {
     }
 
     private static boolean isWithin(Points points, Map<String, Points> items, String item) {
-        return Optional.ofNullable(items.get(item)).filter(most -> points.compareTo(most) <= 0).isPresent();
+        return Optional.ofNullable(items.get(item))
+                .filter(most -> points.compareTo(most) <= 0)
+                .isPresent();
     }
 
     /** Every item with the least points it has on any sheet. */

@@ -2,6 +2,7 @@ package xiezhi.lawbook.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Advice for a name that does not exist. */
 public final class Suggestion {
@@ -11,12 +12,17 @@ public final class Suggestion {
 
     /** {@code write 'x' (or one of …)}, the nearest of {@code names} first. */
     public static String among(Collection<String> names, String wrong) {
-        var nearest = names.stream()
+        var listed = names.stream().limit(MAX_LISTED).toList();
+        return nearest(names, wrong)
+                .map(name -> "write '" + name + "' or another of " + listed)
+                .orElse("remove it");
+    }
+
+    /** The name written most alike; of equals the first in order. */
+    public static Optional<String> nearest(Collection<String> names, String wrong) {
+        return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(name, wrong))
                         .thenComparing(Comparator.naturalOrder()));
-        var listed = names.stream().limit(MAX_LISTED).toList();
-        return nearest.map(name -> "write '" + name + "' or another of " + listed)
-                .orElse("remove it");
     }
 
     /** Edit distance without regard to case. */

@@ -53,7 +53,8 @@ class RubricFileTest {
     void refusesItemsAndChecksThatDoNotExist() {
         assertThat(mistakes("id: hearing-notice", "id: hearing-notise"))
                 .anySatisfy(line -> assertThat(line).contains("'hearing-notise'"));
-        assertThat(mistakes("  D016: 4", "  D999: 4")).anySatisfy(line -> assertThat(line).contains("'D999'"));
+        assertThat(mistakes("  D016: 4", "  D999: 4"))
+                .anySatisfy(line -> assertThat(line).contains("'D999'"));
         assertThat(mistakes("  D016: 4", "  D016: 40"))
                 .anySatisfy(line -> assertThat(line).contains("points of D016 within its item"));
         assertThat(mistakes("checks: [D012]", "checks: [D011]"))
