@@ -31,7 +31,8 @@ class BadInputTest {
         var noise = new byte[5_000];
         new Random(5).nextBytes(noise);
         assertUnusable(Command.of("review", write("乱码.txt", noise)), "无法识别文件类型");
-        assertUnusable(Command.of("review", write("片段.pdf", "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII))), "损坏");
+        assertUnusable(
+                Command.of("review", write("片段.pdf", "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII))), "损坏");
         assertUnusable(Command.of("review", write("空.docx", new byte[0])), "空的");
         assertUnusable(Command.of("review", write("坏.zip", "PK\3\4坏".getBytes(StandardCharsets.UTF_8))), "损坏");
     }
@@ -114,7 +115,8 @@ class BadInputTest {
         assertThat(Command.of("review").exit()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(Command.of("review", GOOD, "--format", "xml").err()).contains("text、html 或 json");
         assertThat(Command.of("review", GOOD, "--threads", "0").err()).contains("正整数");
-        assertThat(Command.of("review", GOOD, "-o", folder.resolve("没有/报告.html")).err())
+        assertThat(Command.of("review", GOOD, "-o", folder.resolve("没有/报告.html"))
+                        .err())
                 .contains("不能写入");
     }
 

@@ -24,7 +24,8 @@ import xiezhi.extract.pdf.PdfPages;
 
 /** Files that are locked, cut off, not what they are called, or gone: one line each, and nothing escapes. */
 class BrokenFilesTest {
-    private static final String DOCX = Packages.wordBody(Packages.wordParagraph("行政处罚决定书").repeat(400));
+    private static final String DOCX =
+            Packages.wordBody(Packages.wordParagraph("行政处罚决定书").repeat(400));
 
     @TempDir
     Path folder;
@@ -82,8 +83,7 @@ class BrokenFilesTest {
                 for (int i = 0; i < 12; i++) {
                     spoiled[random.nextInt(spoiled.length)] = (byte) random.nextInt();
                 }
-                assertThat(new TextExtractor().extract("案卷/文书", spoiled).file())
-                        .isEqualTo("案卷/文书");
+                assertThat(new TextExtractor().extract("案卷/文书", spoiled).file()).isEqualTo("案卷/文书");
             }
         }
     }

@@ -38,7 +38,8 @@ class HostileContentTest {
 
     @Test
     void bottomlessNestingIsRefusedOrReadButNeverBreaks() throws IOException {
-        String nested = "<w:tbl><w:tr><w:tc>".repeat(5_000) + Packages.wordParagraph("底")
+        String nested = "<w:tbl><w:tr><w:tc>".repeat(5_000)
+                + Packages.wordParagraph("底")
                 + "</w:tc></w:tr></w:tbl>".repeat(5_000);
         assertUnsafeNesting(Packages.docx(Packages.wordBody(nested)));
         assertUnsafeNesting(("{\\rtf1 " + "{".repeat(100_000) + "底" + "}".repeat(100_000) + "}")

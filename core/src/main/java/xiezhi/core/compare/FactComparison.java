@@ -41,10 +41,10 @@ final class FactComparison {
                 .filter(entry -> isOneOff(entry.getValue(), told.getOrDefault(entry.getKey(), List.of())))
                 .limit(1)
                 .map(entry -> {
-                    int at = firstDifference(entry.getValue(), told.get(entry.getKey()));
+                    int at = firstDifference(entry.getValue(), told.getOrDefault(entry.getKey(), List.of()));
                     return said(decision, entry.getValue().get(at) + entry.getKey())
                             .against(
-                                    said(notice, told.get(entry.getKey()).get(at) + entry.getKey()),
+                                    said(notice, told.getOrDefault(entry.getKey(), List.of()).get(at) + entry.getKey()),
                                     Aspect.FACT,
                                     "认定的数值与告知不一致");
                 });

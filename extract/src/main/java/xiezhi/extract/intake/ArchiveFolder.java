@@ -81,8 +81,9 @@ record ArchiveFolder(
             archives.files(place).forEach(content::add);
         }
         Map<String, Folder> folders = new TreeMap<>(NaturalOrder.INSTANCE);
-        content.folders().forEach((child, inside) -> folders.put(
-                child, new ArchiveFolder(place, prefix + child + "/", child, archives, Optional.of(inside))));
+        content.folders()
+                .forEach((child, inside) -> folders.put(
+                        child, new ArchiveFolder(place, prefix + child + "/", child, archives, Optional.of(inside))));
         List<InputFile> plain = new ArrayList<>();
         content.files().forEach((file, source) -> {
             if (archives.isArchive(source)) {

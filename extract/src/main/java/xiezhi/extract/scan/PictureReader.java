@@ -83,7 +83,8 @@ public final class PictureReader {
         for (int i = 0; i < Math.min(all, limits.recognition().pages()); i++) {
             BufferedImage page = pageSized(bounded(reader, i));
             int dotsPerInch = (int) Math.round(Math.max(page.getWidth(), page.getHeight()) / PAGE_INCHES);
-            begun.add(able.recognise(page, dotsPerInch, i + 1, limits.recognition().perPage()));
+            begun.add(able.recognise(
+                    page, dotsPerInch, i + 1, limits.recognition().perPage()));
         }
         if (begun.size() < all) {
             text.note("图片共 " + all + " 页，第 " + (begun.size() + 1) + " 页起超过识别上限，未读入，请拆分文件");

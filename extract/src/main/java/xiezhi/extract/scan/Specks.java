@@ -13,7 +13,10 @@ final class Specks {
         int side = Math.max(1, page.pixels(LARGEST));
         for (int y = 1; y + side + 1 < page.height(); y++) {
             for (int x = side + 1; x + side + 1 < page.width(); x++) {
-                if (page.isDark(x, y) && !page.isDark(x, y - 1) && !page.isDark(x - 1, y) && isAlone(page, x, y, side)) {
+                if (page.isDark(x, y)
+                        && !page.isDark(x, y - 1)
+                        && !page.isDark(x - 1, y)
+                        && isAlone(page, x, y, side)) {
                     clean.erase(x - side, y - 1, x + side + 1, y + side + 1);
                 }
             }

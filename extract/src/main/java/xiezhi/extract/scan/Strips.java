@@ -119,7 +119,9 @@ final class Strips {
                 .findFirst()
                 .map(strip -> new PlacedWord(
                         strip.part(),
-                        word.at(word.left() - margin + strip.area().left(), word.top() - strip.top() + strip.area().top())));
+                        word.at(
+                                word.left() - margin + strip.area().left(),
+                                word.top() - strip.top() + strip.area().top())));
     }
 
     /** A word and the part of the page it belongs to. */

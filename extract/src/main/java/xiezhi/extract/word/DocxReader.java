@@ -96,7 +96,9 @@ public final class DocxReader {
         for (ZipPart part : found) {
             try (InputStream in = part.openPart()) {
                 TextBuilder text = new TextBuilder(limits);
-                new WordBody(Map.of(), WordNumbering.none()).flow(XmlCursor.of(in), kind).writeTo(text, 1);
+                new WordBody(Map.of(), WordNumbering.none())
+                        .flow(XmlCursor.of(in), kind)
+                        .writeTo(text, 1);
                 text.text(part.path(), FileType.DOCX, 1).blocks().forEach(block -> lines.add(block.text()));
             }
         }

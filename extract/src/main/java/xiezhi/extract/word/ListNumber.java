@@ -14,8 +14,12 @@ final class ListNumber {
     /** The number in that format, Word's name for it; figures where the format has none for it. */
     static String of(String format, int number) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital",
-                    "taiwaneseCounting", "taiwaneseCountingThousand" -> chinese(number);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "ideographDigital",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand" -> chinese(number);
             case "ideographTraditional" -> among(STEMS, number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 number >= 1 && number <= 20 ? String.valueOf((char) ('①' + number - 1)) : String.valueOf(number);
@@ -51,7 +55,8 @@ final class ListNumber {
             words.append(tens == 0 && ones > 0 ? "零" : "");
         }
         if (tens > 0) {
-            words.append(tens == 1 && hundreds == 0 ? "" : DIGITS.substring(tens, tens + 1)).append('十');
+            words.append(tens == 1 && hundreds == 0 ? "" : DIGITS.substring(tens, tens + 1))
+                    .append('十');
         }
         return words.append(ones > 0 ? DIGITS.substring(ones, ones + 1) : "").toString();
     }

@@ -29,8 +29,22 @@ public final class RtfReader {
 
     /** Groups whose words are none of the document's. */
     private static final Set<String> NO_TEXT = Set.of(
-            "colortbl", "stylesheet", "info", "pict", "object", "themedata", "datastore", "xmlnstbl", "listtable",
-            "listoverridetable", "revtbl", "rsidtbl", "generator", "latentstyles", "colorschememapping", "fldinst");
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "themedata",
+            "datastore",
+            "xmlnstbl",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "rsidtbl",
+            "generator",
+            "latentstyles",
+            "colorschememapping",
+            "fldinst");
 
     /** Groups marked as ignorable that hold words all the same. */
     private static final Set<String> TEXT_ALL_THE_SAME = Set.of("shpinst", "shptxt", "nesttableprops");

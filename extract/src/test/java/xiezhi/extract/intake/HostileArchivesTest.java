@@ -55,8 +55,8 @@ class HostileArchivesTest {
             zeros(out, 100);
         }
         byte[] middle = Packages.zip(StandardCharsets.UTF_8, Map.of("中.zip", bomb.toByteArray()));
-        Path zip = Files.write(
-                folder.resolve("套娃.zip"), Packages.zip(StandardCharsets.UTF_8, Map.of("案/外.zip", middle)));
+        Path zip =
+                Files.write(folder.resolve("套娃.zip"), Packages.zip(StandardCharsets.UTF_8, Map.of("案/外.zip", middle)));
         List<Extraction> read = read(zip);
         assertThat(read).hasSize(1);
         assertThat(Read.refusal(read.getFirst()).reasonCode()).isEqualTo("unsafe");
@@ -103,8 +103,9 @@ class HostileArchivesTest {
             }
         }
         List<Extraction> read = read(Files.write(folder.resolve("重叠.zip"), zip));
-        assertThat(read).isNotEmpty().allSatisfy(one -> assertThat(Read.refusal(one).reasonCode())
-                .isEqualTo("unsafe"));
+        assertThat(read)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(Read.refusal(one).reasonCode()).isEqualTo("unsafe"));
     }
 
     @Test
@@ -118,9 +119,9 @@ class HostileArchivesTest {
         }
         List<Extraction> read = read(zip);
         assertThat(read).hasSize(2);
-        assertThat(read).anySatisfy(one -> assertThat(Read.refusal(one).message())
-                .contains("链接")
-                .contains("决定书.txt"));
+        assertThat(read)
+                .anySatisfy(one ->
+                        assertThat(Read.refusal(one).message()).contains("链接").contains("决定书.txt"));
         assertThat(read).anyMatch(Extracted.class::isInstance);
     }
 

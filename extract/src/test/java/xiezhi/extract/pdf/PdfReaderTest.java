@@ -104,7 +104,8 @@ class PdfReaderTest {
         BufferedImage white = new BufferedImage(20, 30, BufferedImage.TYPE_BYTE_GRAY);
         PdfPages pages = new PdfPages().page().text(79, 100, 16, "现场检查（勘察）笔录，检查人出示执法证件");
         TextExtractor withoutRecognition = new TextExtractor(Limits.STANDARD, Optional.empty());
-        ExtractedText text = Read.text(withoutRecognition, pages.page().picture(white).bytes());
+        ExtractedText text =
+                Read.text(withoutRecognition, pages.page().picture(white).bytes());
         assertThat(text.notes()).containsExactly("第 2 页是图片，没有文字层，未读入；安装 tesseract-ocr-chi-sim 后可以识别");
         assertThat(text.isWhole()).isFalse();
         assertThat(text.pages()).isEqualTo(2);

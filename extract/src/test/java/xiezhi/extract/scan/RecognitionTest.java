@@ -144,10 +144,12 @@ class RecognitionTest {
 
     @Test
     void aPageHasItsTimeAndAFileItsNumberOfPages() throws IOException {
-        TextExtractor hasty = new TextExtractor(limits(new RecognitionLimits(100, Duration.ofMillis(1), 300, 40_000_000)));
+        TextExtractor hasty =
+                new TextExtractor(limits(new RecognitionLimits(100, Duration.ofMillis(1), 300, 40_000_000)));
         assertThat(Read.refusal(hasty.extract("回证.pdf", sample(RECEIPT))).reasonCode())
                 .isEqualTo(IS_INSTALLED ? "no-text" : "needs-ocr");
-        TextExtractor brief = new TextExtractor(limits(new RecognitionLimits(1, Duration.ofMinutes(2), 300, 40_000_000)));
+        TextExtractor brief =
+                new TextExtractor(limits(new RecognitionLimits(1, Duration.ofMinutes(2), 300, 40_000_000)));
         Extraction first = brief.extract("笔录.pdf", sample(RECORD));
         if (IS_INSTALLED) {
             assertThat(((xiezhi.extract.Extracted) first).text().notes())

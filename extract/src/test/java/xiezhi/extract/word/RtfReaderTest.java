@@ -19,8 +19,8 @@ class RtfReaderTest {
 
     @Test
     void readsGbkBytesAndUnicode() {
-        ExtractedText text = read("\\pard\\f0 " + gbk("行政处罚") + "\\u20915?\\u23450?\\u20070?\\par "
-                + gbk("某环罚") + "\\u12308?2026\\u12309?8" + gbk("号") + "\\par");
+        ExtractedText text = read("\\pard\\f0 " + gbk("行政处罚") + "\\u20915?\\u23450?\\u20070?\\par " + gbk("某环罚")
+                + "\\u12308?2026\\u12309?8" + gbk("号") + "\\par");
         assertThat(text.type()).isEqualTo(FileType.RTF);
         assertThat(Read.lines(text)).containsExactly("行政处罚决定书", "某环罚〔2026〕8号");
     }

@@ -30,8 +30,7 @@ class WordNumberingTest {
                         + item("1", 2, "2026年1月8日现场检查笔录")
                         + item("1", 0, "处罚依据")
                         + item("1", 1, "依据")))))
-                .containsExactly(
-                        "一、违法事实和证据", "（一）违法事实", "（二）证据", "1.2026年1月8日现场检查笔录", "二、处罚依据", "（一）依据");
+                .containsExactly("一、违法事实和证据", "（一）违法事实", "（二）证据", "1.2026年1月8日现场检查笔录", "二、处罚依据", "（一）依据");
     }
 
     @Test
@@ -39,7 +38,8 @@ class WordNumberingTest {
         String styled = "<w:p><w:pPr><w:pStyle w:val=\"child\"/></w:pPr><w:r><w:t>违法事实</w:t></w:r></w:p>";
         String released = "<w:p><w:pPr><w:pStyle w:val=\"child\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>"
                 + "<w:r><w:t>无编号</w:t></w:r></w:p>";
-        assertThat(Read.lines(Read.text(document(styled + released + styled + item("3", 0, "另起") + item("2", 0, "圆点")))))
+        assertThat(Read.lines(
+                        Read.text(document(styled + released + styled + item("3", 0, "另起") + item("2", 0, "圆点")))))
                 .containsExactly("一、违法事实", "无编号", "二、违法事实", "一、另起", "圆点");
     }
 

@@ -51,10 +51,11 @@ public final class LedgerReader {
     public List<Row> rows(ExtractedText text) {
         List<Row> rows = new ArrayList<>();
         for (var sheet : sheets(text)) {
-            header(sheet).ifPresent(header -> sheet.stream()
-                    .skip(header.rows())
-                    .filter(block -> !isTotal(block))
-                    .forEach(block -> LedgerRow.of(text, block, header).ifPresent(rows::add)));
+            header(sheet)
+                    .ifPresent(header -> sheet.stream()
+                            .skip(header.rows())
+                            .filter(block -> !isTotal(block))
+                            .forEach(block -> LedgerRow.of(text, block, header).ifPresent(rows::add)));
         }
         return List.copyOf(rows);
     }

@@ -82,11 +82,13 @@ final class LedgerRow {
 
     private Optional<Document> paper(ExtractedText text, LedgerColumn column, String kind) {
         var cell = cells.get(column);
-        return Optional.ofNullable(cell).flatMap(LedgerRow::dayIn).map(found -> new DocumentDraft()
-                .set("head.kind", Fact.of(kind))
-                .set("head.file", Fact.of(text.file()))
-                .set("head.madeOn", found.fact(cell))
-                .document());
+        return Optional.ofNullable(cell)
+                .flatMap(LedgerRow::dayIn)
+                .map(found -> new DocumentDraft()
+                        .set("head.kind", Fact.of(kind))
+                        .set("head.file", Fact.of(text.file()))
+                        .set("head.madeOn", found.fact(cell))
+                        .document());
     }
 
     private static NormalText cell(ExtractedText text, Block block, int index) {
@@ -134,7 +136,10 @@ final class LedgerRow {
     private void content(boolean isInTenThousands) {
         set(LedgerColumn.VIOLATION, "account.cause", LedgerRow::words);
         var fine = cells.containsKey(LedgerColumn.FINE) ? LedgerColumn.FINE : LedgerColumn.CONTENT;
-        set(fine, "sanction.fineFen", cell -> fine == LedgerColumn.FINE ? fine(cell, isInTenThousands) : fineSaid(cell));
+        set(
+                fine,
+                "sanction.fineFen",
+                cell -> fine == LedgerColumn.FINE ? fine(cell, isInTenThousands) : fineSaid(cell));
         if (draft.document().sanction().fineFen().isStated()) {
             draft.add("sanction.kinds", draft.document().sanction().fineFen().map(fen -> "fine"));
         }

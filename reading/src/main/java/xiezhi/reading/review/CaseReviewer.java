@@ -52,7 +52,8 @@ public final class CaseReviewer {
 
     private ReviewedCase folded(ReadCase read) {
         var file = book.judged(FoldedCase.of(read.documents()));
-        return new ReviewedCase(read.name(), file, List.of(), 0, 0, read.unreadable(), read.notes(), new NoScore("只读取，未核查"));
+        return new ReviewedCase(
+                read.name(), file, List.of(), 0, 0, read.unreadable(), read.notes(), new NoScore("只读取，未核查"));
     }
 
     /** One case that breaks the program, or asks more of it than there is, must not end the run of all others. */

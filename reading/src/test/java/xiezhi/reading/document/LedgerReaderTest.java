@@ -23,7 +23,8 @@ class LedgerReaderTest {
 
     @Test
     void readsColumnsInTheWordingsOfManyPlaces() {
-        var rows = csv("序号,*处罚决定文号(必填),被处罚单位,统一社会信用代码,立案时间,告知书送达时间,处罚决定日期,决定书送达时间,缴款日期,公开日期,罚款金额(万元)",
+        var rows = csv(
+                "序号,*处罚决定文号(必填),被处罚单位,统一社会信用代码,立案时间,告知书送达时间,处罚决定日期,决定书送达时间,缴款日期,公开日期,罚款金额(万元)",
                 "1,越环罚〔2026〕1号,越浦某食品有限公司,91330691MA69WBT13J,2025/12/1,2025.12.20,2026年1月8日,20260109,2026-01-20,2026/1/12,24.4");
         var decision = rows.getFirst().documents().getFirst();
         assertThat(decision.head().number().known()).contains("越环罚〔2026〕1号");
@@ -73,9 +74,9 @@ class LedgerReaderTest {
             put(sheet, 6, "2", "越环罚〔2026〕2号", "乙公司", "3");
             put(sheet, 7, "合计", "", "2家", "5.5");
         }));
-        assertThat(rows).extracting(LedgerReader.Row::name)
-                .containsExactly("越环罚〔2026〕1号（第6行）", "越环罚〔2026〕2号（第7行）");
-        assertThat(rows.get(1).documents().getFirst().sanction().fineFen().known()).contains(3_000_000L);
+        assertThat(rows).extracting(LedgerReader.Row::name).containsExactly("越环罚〔2026〕1号（第6行）", "越环罚〔2026〕2号（第7行）");
+        assertThat(rows.get(1).documents().getFirst().sanction().fineFen().known())
+                .contains(3_000_000L);
     }
 
     @Test
@@ -113,7 +114,8 @@ class LedgerReaderTest {
         var rows = reader.rows(read(workbook));
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).name()).isEqualTo("越环罚〔2026〕2号（第3表第2行）");
-        assertThat(rows.get(1).documents().getFirst().sanction().fineFen().known()).contains(3_000_000L);
+        assertThat(rows.get(1).documents().getFirst().sanction().fineFen().known())
+                .contains(3_000_000L);
         assertThat(rows.get(1).documents().getFirst().party().name().known()).contains("乙公司");
     }
 
@@ -128,7 +130,8 @@ class LedgerReaderTest {
 
     @Test
     void whatTheRowDoesNotSayIsNotSaid() {
-        Document decision = csv("文号,当事人,罚款", "越环罚〔2026〕1号,某厂,100").getFirst().documents().getFirst();
+        Document decision =
+                csv("文号,当事人,罚款", "越环罚〔2026〕1号,某厂,100").getFirst().documents().getFirst();
         assertThat(decision.recital().filedOn().isStated()).isFalse();
         assertThat(decision.elements()).isEmpty();
     }
