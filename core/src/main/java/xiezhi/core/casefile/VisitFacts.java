@@ -10,6 +10,7 @@ import xiezhi.core.fact.Fact;
  * @param isCovert the check was covert
  * @param askedTogether more than one person is named as asked
  * @param hasGuardian a guardian or other adult attends
+ * @param isMinor the person asked is said to be under eighteen
  * @param addressAsked the address for service is asked or confirmed
  * @param outlet code of the outlet sampled, for example DW001; unsure when there are several
  */
@@ -18,12 +19,14 @@ public record VisitFacts(
         Fact<Boolean> isCovert,
         Fact<Boolean> askedTogether,
         Fact<Boolean> hasGuardian,
+        Fact<Boolean> isMinor,
         Fact<Boolean> addressAsked,
         Fact<String> outlet) {
 
     /** Nothing stated. */
     public static VisitFacts absent() {
         return new VisitFacts(
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

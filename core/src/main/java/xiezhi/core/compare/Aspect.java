@@ -22,7 +22,7 @@ public enum Aspect {
     TERRITORY("检查地点与辖区"),
     OUTLET("采样点位"),
     PHOTO_TIME("拍摄时间"),
-    SIGNING_ORDER("审批签署先后");
+    SIGNING_DAY("笔录签名日期");
 
     private final String zh;
 

@@ -27,7 +27,7 @@ public final class Comparison {
             TerritoryComparison::of,
             OutletComparison::of,
             PhotoComparison::of,
-            SigningComparison::of);
+            SigningDayComparison::of);
 
     private Comparison() {}
 
