@@ -10,7 +10,7 @@ import xiezhi.core.fact.Fact;
  * @param servedKind kind id of the document served
  * @param servedNumber number of the document served
  * @param recipient recipient named
- * @param means {@code in-person}, {@code left-in-place}, {@code by-post}, {@code by-agency}, {@code electronic}, {@code by-announcement}, {@code by-phone} (by word of mouth, no lawful way)
+ * @param means {@code in-person}, {@code left-in-place}, {@code by-post}, {@code by-agency}, {@code electronic}, {@code by-announcement}
  * @param servedOn day of service
  * @param place place of service
  * @param servers officers who served

@@ -26,7 +26,8 @@ public final class FineFormulas {
     private static final Pattern BETWEEN = Pattern.compile(
             START + SUM + " ?[+＋] ?[（(] ?" + SUM + " ?[-－−—] ?" + SUM + " ?[）)]" + TIMES + SHARE + EQUALS + SUM);
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?) ?%");
-    private static final Pattern ROUNDED = Pattern.compile("^[^。；\\n]{0,24}?(?:取整|四舍五入|进位|舍去|约|不足|上限|下限|封顶)|^ ?[×*xX✕+＋\\-－−/÷]");
+    private static final Pattern ROUNDED =
+            Pattern.compile("^[^。；\\n]{0,24}?(?:取整|四舍五入|进位|舍去|约|不足|上限|下限|封顶)|^ ?[×*xX✕+＋\\-－−/÷]");
 
     private FineFormulas() {}
 
@@ -50,8 +51,7 @@ public final class FineFormulas {
             var after = words.substring(matcher.end(), Math.min(words.length(), matcher.end() + 30));
             if (!ROUNDED.matcher(after).find()) {
                 reading.of(matcher)
-                        .ifPresent(value ->
-                                formulas.add(new Found<>(value, true, matcher.start(), matcher.end())));
+                        .ifPresent(value -> formulas.add(new Found<>(value, true, matcher.start(), matcher.end())));
             }
         }
     }
@@ -69,8 +69,8 @@ public final class FineFormulas {
 
     private static Reckoned compared(Matcher m, BigDecimal reckoned, int result) {
         var stated = sum(m, result, result);
-        var unit = BigDecimal.ONE.movePointLeft(
-                Math.max(0, digits(m.group(result)).scale()));
+        var unit =
+                BigDecimal.ONE.movePointLeft(Math.max(0, digits(m.group(result)).scale()));
         var tolerance = unit.multiply(factor(m.group(result + 1))).subtract(BigDecimal.ONE);
         return Reckoned.within(fen(stated), fen(reckoned), tolerance.longValue());
     }

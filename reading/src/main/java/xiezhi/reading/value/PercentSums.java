@@ -14,9 +14,10 @@ import xiezhi.reading.text.NormalText;
 public final class PercentSums {
     private static final String PERCENT = "(\\d{1,3}(?:\\.\\d{1,2})?) ?%";
     private static final Pattern EQUATION = Pattern.compile(
-            "(?<![\\d.×*xX])(\\d{1,3}(?:\\.\\d{1,2})? ?%(?: ?[+＋] ?\\d{1,3}(?:\\.\\d{1,2})? ?%)+) ?[)）]? ?[=＝] ?" + PERCENT);
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:合计|总计|共计|之和|总和|累计)(?:为|是|：|:|得|百分值|裁量百分值)*[ \\t]*" + PERCENT);
+            "(?<![\\d.×*xX])(\\d{1,3}(?:\\.\\d{1,2})? ?%(?: ?[+＋] ?\\d{1,3}(?:\\.\\d{1,2})? ?%)+) ?[)）]? ?[=＝] ?"
+                    + PERCENT);
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:合计|总计|共计|之和|总和|累计)(?:为|是|：|:|得|百分值|裁量百分值)*[ \\t]*" + PERCENT);
     private static final Pattern COLUMN_TOTAL =
             Pattern.compile("(?:^|\\n)[^\\n%]{0,12}合计[ \\t|]*" + PERCENT + "[ \\t]*(?=\\n|$)");
     private static final Pattern BRACKETED = Pattern.compile("[（(]" + PERCENT + "[）)]");

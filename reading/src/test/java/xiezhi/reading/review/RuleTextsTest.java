@@ -64,7 +64,11 @@ class RuleTextsTest {
                     .toList();
             assertThat(found).as("the rule exists").isNotEmpty();
             assertThat(found.stream().anyMatch(Finding::isFailure))
-                    .as("%s", found.stream().map(each -> each.outcome() + " " + each.message()).toList())
+                    .as(
+                            "%s",
+                            found.stream()
+                                    .map(each -> each.outcome() + " " + each.message())
+                                    .toList())
                     .isEqualTo(isWrong);
         });
     }

@@ -31,9 +31,13 @@ class ViolationRangesTest {
     @CsvFileSource(resources = "/violation-ranges.csv", delimiter = '|')
     void findsAFineOutsideTheRange(String listed, String regime, String basis, String facts, long min, long max) {
         if (min > 0) {
-            assertThat(failed(regime, basis, facts, min - 1)).as("%s below", listed).containsExactly(BELOW);
+            assertThat(failed(regime, basis, facts, min - 1))
+                    .as("%s below", listed)
+                    .containsExactly(BELOW);
         }
-        assertThat(failed(regime, basis, facts, Math.max(1, min))).as("%s least", listed).isEmpty();
+        assertThat(failed(regime, basis, facts, Math.max(1, min)))
+                .as("%s least", listed)
+                .isEmpty();
         assertThat(failed(regime, basis, facts, max)).as("%s greatest", listed).isEmpty();
         assertThat(failed(regime, basis, facts, max + 1)).as("%s above", listed).containsExactly(ABOVE);
     }
@@ -69,8 +73,7 @@ class ViolationRangesTest {
                 罚款人民币%d元。
                 湘岭市生态环境局
                 %s
-                """
-                .formatted(
+                """.formatted(
                         isOld ? "2025" : "2026",
                         isOld ? "2025年3月12日" : "2026年9月12日",
                         facts,

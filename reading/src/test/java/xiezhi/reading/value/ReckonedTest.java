@@ -30,7 +30,8 @@ class ReckonedTest {
                 "超标50%以上不足100%的，合计20% | ''",
             })
     void sumsPercentages(String text, String sums) {
-        assertThat(words(PercentSums.all(NormalText.of("文书.txt", text.replace("\\n", "\n"))))).isEqualTo(sums);
+        assertThat(words(PercentSums.all(NormalText.of("文书.txt", text.replace("\\n", "\n")))))
+                .isEqualTo(sums);
     }
 
     @ParameterizedTest(name = "{0}")
