@@ -46,6 +46,10 @@ final class NameComparison {
             "photo-evidence",
             "other");
 
+    private static final Set<String> ADDRESSED =
+            Set.of(PENALTY_DECISION, NO_PENALTY_DECISION, PRIOR_NOTICE, CORRECTION_ORDER, SERVICE_RECEIPT);
+
+    private static final int SHORTEST_CURTAILED = 6;
     private static final Pattern UNIT_END = Pattern.compile("(公司|厂|店|院|站|中心|合作社|场|矿|馆|企业|经营部|商行)$");
     private static final Pattern FIRM = Pattern.compile("公司|厂");
 
@@ -75,7 +79,8 @@ final class NameComparison {
         for (Document document : bundle.documents()) {
             Fact<String> name = name(document);
             Optional<PartyName> said = name.sure().map(PartyName::new).filter(PartyName::isWhole);
-            if (said.filter(each -> isSlip(reference, each)).isPresent()
+            if (said.filter(each -> isSlip(reference, each) || isCurtailed(reference, each, document))
+                            .isPresent()
                     && !NOT_OF_THE_PROCEDURE.contains(Bundle.kind(document))
                     && bundle.party().isNamedBy(document)) {
                 wrong.putIfAbsent(said.get(), Saying.words(document, name));
@@ -96,6 +101,15 @@ final class NameComparison {
                         && said.isAlike(reference)
                         && !said.isShortenedTo(reference)
                         && !reference.isShortenedTo(said));
+    }
+
+    /** In a paper addressed to the party: a name cut short that still ends like a whole one, 某某公司 for 某某科技有限公司. */
+    private static boolean isCurtailed(PartyName reference, PartyName said, Document document) {
+        return ADDRESSED.contains(Bundle.kind(document))
+                && said.text().length() >= SHORTEST_CURTAILED
+                && said.text().endsWith("公司")
+                && reference.text().startsWith(said.text().substring(0, said.text().length() - 2))
+                && !reference.equals(said);
     }
 
     /** A firm in the text whose name has the same beginning, end and length but for one character. */

@@ -62,7 +62,13 @@ final class RecitalComparison {
         boolean isDatedBy(Document paper) {
             return isService
                     ? paper.service().servedOn().sure().isPresent()
-                    : !Days.of(paper).isEmpty() && Days.isFullySigned(paper);
+                    : !Days.of(paper).isEmpty() && Days.isFullySigned(paper) && isDatedItself(paper);
+        }
+
+        /** A paper that is served has its own date; the day of its service is another. */
+        private static boolean isDatedItself(Document paper) {
+            return !paper.service().servedOn().isStated()
+                    || paper.head().madeOn().sure().isPresent();
         }
 
         Saying shown(Document paper) {

@@ -123,7 +123,7 @@ final class PenaltyDays {
         if (!steps.has("recheck")) {
             LocalDate due = steps.at("order.served").plusDays(orderDays);
             steps.after("recheck", due, gap, gap + 8);
-            steps.span("recheck", MORNING, 90, 30, 60);
+            steps.span("recheck", AFTERNOON, 90, 30, 60);
         }
     }
 }
