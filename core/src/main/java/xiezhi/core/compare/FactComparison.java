@@ -51,7 +51,7 @@ final class FactComparison {
     }
 
     private static Saying said(Document document, String value) {
-        return Saying.words(document, document.account().statement().map(_ -> value));
+        return Saying.words(document, document.account().statement().map(words -> value));
     }
 
     private static boolean isOneOff(List<String> decided, List<String> told) {

@@ -130,7 +130,7 @@ record GreyPage(int width, int height, byte[] pixels, int dotsPerInch, int darkB
                 turned[x * height + (height - 1 - y)] = pixels[y * width + x];
             }
         }
-        return new GreyPage(height, width, turned, dotsPerInch, darkBelow, faintBelow);
+        return new GreyPage(/* width= */ height, /* height= */ width, turned, dotsPerInch, darkBelow, faintBelow);
     }
 
     private BufferedImage image() {
