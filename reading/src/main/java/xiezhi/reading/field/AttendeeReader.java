@@ -179,8 +179,9 @@ final class AttendeeReader implements FieldReader {
     /** The heading above, or the form's label before, says that the case is reported here: who reports gives no vote. */
     private static boolean isReport(String words, int at) {
         var line = words.lastIndexOf('\n', at) + 1;
-        if (REPORT.matcher(words.substring(line, at)).find()) {
-            return true;
+        var before = words.substring(line, at);
+        if (SECTION.matcher(before).find()) {
+            return REPORT.matcher(before).find();
         }
         var heading = HEADING.matcher(words).region(0, line);
         var last = "";

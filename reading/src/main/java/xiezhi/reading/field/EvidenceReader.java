@@ -30,6 +30,10 @@ final class EvidenceReader implements FieldReader {
     private static final Pattern TITLED = Pattern.compile("《([^》]{2,40})》");
     private static final Pattern LEADING_DATE = Pattern.compile(
             "^(?:(?:我|本)[局厅])?(?:于)?(?:20\\d{2}[年\\-./]\\d{1,2}[月\\-./]\\d{1,2}日?|20\\d{6}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:的|制作的|作出的|出具的|拍摄的|，|、)?");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:材料)?(?:证明|证实|佐证|为证|为凭|在案|予以[^。；\\n]{0,6}|在卷[^。；\\n]{0,6})?[。；\\n]");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:事实|行为|违法)[^。；\\n有]{0,8}(?:有|由)([^。；\\n]{4,200}?)等?(?:证据)?(?:证明|证实|佐证|为证|为凭)?$");
     private static final Pattern JOINED = Pattern.compile("[、和及与]");
     private static final Pattern INLINE = Pattern.compile("[、，和及与]");
 
@@ -43,8 +47,20 @@ final class EvidenceReader implements FieldReader {
         var limit = Math.min(text.plain().length(), from + MAX_LENGTH);
         var end = END.matcher(text.plain()).region(from, limit);
         var until = end.find() ? end.start() : limit;
-        var items = numbered(text, from, until);
+        var before = listedBefore(text, from);
+        var items = before.isEmpty() ? numbered(text, from, until) : before;
         (items.isEmpty() ? inline(text, from, until) : items).forEach(item -> draft.add(field.path(), item));
+    }
+
+    /** 以上事实有现场检查笔录、现场照片等证据证明。 The list stands before the words that introduce it. */
+    private static List<EvidenceFacts> listedBefore(DocumentText text, int from) {
+        var closing = CLOSING.matcher(text.plain()).region(from, text.plain().length());
+        if (!closing.lookingAt()) {
+            return List.of();
+        }
+        var sentence = text.text().sentenceFrom(from);
+        var listed = LISTED.matcher(text.plain()).region(sentence, from);
+        return listed.find() ? inline(text, listed.start(1), listed.end(1)) : List.of();
     }
 
     /**
