@@ -22,7 +22,7 @@ final class CaseInputs implements Iterable<CaseInput>, AutoCloseable {
     static CaseInputs of(List<Path> paths) throws UnusableCall {
         if (paths.stream().noneMatch(Files::exists)) {
             throw new UnusableCall(
-                    "没有这个文件或者文件夹：" + paths.stream().map(Path::toString).collect(Collectors.joining("、")));
+                    "文件或者文件夹不存在：" + paths.stream().map(Path::toString).collect(Collectors.joining("、")));
         }
         var folders = new CaseFolders();
         var cases = folders.in(paths).toList();

@@ -33,8 +33,8 @@ record Command(int exit, String out, String err) {
         return at.resolve("samples/cases").resolve(name);
     }
 
-    /** Lines of what it printed that hold those words. */
+    /** Lines of what it printed, on either stream, that hold those words. */
     List<String> linesWith(String words) {
-        return out.lines().filter(line -> line.contains(words)).toList();
+        return (out + err).lines().filter(line -> line.contains(words)).toList();
     }
 }

@@ -14,7 +14,7 @@ class MainTest {
                     law | 请写明要做什么：check
                     revue | 没有这个命令、选项或者多余的参数：revue
                     review | 缺少 路径
-                    review /none/such | 没有这个文件或者文件夹：/none/such
+                    review /none/such | 文件或者文件夹不存在：/none/such
                     review /none --format xml | --format 应为 text、html 或 json，实为 xml
                     review /none --fail-on deadly | --fail-on 应为 fatal、major 或 minor，实为 deadly
                     review /none --threads 0 | --threads 应为正整数，实为 0
@@ -22,12 +22,12 @@ class MainTest {
                     review /none --loud | 没有这个命令、选项或者多余的参数：--loud
                     review /none --law /none/law | --law 不是目录：/none/law
                     read | 缺少 路径
-                    read /none/such | 没有这个文件或者文件夹：/none/such
+                    read /none/such | 文件或者文件夹不存在：/none/such
                     read /none --format html | --format 应为 text 或 json，实为 html
                     where | 缺少 词语
                     where 没有这个词 | 没有找到“没有这个词”
                     law show no/such | 没有这个编号：no/such
-                    law import /none/such | 不是目录：/none/such
+                    law import /none/such | 没有这个目录或文件：/none/such
                     law docs -o /none/such | 不能写入 /none/such
                     sample | 缺少 --output
                     sample -o /tmp --formats PPT | 没有这种格式：PPT

@@ -1,5 +1,6 @@
 package xiezhi.core.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,13 @@ public record Rubric(
                         () -> places(finding).map(CheckPlace::item).distinct().toList());
     }
 
-    /** Points the rubric states for what a finding says of an item; none when it states none. */
+    /** Points the rubric states for what a finding says of an item, the greatest of its checks; none when it states none. */
     public Points stated(Finding finding, String item) {
         return places(finding)
                 .filter(place -> place.item().equals(item))
                 .flatMap(place -> place.stated().stream())
-                .reduce(Points.NONE, Points::plus);
+                .max(Comparator.naturalOrder())
+                .orElse(Points.NONE);
     }
 
     private Stream<CheckPlace> places(Finding finding) {

@@ -59,6 +59,7 @@ class ScoringTest {
             List.of(ORDINARY, DETENTION),
             Map.of(
                     "G008", new CheckPlace("prior-notice", Optional.of(Points.of(2))),
+                    "H079", new CheckPlace("prior-notice", Optional.of(Points.of(1))),
                     "D003", new CheckPlace("record-time-place", Optional.empty()),
                     "G005", new CheckPlace("R14", Optional.empty())));
 
@@ -94,8 +95,8 @@ class ScoringTest {
 
     @Test
     void statedPointsGoBeforeShares() {
-        // The rule names no item: its check G008 stands in the notice.
-        Finding finding = failed("notice/b", Severity.MINOR, "", "G008");
+        // The rule names no item: its checks stand in the notice, and one failure costs the greater of their points.
+        Finding finding = failed("notice/b", Severity.MINOR, "", "G008", "H079");
 
         // 2 points, not a tenth of 10.
         assertThat(lines(score(CASE, finding), "prior-notice"))
