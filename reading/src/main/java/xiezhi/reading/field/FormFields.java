@@ -141,7 +141,9 @@ final class FormFields {
                     var until = isHeading
                             ? Math.min(next.find() ? next.start() : text.plain().length(), from + MAX_PASSAGE)
                             : announcedUntil(text, text.text().sentenceUntil(hit.until()));
-                    return Scalars.text(text, from, Math.max(from, until)).stream();
+                    var isAnnounced = !isHeading && until > text.text().lineUntil(hit.until());
+                    return Scalars.text(text, isAnnounced ? text.text().sentenceFrom(from) : from, Math.max(from, until))
+                            .stream();
                 })
                 .findFirst();
     }
