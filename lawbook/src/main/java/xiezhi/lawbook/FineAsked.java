@@ -51,7 +51,19 @@ final class FineAsked {
                 file.conduct().until(),
                 file.timeline().decidedOn(),
                 file.party().kind(),
-                bases(documents));
+                bases(documents),
+                isCorrected(file));
+    }
+
+    private static boolean isCorrected(CaseFile file) {
+        var results = file.documents().stream()
+                .filter(document -> isKind(document, "recheck-record"))
+                .map(document -> document.outcome().result())
+                .toList();
+        return !results.isEmpty()
+                && results.stream()
+                        .allMatch(result -> result.sure().filter("agree"::equals).isPresent())
+                && file.documents().stream().noneMatch(document -> isKind(document, "second-correction-order"));
     }
 
     private static boolean isKind(Document document, String kind) {

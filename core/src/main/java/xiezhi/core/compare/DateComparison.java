@@ -72,7 +72,7 @@ final class DateComparison {
             return Stream.empty();
         }
         return bundle.own(STATING).stream()
-                .flatMap(document -> document.account().foundOn().sure().stream()
+                .flatMap(document -> told(document).stream()
                         .filter(day -> !days.contains(day))
                         .flatMap(day -> inspections.stream()
                                 .filter(inspection ->
@@ -81,6 +81,12 @@ final class DateComparison {
                                 .map(inspection -> Saying.day(
                                                 document, document.account().foundOn())
                                         .against(inspected(inspection), Aspect.DATE, "现场检查日期不一致"))));
+    }
+
+    /** The day it gives; one of several it gives only where its text says an inspection took place then. */
+    private static Optional<LocalDate> told(Document document) {
+        Fact<LocalDate> foundOn = document.account().foundOn();
+        return foundOn.sure().or(() -> foundOn.known().filter(day -> tellsInspection(day, document)));
     }
 
     private static Saying inspected(Document inspection) {

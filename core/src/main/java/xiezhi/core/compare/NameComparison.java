@@ -2,6 +2,7 @@ package xiezhi.core.compare;
 
 import static xiezhi.core.document.KnownKind.BUSINESS_LICENCE;
 import static xiezhi.core.document.KnownKind.CORRECTION_ORDER;
+import static xiezhi.core.document.KnownKind.FILING_FORM;
 import static xiezhi.core.document.KnownKind.MONITORING_REPORT;
 import static xiezhi.core.document.KnownKind.NO_PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.OFFICER_CERTIFICATE;
@@ -69,7 +70,9 @@ final class NameComparison {
                 .flatMap(said -> Stream.of(
                                 slips(bundle, reference.get(), said),
                                 slipsInText(bundle, reference.get(), said),
-                                otherUnits(bundle, reference.get(), said))
+                                otherUnits(bundle, reference.get(), said),
+                                otherRecipients(bundle, reference.get(), said),
+                                otherNames(bundle, reference.get(), said))
                         .flatMap(each -> each));
     }
 
@@ -153,7 +156,7 @@ final class NameComparison {
         if (!isDecided || !UNIT_END.matcher(reference.text()).find()) {
             return Stream.empty();
         }
-        return Stream.of(PRIOR_NOTICE, CORRECTION_ORDER).flatMap(kind -> {
+        return Stream.of(PRIOR_NOTICE, CORRECTION_ORDER, FILING_FORM).flatMap(kind -> {
             List<Document> ofKind = bundle.documents().stream()
                     .filter(document -> Bundle.kind(document).equals(kind))
                     .toList();
@@ -164,6 +167,48 @@ final class NameComparison {
                     .map(document -> Saying.words(document, document.party().name())
                             .against(source, Aspect.PARTY_NAME, "文书所列当事人不是同一单位"));
         });
+    }
+
+    /** Another firm's name beside the party's own credit code; a change of name that is told explains it. */
+    private static Stream<MismatchFacts> otherNames(Bundle bundle, PartyName reference, Saying source) {
+        Optional<String> code = bundle.party().facts().creditCode().sure();
+        if (code.isEmpty() || !UNIT_END.matcher(reference.text()).find() || PartyComparison.tellsAChange(bundle)) {
+            return Stream.empty();
+        }
+        return bundle.documents().stream()
+                .filter(document -> Set.of(FILING_FORM, PRIOR_NOTICE, CORRECTION_ORDER, PENALTY_DECISION)
+                        .contains(Bundle.kind(document)))
+                .filter(document -> document.party().creditCode().sure().equals(code) && isUnit(document.party().name()))
+                .filter(document -> isOther(document.party().name(), reference))
+                .map(document -> Saying.words(document, document.party().name())
+                        .against(source, Aspect.PARTY_NAME, "当事人名称不一致"));
+    }
+
+    private static boolean isOther(Fact<String> name, PartyName reference) {
+        return name.sure()
+                .map(PartyName::new)
+                .filter(said -> !said.isAlike(reference)
+                        && !said.isShortenedTo(reference)
+                        && !reference.isShortenedTo(said))
+                .isPresent();
+    }
+
+    /** A receipt of a paper made for the party that names a wholly different unit as the one served. */
+    private static Stream<MismatchFacts> otherRecipients(Bundle bundle, PartyName reference, Saying source) {
+        if (!UNIT_END.matcher(reference.text()).find()) {
+            return Stream.empty();
+        }
+        return bundle.documents().stream()
+                .filter(document -> Bundle.kind(document).equals(SERVICE_RECEIPT))
+                .filter(document -> document.service()
+                        .servedKind()
+                        .sure()
+                        .filter(Set.of(PRIOR_NOTICE, CORRECTION_ORDER, PENALTY_DECISION)::contains)
+                        .isPresent())
+                .filter(document -> isUnit(name(document)))
+                .filter(document -> isOther(name(document), reference))
+                .map(document -> Saying.words(document, name(document))
+                        .against(source, Aspect.PARTY_NAME, "受送达人不是当事人"));
     }
 
     private static boolean isUnit(Fact<String> name) {

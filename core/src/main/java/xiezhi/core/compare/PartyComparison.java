@@ -132,13 +132,13 @@ final class PartyComparison {
                 .map(text -> text.replaceAll("[\\s,，、]", "").replace('（', '(').replace('）', ')'));
     }
 
-    /** Addresses are written in many ways; only a slip in the same wording is a contradiction: same length, other digits or one other character. */
+    /** Addresses are written in many ways; only a slip in the same wording is a contradiction: other digits or one other character. */
     private static boolean isSlip(String left, String right) {
+        String wordsLeft = left.replaceAll("[0-9]+", "#");
+        String wordsRight = right.replaceAll("[0-9]+", "#");
         if (left.length() != right.length() || left.equals(right)) {
-            return false;
+            return !left.equals(right) && wordsLeft.equals(wordsRight);
         }
-        String wordsLeft = left.replaceAll("[0-9]", "#");
-        String wordsRight = right.replaceAll("[0-9]", "#");
         long differing = IntStream.range(0, left.length())
                 .filter(i -> left.charAt(i) != right.charAt(i))
                 .count();
@@ -146,7 +146,7 @@ final class PartyComparison {
     }
 
     /** A file that speaks of a change of registration explains two representatives. */
-    private static boolean tellsAChange(Bundle bundle) {
+    static boolean tellsAChange(Bundle bundle) {
         return bundle.documents().stream()
                 .flatMap(document -> Stream.concat(
                         Stream.of(document.head().title(), document.account().statement()),

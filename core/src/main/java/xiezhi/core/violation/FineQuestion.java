@@ -16,6 +16,7 @@ import xiezhi.core.statute.Citation;
  * @param decidedOn day of the decision
  * @param partyKind {@code unit}, {@code citizen} or {@code sole-trader}
  * @param bases base amounts that are known, fen
+ * @param isCorrected a re-check found the violation corrected, none found it going on
  */
 public record FineQuestion(
         List<Citation> basis,
@@ -24,7 +25,8 @@ public record FineQuestion(
         Fact<LocalDate> conductUntil,
         Fact<LocalDate> decidedOn,
         Fact<String> partyKind,
-        Map<BaseAmount, Long> bases) {
+        Map<BaseAmount, Long> bases,
+        boolean isCorrected) {
     public FineQuestion {
         basis = List.copyOf(basis);
         bases = Map.copyOf(bases);

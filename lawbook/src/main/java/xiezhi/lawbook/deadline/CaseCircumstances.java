@@ -25,13 +25,13 @@ record CaseCircumstances(CaseFile caseFile, boolean isWhole) {
                 known,
                 "hearing_offered",
                 first("prior-notice").flatMap(document -> yes(document.rights().hearingTold())));
-        put(known, "pollution_harm", yes(caseFile.conduct().hasHarm()));
-        // harm to life or health is harm; a case without any has none
-        caseFile.conduct()
+        // a whole case file that speaks of no harm shows none; harm to life or health is harm
+        Optional<Boolean> harm = caseFile.conduct()
                 .hasHarm()
                 .sure()
-                .filter(harm -> !harm)
-                .ifPresent(none -> known.put("life_or_health_harm", "no"));
+                .or(() -> isWhole && caseFile.conduct().hasHarm().isAbsent() ? Optional.of(false) : Optional.empty());
+        put(known, "pollution_harm", harm.map(is -> is ? "yes" : "no"));
+        harm.filter(is -> !is).ifPresent(none -> known.put("life_or_health_harm", "no"));
         put(known, "daily_penalty", presence("daily-penalty-decision"));
         put(known, "referral", referral());
         Optional<Long> fine = first(DECISION)

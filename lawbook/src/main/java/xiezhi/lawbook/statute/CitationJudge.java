@@ -32,7 +32,7 @@ final class CitationJudge {
                     case NameMatch.NameOnly(var official) -> unknown(Fact.of(true), "《" + official + "》的版本和条款未录入");
                     case NameMatch.Near(var statute) -> {
                         var reason = "没有名为《" + name + "》的法律，疑为《" + statute.name() + "》之误";
-                        yield unknown(Fact.unknown(reason), reason);
+                        yield unknown(isSure ? new Fact.Stated<>(false, true, places) : Fact.unknown(reason), reason);
                     }
                     case NameMatch.Shortened(var statute) -> {
                         var reason = "没有名为《" + name + "》的法律，全称为《" + statute.name() + "》";

@@ -11,6 +11,7 @@ import xiezhi.core.fact.Fact;
 import xiezhi.core.violation.BaseAmount;
 import xiezhi.core.violation.FineBounds;
 import xiezhi.core.violation.FineLevel;
+import xiezhi.core.violation.FineQuestion;
 import xiezhi.core.violation.FineRule;
 import xiezhi.core.violation.PenaltyNorm;
 
@@ -25,9 +26,14 @@ import xiezhi.core.violation.PenaltyNorm;
  */
 record NormBounds(Optional<FineBounds> all, Optional<FineBounds> base, Set<String> must, String reason) {
 
-    static NormBounds of(List<PenaltyNorm> norms, PayerGroup payers, Map<BaseAmount, Long> bases) {
+    /** The fine for refusing to correct is left out where the violation was corrected, unless there is no other. */
+    static NormBounds of(List<PenaltyNorm> norms, PayerGroup payers, FineQuestion question) {
+        var bases = question.bases();
         List<FineRule> fines = new ArrayList<>();
         norms.forEach(norm -> fines.addAll(payers.of(norm.fines())));
+        if (question.isCorrected() && fines.stream().anyMatch(fine -> fine.level() != FineLevel.REFUSAL)) {
+            fines.removeIf(fine -> fine.level() == FineLevel.REFUSAL);
+        }
         Set<String> must = new TreeSet<>();
         norms.forEach(norm -> must.addAll(norm.must()));
         var missing = fines.stream()

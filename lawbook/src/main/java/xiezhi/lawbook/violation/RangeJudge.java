@@ -59,9 +59,9 @@ final class RangeJudge {
 
     private RangeFacts answer(ViolationMatch match, FineQuestion question, Governing governing) {
         var payers = PayerGroup.of(question.partyKind());
-        var own = NormBounds.of(governing.norms(), payers, question.bases());
+        var own = NormBounds.of(governing.norms(), payers, question);
         var compared = compared(match, question, governing);
-        var other = NormBounds.of(compared.norms(), payers, question.bases());
+        var other = NormBounds.of(compared.norms(), payers, question);
         var comparison = switch (compared.need()) {
             case NONE -> Fact.<Boolean>absent();
             case UNKNOWN -> Fact.<Boolean>unknown(compared.reason());

@@ -46,7 +46,7 @@ class ViolationBookTest {
     private static RangeFacts range(
             String basis, String words, String until, String decided, Map<BaseAmount, Long> bases) {
         return BOOK.range(new FineQuestion(
-                citations(basis), words, Fact.absent(), day(until), day(decided), Fact.of("unit"), bases));
+                citations(basis), words, Fact.absent(), day(until), day(decided), Fact.of("unit"), bases, false));
     }
 
     private static String bounds(Fact<Long> min, Fact<Long> max) {
@@ -181,9 +181,27 @@ class ViolationBookTest {
                 day("2026-08-20"),
                 day("2026-09-01"),
                 Fact.of("unit"),
-                Map.of()));
+                Map.of(),
+                false));
         assertThat(facts.regime().known()).contains("crossing");
         assertThat(word(facts.isLighterUnderNew())).isEqualTo("unknown");
+    }
+
+    @Test
+    void whoCorrectedPaysNoFineForRefusing() {
+        var basis = CODE + "1175#1.6";
+        var open = range(basis, "危险废物贮存", "2026-08-20", "2026-10-01", Map.of());
+        assertThat(bounds(open.minFen(), open.maxFen())).isEqualTo("50000..1000000");
+        var corrected = BOOK.range(new FineQuestion(
+                citations(basis),
+                "危险废物贮存",
+                Fact.absent(),
+                day("2026-08-20"),
+                day("2026-10-01"),
+                Fact.of("unit"),
+                Map.of(),
+                true));
+        assertThat(bounds(corrected.minFen(), corrected.maxFen())).isEqualTo("50000..200000");
     }
 
     @Test
@@ -195,7 +213,8 @@ class ViolationBookTest {
                 day("2026-03-01"),
                 day("2026-06-01"),
                 Fact.of("citizen"),
-                Map.of());
+                Map.of(),
+                false);
         var facts = BOOK.range(question);
         assertThat(bounds(facts.minFen(), facts.maxFen())).isEqualTo("500..2000");
         var unit = range("air-pollution-law/119#2", "焚烧垃圾", "2026-03-01", "2026-06-01", Map.of());

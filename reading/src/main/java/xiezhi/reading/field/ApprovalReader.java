@@ -148,16 +148,13 @@ final class ApprovalReader implements FieldReader {
 
     /** {@code agree}, {@code amend}, {@code return} or {@code disagree}, from what is ticked or written last. */
     static void readResult(DocumentText text, FieldForm field, DocumentDraft draft) {
-        var opinions = draft.document().outcome().approvals().stream()
-                .map(ApprovalFacts::opinion)
-                .filter(Fact::isStated)
+        var approvals = draft.document().outcome().approvals().stream()
+                .filter(approval -> approval.opinion().isStated())
                 .toList();
-        var own = opinions.stream()
-                .filter(opinion -> !CONCURRING.matcher(opinion.known().orElse("")).matches())
-                .toList();
-        for (var opinion : (own.isEmpty() ? opinions : own).reversed()) {
+        for (var at = approvals.size() - 1; at >= 0; at--) {
+            var opinion = approvals.get(at).opinion();
             var result = result(opinion.known().orElse(""));
-            if (result.isPresent()) {
+            if (result.isPresent() && !(at > 0 && endorses(approvals.get(at), approvals.get(at - 1)))) {
                 draft.set(field.path(), opinion.map(words -> result.get()));
                 return;
             }
@@ -167,6 +164,21 @@ final class ApprovalReader implements FieldReader {
     /** Says no more than that the opinion before it is shared, whatever that was. */
     private static final Pattern CONCURRING = Pattern.compile(
             "(?:拟)?同意(?:上述|以上|前述|该|法制|审核|审查|承办|经办|机构|部门|人员?|的)*意见[。，]?\\s*(?:签[名字章].*)?", Pattern.DOTALL);
+
+    private static final Pattern AGREED = Pattern.compile("同意[。！]?\\s*");
+
+    /** Shares the opinion before it; the bare agreement of the head of a reviewing body shares that of its reviewer. */
+    private static boolean endorses(ApprovalFacts later, ApprovalFacts earlier) {
+        var words = later.opinion().known().orElse("");
+        var isShared = CONCURRING.matcher(words).matches()
+                || (isOfReview(later) && isOfReview(earlier) && AGREED.matcher(words).matches());
+        return isShared && earlier.opinion().known().flatMap(ApprovalReader::result).isPresent();
+    }
+
+    private static boolean isOfReview(ApprovalFacts approval) {
+        return isRole(approval, "legal") || isRole(approval, "reviewer");
+    }
+
     private static final Pattern DISAGREE = Pattern.compile("不同意|不予同意|不通过|不予通过|审核不|未通过|不予批准|不批准");
     private static final Pattern RETURN = Pattern.compile("(?:退回|返回)[^。；\\n]{0,16}?(?:补充|完善|调查|重新|修改)");
     private static final Pattern AMEND = Pattern.compile("修改后|完善后|补充(?:完善)?后|改进后|(?:建议|予以)(?:修改|完善|补正)");

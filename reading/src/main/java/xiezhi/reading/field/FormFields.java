@@ -26,6 +26,11 @@ final class FormFields {
     private static final int MAX_PASSAGE = 3000;
     private static final Pattern HEADING =
             Pattern.compile("(?:^|\\n)[ \\t]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)");
+    /** The next field of a form stands where the value should: the field is blank. */
+    private static final Pattern NEXT_FIELD = Pattern.compile("[ \\t]*[一-龥（）/]{2,12}[：:]");
+
+    private static final Pattern AFTER_FACTS =
+            Pattern.compile("\\n[ \\t]*(?:[一二三四五六七八九十]{1,3}、|(?:以上|上述)[^。\\n]{0,12}(?:事实|行为|违法)|证据|(?:你|当事人|该)[^。，\\n]{0,12}(?:上述|以上)?行为)");
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|\\n)[ \\t]*(\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．\\t ]+[ \\t]*([^\\n\\t…]{2,60}?)(?:[\\t …．.]+([^\\n]*))?(?=\\n|$)");
 
@@ -114,7 +119,8 @@ final class FormFields {
     /** A passage: the field of a label, else from a heading to the next, else the sentence of a wording. */
     static void readPassage(DocumentText text, FieldForm field, DocumentDraft draft) {
         text.filled(field.labels()).stream()
-                .flatMap(labelled -> Scalars.text(text, labelled.from(), labelled.until()).stream())
+                .flatMap(labelled ->
+                        Scalars.text(text, labelled.from(), announcedUntil(text, labelled.until())).stream())
                 .findFirst()
                 .or(() -> underHeading(text, field))
                 .ifPresent(found -> draft.set(field.path(), found.fact(text.text())));
@@ -127,14 +133,29 @@ final class FormFields {
                     var line = text.text().lineUntil(hit.until());
                     var isHeading = line - text.text().lineFrom(hit.from()) <= 30;
                     var from = isHeading ? Math.min(line + 1, text.text().length()) : hit.from();
+                    if (isHeading && NEXT_FIELD.matcher(text.plain()).region(from, text.plain().length()).lookingAt()) {
+                        return Stream.empty();
+                    }
                     var next = HEADING.matcher(text.plain())
                             .region(from, text.plain().length());
                     var until = isHeading
                             ? Math.min(next.find() ? next.start() : text.plain().length(), from + MAX_PASSAGE)
-                            : text.text().sentenceUntil(hit.until());
-                    return Scalars.text(text, from, Math.max(from, until)).stream();
+                            : announcedUntil(text, text.text().sentenceUntil(hit.until()));
+                    var isAnnounced = !isHeading && until > text.text().lineUntil(hit.until());
+                    return Scalars.text(text, isAnnounced ? text.text().sentenceFrom(from) : from, Math.max(from, until))
+                            .stream();
                 })
                 .findFirst();
+    }
+
+    /** Where a passage ends whose first sentence only announces it: 发现以下违法行为：, and the facts on the next lines. */
+    private static int announcedUntil(DocumentText text, int until) {
+        var words = text.plain();
+        if (until == 0 || words.charAt(until - 1) != '：') {
+            return until;
+        }
+        var end = AFTER_FACTS.matcher(words).region(until, words.length());
+        return Math.min(end.find() ? end.start() : words.length(), until + MAX_PASSAGE);
     }
 
     /** A plain number of days. */

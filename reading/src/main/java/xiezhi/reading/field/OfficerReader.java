@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.casefile.OfficerFacts;
@@ -27,6 +28,10 @@ final class OfficerReader implements FieldReader {
     private static final Set<String> ON_THE_SPOT = Set.of("inspector", "interviewer");
 
     private static final List<String> CERTIFICATE_LABELS = List.of("执法证号", "执法证编号", "执法证件号", "执法证件号码", "执法证号码", "证件号码");
+
+    /** Numbers printed after the first name under labels of their own, and further names each with its number. */
+    private static final Pattern NUMBERS_BEHIND = Pattern.compile(
+            "(?:[ \\t]*(?:行政)?(?:执法|检查|监察)?证件?(?:编?号码?)?[：:][ \\t]*[\\p{IsHan}A-Z0-9-]{5,24}(?:[ \\t、，；]+[\\p{IsHan}·]{2,4}(?=[ \\t、，（]|$))?)+");
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
@@ -67,8 +72,10 @@ final class OfficerReader implements FieldReader {
 
     /** Persons with numbers, then names alone; a list of numbers after them belongs to them in order. */
     private static List<Found<PersonNumber>> inField(DocumentText text, Labelled labelled) {
-        List<Found<PersonNumber>> persons =
-                new ArrayList<>(Officers.all(text.text(), labelled.from(), labelled.until()));
+        var behind = NUMBERS_BEHIND.matcher(text.text())
+                .region(labelled.until(), text.text().lineUntil(labelled.until()));
+        var until = !labelled.isBlank() && behind.lookingAt() ? behind.end() : labelled.until();
+        List<Found<PersonNumber>> persons = new ArrayList<>(Officers.all(text.text(), labelled.from(), until));
         var names = persons.stream().map(person -> person.value().name()).collect(Collectors.toSet());
         PersonNames.all(text.text(), labelled.from(), labelled.until()).stream()
                 .filter(name -> names.add(name.value()))
