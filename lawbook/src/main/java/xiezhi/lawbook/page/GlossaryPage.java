@@ -29,7 +29,7 @@ final class GlossaryPage {
                 "共 " + glossary.terms().size()
                         + " 个，来自 [law/glossary.yaml](../law/glossary.yaml)。一个词一个名称；`./xiezhi where 词语` 列出它在哪些文件。");
         for (var section : List.of("terms", "sanctions", "service_means", "documents", "events")) {
-            page.heading(SECTIONS.get(section));
+            page.heading(SECTIONS.getOrDefault(section, section));
             if (section.equals("terms")) {
                 page.columns("中文", "标识", "英文", "环节", "含义", "依据");
                 glossary.section(section).forEach(term -> term(page, term));
