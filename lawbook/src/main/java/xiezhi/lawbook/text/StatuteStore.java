@@ -77,8 +77,9 @@ public final class StatuteStore {
         }
         var words = home.resolve(text.adopted() + ".txt");
         var isNew = !Files.exists(words);
-        var isWritten = write(words, lines) | write(home.resolve(text.adopted() + ".tsv"), hashes);
-        return isNew ? Saved.ADDED : isWritten ? Saved.CHANGED : Saved.UNCHANGED;
+        var hasNewWords = write(words, lines);
+        var hasNewHashes = write(home.resolve(text.adopted() + ".tsv"), hashes);
+        return isNew ? Saved.ADDED : hasNewWords || hasNewHashes ? Saved.CHANGED : Saved.UNCHANGED;
     }
 
     /** Writes a file whole or not at all, and only when it says something else; answers whether it did. */
