@@ -77,9 +77,9 @@ public final class StatuteStore {
         }
         var words = home.resolve(text.adopted() + ".txt");
         var isNew = !Files.exists(words);
-        var wordsChanged = write(words, lines);
-        var hashesChanged = write(home.resolve(text.adopted() + ".tsv"), hashes);
-        return isNew ? Saved.ADDED : wordsChanged || hashesChanged ? Saved.CHANGED : Saved.UNCHANGED;
+        var hasNewWords = write(words, lines);
+        var hasNewHashes = write(home.resolve(text.adopted() + ".tsv"), hashes);
+        return isNew ? Saved.ADDED : hasNewWords || hasNewHashes ? Saved.CHANGED : Saved.UNCHANGED;
     }
 
     /** Writes a file whole or not at all, and only when it says something else; answers whether it did. */
