@@ -126,7 +126,11 @@ final class PageRecognition {
         for (List<Ruling> group : TableGrid.connected(List.copyOf(segments.keySet()))) {
             TableGrid.of(group).ifPresent(grid -> {
                 tables.put(grid.cells().getFirst().top(), grid);
-                group.forEach(ruling -> segments.get(ruling).erase(page, BLUR));
+                segments.forEach((ruling, segment) -> {
+                    if (group.contains(ruling)) {
+                        segment.erase(page, BLUR);
+                    }
+                });
             });
         }
         return List.copyOf(tables.values());

@@ -93,8 +93,11 @@ final class WordNumbering {
     /** The place in a list that a style, or one it is based on, gives its paragraphs. */
     Optional<Position> ofStyle(String id) {
         String at = id;
-        for (int i = 0; i < MAX_STYLES && styles.containsKey(at); i++) {
+        for (int i = 0; i < MAX_STYLES; i++) {
             Style style = styles.get(at);
+            if (style == null) {
+                break;
+            }
             if (style.list().isPresent()) {
                 return Optional.of(new Position(style.list().get(), style.level()));
             }

@@ -82,13 +82,14 @@ final class LedgerRow {
 
     private Optional<Document> paper(ExtractedText text, LedgerColumn column, String kind) {
         var cell = cells.get(column);
-        return Optional.ofNullable(cell)
-                .flatMap(LedgerRow::dayIn)
-                .map(found -> new DocumentDraft()
-                        .set("head.kind", Fact.of(kind))
-                        .set("head.file", Fact.of(text.file()))
-                        .set("head.madeOn", found.fact(cell))
-                        .document());
+        if (cell == null) {
+            return Optional.empty();
+        }
+        return dayIn(cell).map(found -> new DocumentDraft()
+                .set("head.kind", Fact.of(kind))
+                .set("head.file", Fact.of(text.file()))
+                .set("head.madeOn", found.fact(cell))
+                .document());
     }
 
     private static NormalText cell(ExtractedText text, Block block, int index) {
