@@ -34,7 +34,9 @@ import xiezhi.sample.SampleRequest;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "--sun-misc-unsafe-memory-access=allow"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "--sun-misc-unsafe-memory-access=allow"})
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class DocumentReading {

@@ -121,7 +121,9 @@ final class HandWrittenRules {
             var asked = and(has(row.slot(decision), fine), has(row, most));
             return asked == FALSE
                     ? NOT_APPLICABLE
-                    : asked == UNKNOWN ? CANNOT_TELL : ordered(row.slot(decision).number(fine), row.number(most), false);
+                    : asked == UNKNOWN
+                            ? CANNOT_TELL
+                            : ordered(row.slot(decision).number(fine), row.number(most), false);
         });
     }
 
@@ -177,24 +179,26 @@ final class HandWrittenRules {
         var means = ofDocument("service.means");
         var served = ofDocument("service.servedOn");
         var decided = of("timeline.decidedOn");
-        rules.put("service/two-servers", row -> worst(row.list(receipts), each -> {
-            var day = each.number(served) > Row.UNSURE ? each.number(served) : row.number(decided);
-            if (!isMark(day) && day < ORDER_30) {
-                return NOT_APPLICABLE;
-            }
-            var people = each.list(servers);
-            var text = each.text(means);
-            if (people.size() == 0 && !people.isOpen()) {
-                return NOT_APPLICABLE;
-            }
-            if (text == null) {
-                return CANNOT_TELL;
-            }
-            if (!text.equals("in-person") && !text.equals("left-in-place")) {
-                return NOT_APPLICABLE;
-            }
-            return people.size() == 0 ? CANNOT_TELL : atLeastTwo(people, i -> TRUE);
-        }));
+        rules.put(
+                "service/two-servers",
+                row -> worst(row.list(receipts), each -> {
+                    var day = each.number(served) > Row.UNSURE ? each.number(served) : row.number(decided);
+                    if (!isMark(day) && day < ORDER_30) {
+                        return NOT_APPLICABLE;
+                    }
+                    var people = each.list(servers);
+                    var text = each.text(means);
+                    if (people.size() == 0 && !people.isOpen()) {
+                        return NOT_APPLICABLE;
+                    }
+                    if (text == null) {
+                        return CANNOT_TELL;
+                    }
+                    if (!text.equals("in-person") && !text.equals("left-in-place")) {
+                        return NOT_APPLICABLE;
+                    }
+                    return people.size() == 0 ? CANNOT_TELL : atLeastTwo(people, i -> TRUE);
+                }));
     }
 
     private static Outcome atLeastTwo(RowList rows, IntUnaryOperator counts) {

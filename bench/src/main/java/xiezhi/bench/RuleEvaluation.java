@@ -31,7 +31,9 @@ import xiezhi.sample.SampleRequest;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "--sun-misc-unsafe-memory-access=allow"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g", "--sun-misc-unsafe-memory-access=allow"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 8, time = 2)
 public class RuleEvaluation {
@@ -67,7 +69,10 @@ public class RuleEvaluation {
         hand = List.copyOf(twins.values());
         for (var i = 0; i < chosen.length; i++) {
             for (var j = 0; j < rows.size(); j++) {
-                agree(chosen[i].rule().id(), chosen[i].outcome(frames.get(j)), hand.get(i).apply(rows.get(j)));
+                agree(
+                        chosen[i].rule().id(),
+                        chosen[i].outcome(frames.get(j)),
+                        hand.get(i).apply(rows.get(j)));
             }
         }
     }

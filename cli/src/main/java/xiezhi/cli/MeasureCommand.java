@@ -131,7 +131,11 @@ final class MeasureCommand implements Callable<Integer> {
     private void tellSpeed(int done, long millis) {
         CommandOutput.errors(spec)
                 .println(String.format(
-                        Locale.ROOT, "核查 %d 个案件，用时 %.1f 秒，每秒 %.1f 个", done, millis / 1e3, done * 1e3 / Math.max(1, millis)));
+                        Locale.ROOT,
+                        "核查 %d 个案件，用时 %.1f 秒，每秒 %.1f 个",
+                        done,
+                        millis / 1e3,
+                        done * 1e3 / Math.max(1, millis)));
     }
 
     private void print(MeasureReport report, boolean isJson) throws UnusableCall {

@@ -40,10 +40,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() throws UnusableCall {
         var progress = new Progress(CommandOutput.errors(spec), Clock.systemUTC(), false, "正在生成");
         try {
-            new SampleWriter()
-                    .write(
-                            wish.request(cases, hasLedger, target),
-                            done -> progress.at(done, cases));
+            new SampleWriter().write(wish.request(cases, hasLedger, target), done -> progress.at(done, cases));
         } catch (IllegalArgumentException problem) {
             throw new UnusableCall("不能生成：" + problem.getMessage());
         } catch (IOException problem) {

@@ -34,7 +34,9 @@ class ReviewCommandTest {
     @Test
     void listsWhatCannotBeToldOnlyWhenAsked() {
         // Of a single paper of a case most cannot be told.
-        var paper = Call.ROOT.resolve("samples/cases/03-exhaust-rights/23 行政处罚听证告知书.docx").toString();
+        var paper = Call.ROOT
+                .resolve("samples/cases/03-exhaust-rights/23 行政处罚听证告知书.docx")
+                .toString();
         assertThat(Call.of("review", paper).out()).doesNotContain("【无法判断】");
         assertThat(Call.of("review", paper, "--all").out()).contains("【无法判断】");
     }
@@ -183,7 +185,11 @@ class ReviewCommandTest {
         var call = Call.of("review", folder.toString());
 
         assertThat(call.exit()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(call.lines()).filteredOn(line -> line.startsWith("  ! ")).singleElement().asString().contains("文件夹里没有可读的文件");
+        assertThat(call.lines())
+                .filteredOn(line -> line.startsWith("  ! "))
+                .singleElement()
+                .asString()
+                .contains("文件夹里没有可读的文件");
     }
 
     @Test

@@ -18,7 +18,9 @@ class SampleCommandTest {
 
         assertThat(call.exit()).isEqualTo(ExitCode.DONE);
         assertThat(call.out()).isEqualTo("已生成 2 个案件，在 " + folder + "\n");
-        assertThat(Files.readAllLines(folder.resolve("truth.jsonl"))).isNotEmpty().allMatch(line -> line.startsWith("{\"case\":"));
+        assertThat(Files.readAllLines(folder.resolve("truth.jsonl")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"case\":"));
         // The list of defects is no paper of a case, and the two cases are two.
         assertThat(Call.of("review", folder.toString(), "--format", "json").json())
                 .extracting(each -> each.path("case").asString())

@@ -62,7 +62,8 @@ final class FineAsked {
                 .toList();
         return !results.isEmpty()
                 && results.stream()
-                        .allMatch(result -> result.sure().filter("agree"::equals).isPresent())
+                        .allMatch(
+                                result -> result.sure().filter("agree"::equals).isPresent())
                 && file.documents().stream().noneMatch(document -> isKind(document, "second-correction-order"));
     }
 

@@ -81,8 +81,7 @@ public final class NamedFacts {
 
     private void days() {
         put("inspectedOn", document -> document.account().foundOn());
-        documents("inspection-record")
-                .forEach(record -> add("inspectedOn", inspectedOn(record)));
+        documents("inspection-record").forEach(record -> add("inspectedOn", inspectedOn(record)));
         var timeline = file.timeline();
         add("filedOn", timeline.filedOn());
         add("noticeServedOn", timeline.noticeServedOn());
@@ -127,7 +126,8 @@ public final class NamedFacts {
 
     /** As printed where the law's name stands there; an article that only goes on with a list, or 该法, with its law and levels. */
     private static Fact<String> printed(CitationFacts citation) {
-        boolean isWhole = citation.text().known().filter(words -> words.contains("《")).isPresent();
+        boolean isWhole =
+                citation.text().known().filter(words -> words.contains("《")).isPresent();
         boolean isLevelled = citation.lawName().isStated() && citation.article().isStated();
         if (isWhole || !isLevelled) {
             return citation.text().isStated() ? citation.text().map(NamedFacts::joined) : citation.lawName();
@@ -145,7 +145,8 @@ public final class NamedFacts {
     /** The number as it stands on the paper: its own brackets, 字 and 第. */
     private static Fact<String> printedNumber(Fact<String> number) {
         return number instanceof Fact.Stated<String>(var value, var isSure, var places) && places.size() == 1
-                ? new Fact.Stated<>(value.isEmpty() ? value : joined(places.getFirst().text()), isSure, places)
+                ? new Fact.Stated<>(
+                        value.isEmpty() ? value : joined(places.getFirst().text()), isSure, places)
                 : number;
     }
 

@@ -34,7 +34,8 @@ final class CleanCasesTest {
     Stream<DynamicTest> readsAndClearsEveryCase() throws IOException {
         try (var paths = Files.list(Path.of("src/test/resources/clean"))) {
             return paths.sorted().toList().stream()
-                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> check(HandMadeCase.read(path))));
+                    .map(path -> DynamicTest.dynamicTest(
+                            path.getFileName().toString(), () -> check(HandMadeCase.read(path))));
         }
     }
 
@@ -54,23 +55,34 @@ final class CleanCasesTest {
         var read = JSON.readTree(ReviewJson.read(reviewed));
         assertThat(kinds(made, read)).as("kinds").isEqualTo(kinds(made));
         var expected = JSON.readTree(made.expected());
-        List<String> unsure = expected.path("unsure").valueStream().map(JsonNode::asString).toList();
+        List<String> unsure =
+                expected.path("unsure").valueStream().map(JsonNode::asString).toList();
         expected.properties().forEach(value -> {
             if (!value.getKey().equals("unsure")) {
-                assertThat(read.path("values").path(value.getKey())).as(value.getKey()).isEqualTo(value.getValue());
+                assertThat(read.path("values").path(value.getKey()))
+                        .as(value.getKey())
+                        .isEqualTo(value.getValue());
             }
         });
-        read.path("facts").valueStream().filter(fact -> expected.has(fact.path("id").asString())).forEach(fact -> {
-            var id = fact.path("id").asString();
-            assertThat(fact.path("sure").asBoolean()).as(id + " is sure").isEqualTo(!unsure.contains(id));
-        });
+        read.path("facts")
+                .valueStream()
+                .filter(fact -> expected.has(fact.path("id").asString()))
+                .forEach(fact -> {
+                    var id = fact.path("id").asString();
+                    assertThat(fact.path("sure").asBoolean())
+                            .as(id + " is sure")
+                            .isEqualTo(!unsure.contains(id));
+                });
     }
 
     /** Expected kinds by file; of a bound file all together. */
     private static TreeMap<String, List<String>> kinds(HandMadeCase made) {
         var kinds = new TreeMap<String, List<String>>();
         for (var file : made.files()) {
-            kinds.merge(made.pack().equals("pdf") ? "" : file.name(), file.kinds().stream().sorted().toList(), CleanCasesTest::joined);
+            kinds.merge(
+                    made.pack().equals("pdf") ? "" : file.name(),
+                    file.kinds().stream().sorted().toList(),
+                    CleanCasesTest::joined);
         }
         return kinds;
     }

@@ -54,9 +54,11 @@ record HandMadeCase(String name, String expected, String pack, List<File> files)
     /** Writes the case below {@code folder} and says where. */
     Path write(Path folder) throws IOException {
         return switch (pack) {
-            case "pdf" -> Files.write(
-                    folder.resolve(name + ".pdf"),
-                    PortableFile.bytes(files.stream().map(file -> paper(file.text())).toList()));
+            case "pdf" ->
+                Files.write(
+                        folder.resolve(name + ".pdf"),
+                        PortableFile.bytes(
+                                files.stream().map(file -> paper(file.text())).toList()));
             case "zip" -> Files.write(folder.resolve(name + ".zip"), zip());
             default -> {
                 for (var file : files) {

@@ -48,7 +48,8 @@ final class PlantedDefectsTest {
         for (var base : bases()) {
             var files = files(base);
             for (var variant : variants(base)) {
-                tests.add(DynamicTest.dynamicTest(base.getFileName() + "：" + variant.zh(), () -> check(variant, files)));
+                tests.add(
+                        DynamicTest.dynamicTest(base.getFileName() + "：" + variant.zh(), () -> check(variant, files)));
             }
         }
         return tests.stream();
@@ -56,13 +57,20 @@ final class PlantedDefectsTest {
 
     private static void check(Variant variant, Map<String, String> files) {
         var failures = failures(variant.planted(files));
-        var found = failures.stream().filter(finding -> names(finding, variant.finds())).toList();
+        var found = failures.stream()
+                .filter(finding -> names(finding, variant.finds()))
+                .toList();
         assertThat(found).as("one of %s in %s", variant.finds(), told(failures)).isNotEmpty();
-        var placed = found.stream().filter(finding -> isPlaced(finding, variant)).toList();
-        assertThat(placed).as("placed in %s “%s”: %s", variant.in(), variant.words(), told(found)).isNotEmpty();
-        assertThat(placed).as("at least %s: %s", variant.severity(), told(placed)).anyMatch(finding -> finding.severity()
-                        .compareTo(Severity.valueOf(variant.severity().toUpperCase(java.util.Locale.ROOT)))
-                <= 0);
+        var placed =
+                found.stream().filter(finding -> isPlaced(finding, variant)).toList();
+        assertThat(placed)
+                .as("placed in %s “%s”: %s", variant.in(), variant.words(), told(found))
+                .isNotEmpty();
+        assertThat(placed)
+                .as("at least %s: %s", variant.severity(), told(placed))
+                .anyMatch(finding -> finding.severity()
+                                .compareTo(Severity.valueOf(variant.severity().toUpperCase(java.util.Locale.ROOT)))
+                        <= 0);
         assertThat(placed).as("cited").allMatch(finding -> !finding.citations().isEmpty());
         var others = failures.stream()
                 .filter(finding -> finding.severity() == Severity.FATAL)
@@ -77,13 +85,18 @@ final class PlantedDefectsTest {
 
     private static boolean isPlaced(Finding finding, Variant variant) {
         return finding.places().stream()
-                .anyMatch(place -> place.file().startsWith(variant.in()) && place.text().contains(variant.words()));
+                .anyMatch(place ->
+                        place.file().startsWith(variant.in()) && place.text().contains(variant.words()));
     }
 
     private static List<String> told(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.severity().id() + " " + finding.rule() + " " + finding.checks() + " "
-                        + finding.message() + " " + finding.places().stream().limit(3).map(place -> place.file() + "“" + place.text() + "”").toList())
+                        + finding.message() + " "
+                        + finding.places().stream()
+                                .limit(3)
+                                .map(place -> place.file() + "“" + place.text() + "”")
+                                .toList())
                 .toList();
     }
 
@@ -104,7 +117,8 @@ final class PlantedDefectsTest {
     private static Map<String, String> files(Path base) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (var texts = Files.list(base)) {
-            for (var text : texts.filter(path -> path.toString().endsWith(".txt")).toList()) {
+            for (var text :
+                    texts.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 files.put(text.getFileName().toString(), Files.readString(text));
             }
         }
@@ -114,9 +128,10 @@ final class PlantedDefectsTest {
     private static List<Variant> variants(Path base) throws IOException {
         var errors = new LawErrors();
         var path = base.resolve("variants.yaml");
-        var variants = YamlFile.read(new LawFile(path.toString(), Files.readString(path)), errors).each("variants").stream()
-                .map(Variant::of)
-                .toList();
+        var variants =
+                YamlFile.read(new LawFile(path.toString(), Files.readString(path)), errors).each("variants").stream()
+                        .map(Variant::of)
+                        .toList();
         errors.throwIfAny();
         return variants;
     }

@@ -22,7 +22,13 @@ import xiezhi.lawbook.load.YamlNode;
  * @param also rules whose fatal findings follow from the same defect
  */
 record Variant(
-        String zh, List<YamlNode> edits, List<String> finds, String in, String words, String severity, List<String> also) {
+        String zh,
+        List<YamlNode> edits,
+        List<String> finds,
+        String in,
+        String words,
+        String severity,
+        List<String> also) {
 
     static Variant of(YamlNode node) {
         return new Variant(
@@ -62,12 +68,14 @@ record Variant(
             if (matching.isEmpty()) {
                 throw new IllegalStateException(zh + ": expected a file " + edit.textOr("in", "") + " with " + old);
             }
-            matching.forEach(name -> files.compute(name, (key, text) -> String.valueOf(text).replace(old, edit.textOr("by", ""))));
+            matching.forEach(name ->
+                    files.compute(name, (key, text) -> String.valueOf(text).replace(old, edit.textOr("by", ""))));
         }
     }
 
     private List<String> named(Map<String, String> files, String start) {
-        var names = files.keySet().stream().filter(name -> name.startsWith(start)).toList();
+        var names =
+                files.keySet().stream().filter(name -> name.startsWith(start)).toList();
         if (names.isEmpty()) {
             throw new IllegalStateException(zh + ": expected a file that starts with " + start);
         }

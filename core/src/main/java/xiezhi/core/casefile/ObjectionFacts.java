@@ -18,10 +18,6 @@ public record ObjectionFacts(
 
     /** Nothing stated. */
     public static ObjectionFacts absent() {
-        return new ObjectionFacts(
-                Fact.absent(),
-                Fact.absent(),
-                Fact.absent(),
-                Fact.absent());
+        return new ObjectionFacts(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
     }
 }

@@ -20,11 +20,6 @@ public record PowerFacts(
 
     /** Nothing stated. */
     public static PowerFacts absent() {
-        return new PowerFacts(
-                Fact.absent(),
-                Fact.absent(),
-                Fact.absent(),
-                Fact.absent(),
-                Fact.absent());
+        return new PowerFacts(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
     }
 }

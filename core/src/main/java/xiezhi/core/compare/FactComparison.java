@@ -44,7 +44,11 @@ final class FactComparison {
                     int at = firstDifference(entry.getValue(), told.getOrDefault(entry.getKey(), List.of()));
                     return said(decision, entry.getValue().get(at) + entry.getKey())
                             .against(
-                                    said(notice, told.getOrDefault(entry.getKey(), List.of()).get(at) + entry.getKey()),
+                                    said(
+                                            notice,
+                                            told.getOrDefault(entry.getKey(), List.of())
+                                                            .get(at)
+                                                    + entry.getKey()),
                                     Aspect.FACT,
                                     "认定的数值与告知不一致");
                 });

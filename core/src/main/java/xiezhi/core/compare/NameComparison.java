@@ -111,7 +111,9 @@ final class NameComparison {
         return ADDRESSED.contains(Bundle.kind(document))
                 && said.text().length() >= SHORTEST_CURTAILED
                 && said.text().endsWith("公司")
-                && reference.text().startsWith(said.text().substring(0, said.text().length() - 2))
+                && reference
+                        .text()
+                        .startsWith(said.text().substring(0, said.text().length() - 2))
                 && !reference.equals(said);
     }
 
@@ -178,18 +180,18 @@ final class NameComparison {
         return bundle.documents().stream()
                 .filter(document -> Set.of(FILING_FORM, PRIOR_NOTICE, CORRECTION_ORDER, PENALTY_DECISION)
                         .contains(Bundle.kind(document)))
-                .filter(document -> document.party().creditCode().sure().equals(code) && isUnit(document.party().name()))
+                .filter(document -> document.party().creditCode().sure().equals(code)
+                        && isUnit(document.party().name()))
                 .filter(document -> isOther(document.party().name(), reference))
-                .map(document -> Saying.words(document, document.party().name())
-                        .against(source, Aspect.PARTY_NAME, "当事人名称不一致"));
+                .map(document ->
+                        Saying.words(document, document.party().name()).against(source, Aspect.PARTY_NAME, "当事人名称不一致"));
     }
 
     private static boolean isOther(Fact<String> name, PartyName reference) {
         return name.sure()
                 .map(PartyName::new)
-                .filter(said -> !said.isAlike(reference)
-                        && !said.isShortenedTo(reference)
-                        && !reference.isShortenedTo(said))
+                .filter(said ->
+                        !said.isAlike(reference) && !said.isShortenedTo(reference) && !reference.isShortenedTo(said))
                 .isPresent();
     }
 
@@ -207,8 +209,8 @@ final class NameComparison {
                         .isPresent())
                 .filter(document -> isUnit(name(document)))
                 .filter(document -> isOther(name(document), reference))
-                .map(document -> Saying.words(document, name(document))
-                        .against(source, Aspect.PARTY_NAME, "受送达人不是当事人"));
+                .map(document ->
+                        Saying.words(document, name(document)).against(source, Aspect.PARTY_NAME, "受送达人不是当事人"));
     }
 
     private static boolean isUnit(Fact<String> name) {

@@ -24,7 +24,10 @@ final class OutletComparison {
         boolean areSure = sampling.visit().outlet().sure().isPresent()
                 && report.visit().outlet().sure().isPresent();
         return areSure
-                        && !sampling.visit().outlet().sure().equals(report.visit().outlet().sure())
+                        && !sampling.visit()
+                                .outlet()
+                                .sure()
+                                .equals(report.visit().outlet().sure())
                 ? Stream.of(Saying.words(sampling, sampling.visit().outlet())
                         .against(Saying.words(report, report.visit().outlet()), Aspect.OUTLET, "采样点位与报告的点位不一致"))
                 : Stream.empty();

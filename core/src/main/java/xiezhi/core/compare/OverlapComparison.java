@@ -104,7 +104,12 @@ final class OverlapComparison {
         Document interview = Bundle.kind(one).equals(INTERVIEW_RECORD) ? one : other;
         Document record = interview.equals(one) ? other : one;
         return Bundle.kind(interview).equals(INTERVIEW_RECORD)
-                && interview.scene().place().sure().filter(OverlapComparison::isOffice).isPresent()
+                && interview
+                        .scene()
+                        .place()
+                        .sure()
+                        .filter(OverlapComparison::isOffice)
+                        .isPresent()
                 && record.scene()
                         .place()
                         .sure()

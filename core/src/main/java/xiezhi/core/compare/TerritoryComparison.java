@@ -18,7 +18,8 @@ final class TerritoryComparison {
     private static final Pattern CITY_AND_BELOW =
             Pattern.compile("^(?:[一-龥]{2,8}?(?:省|自治区))?([一-龥]{2,5}?)市([一-龥]{1,4}?)(?:区|县|旗)(?![一-龥]{0,4}(?:小区|园区))");
     private static final Pattern NO_DISTRICT = Pattern.compile("开发|高新|新|工业|园|保税|度假|示范|小|校|厂|库");
-    private static final Pattern OF_CITY = Pattern.compile("^(?:[一-龥]{2,8}?(?:省|自治区))?([一-龥]{2,5}?)市(?=[一-龥]{0,8}?(?:生态环境|环境保护|环保))");
+    private static final Pattern OF_CITY =
+            Pattern.compile("^(?:[一-龥]{2,8}?(?:省|自治区))?([一-龥]{2,5}?)市(?=[一-龥]{0,8}?(?:生态环境|环境保护|环保))");
     private static final String DESIGNATION = "designation-letter";
 
     private TerritoryComparison() {}

@@ -23,9 +23,7 @@ final class SecondRound {
     private final Set<Class<? extends CaseEvent>> doneBefore;
 
     private SecondRound(
-            Optional<LocalDate> decidedOn,
-            Optional<LocalDate> dailyOn,
-            Set<Class<? extends CaseEvent>> doneBefore) {
+            Optional<LocalDate> decidedOn, Optional<LocalDate> dailyOn, Set<Class<? extends CaseEvent>> doneBefore) {
         this.decidedOn = decidedOn;
         this.dailyOn = dailyOn;
         this.doneBefore = doneBefore;
@@ -38,8 +36,7 @@ final class SecondRound {
                 .filter(entry -> entry.event() instanceof DailyPenaltyDecided)
                 .flatMap(entry -> entry.happenedOn().known().stream())
                 .max(Comparator.naturalOrder());
-        Optional<LocalDate> decidedOn =
-                isDaily ? state.decision().decidedOn().known() : Optional.empty();
+        Optional<LocalDate> decidedOn = isDaily ? state.decision().decidedOn().known() : Optional.empty();
         Set<Class<? extends CaseEvent>> doneBefore = state.entries().stream()
                 .filter(entry -> decidedOn
                         .flatMap(day -> entry.happenedOn().known().filter(Predicate.not(day::isBefore)))
@@ -57,8 +54,8 @@ final class SecondRound {
         Optional<LocalDate> day = entry.happenedOn().known();
         boolean isAfterFirst =
                 day.isPresent() && decidedOn.filter(day.get()::isAfter).isPresent();
-        boolean isBeforeDaily =
-                day.isPresent() && dailyOn.filter(end -> !end.isBefore(day.get())).isPresent();
+        boolean isBeforeDaily = day.isPresent()
+                && dailyOn.filter(end -> !end.isBefore(day.get())).isPresent();
         return isStep && isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass()));
     }
 }

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  */
 public record DocumentNumber(String word, int year, String sequence) {
     private static final int MAX_LENGTH = 80;
-    private static final Pattern FORM = Pattern.compile("(?<word>[\\p{IsHan}A-Z0-9·()（）-]{1,40}?)字?"
-            + "[〔\\[(【〈<《{「『〖](?<year>[12]\\d{3}|[一二][〇零○0一二三四五六七八九]{3})年?[〕\\])】〉>》}」』〗]"
-            + "字?(?<between>(?:\\p{IsHan}{1,8}-?)??(?:[0-9]{1,4}(?=第))?)第?(?<sequence>[0-9A-Z]{1,12}(?:[-—–－~/.][0-9A-Z]{1,8}){0,3})号?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<word>[\\p{IsHan}A-Z0-9·()（）-]{1,40}?)字?"
+                    + "[〔\\[(【〈<《{「『〖](?<year>[12]\\d{3}|[一二][〇零○0一二三四五六七八九]{3})年?[〕\\])】〉>》}」』〗]"
+                    + "字?(?<between>(?:\\p{IsHan}{1,8}-?)??(?:[0-9]{1,4}(?=第))?)第?(?<sequence>[0-9A-Z]{1,12}(?:[-—–－~/.][0-9A-Z]{1,8}){0,3})号?");
 
     /** The number the whole text writes, or empty. */
     public static Optional<DocumentNumber> read(String text) {

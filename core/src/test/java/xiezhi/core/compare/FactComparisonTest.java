@@ -21,7 +21,8 @@ class FactComparisonTest {
 
     @Test
     void sameValuesDoNotContradict() {
-        assertThat(compared("贮存废矿物油0.84吨，噪声（68dB(A)）", "贮存废矿物油0.84吨，噪声(68dB（A）)")).isEmpty();
+        assertThat(compared("贮存废矿物油0.84吨，噪声（68dB(A)）", "贮存废矿物油0.84吨，噪声(68dB（A）)"))
+                .isEmpty();
     }
 
     @Test
@@ -34,14 +35,17 @@ class FactComparisonTest {
         var decision = Papers.decision()
                 .set("account.statement", new Fact.Stated<>("化学需氧量为1187mg/L", false, List.of()))
                 .document();
-        var notice = Papers.notice().set("account.statement", Fact.of("化学需氧量为187mg/L")).document();
+        var notice = Papers.notice()
+                .set("account.statement", Fact.of("化学需氧量为187mg/L"))
+                .document();
 
         assertThat(aspects(Comparison.of(List.of(notice, decision)))).isEmpty();
     }
 
     private static List<MismatchFacts> compared(String told, String decided) {
         var notice = Papers.notice().set("account.statement", Fact.of(told)).document();
-        var decision = Papers.decision().set("account.statement", Fact.of(decided)).document();
+        var decision =
+                Papers.decision().set("account.statement", Fact.of(decided)).document();
         return aspects(Comparison.of(List.of(notice, decision)));
     }
 

@@ -47,8 +47,8 @@ class FindingTest {
 
     @Test
     void printsAnArticleAsOfficersWriteIt() {
-        CitedArticle article =
-                new CitedArticle("administrative-penalty-law", "行政处罚法", "第六十四条第一款", Fact.absent(), "", "", Provenance.SEEN);
+        CitedArticle article = new CitedArticle(
+                "administrative-penalty-law", "行政处罚法", "第六十四条第一款", Fact.absent(), "", "", Provenance.SEEN);
 
         assertThat(article.printed()).isEqualTo("《行政处罚法》第六十四条第一款");
     }

@@ -38,7 +38,11 @@ final class StatuteNames {
     NameMatch find(String printed) {
         var name = plain(printed);
         var edition = EDITION.matcher(name).replaceFirst("");
-        return exact(name).or(() -> exact(edition)).or(() -> near(edition)).or(() -> shortened(edition)).orElseGet(NameMatch.Unlisted::new);
+        return exact(name)
+                .or(() -> exact(edition))
+                .or(() -> near(edition))
+                .or(() -> shortened(edition))
+                .orElseGet(NameMatch.Unlisted::new);
     }
 
     private Optional<NameMatch> exact(String name) {

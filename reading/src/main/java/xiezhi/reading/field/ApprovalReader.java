@@ -171,8 +171,11 @@ final class ApprovalReader implements FieldReader {
     private static boolean endorses(ApprovalFacts later, ApprovalFacts earlier) {
         var words = later.opinion().known().orElse("");
         var isShared = CONCURRING.matcher(words).matches()
-                || (isOfReview(later) && isOfReview(earlier) && AGREED.matcher(words).matches());
-        return isShared && earlier.opinion().known().flatMap(ApprovalReader::result).isPresent();
+                || (isOfReview(later)
+                        && isOfReview(earlier)
+                        && AGREED.matcher(words).matches());
+        return isShared
+                && earlier.opinion().known().flatMap(ApprovalReader::result).isPresent();
     }
 
     private static boolean isOfReview(ApprovalFacts approval) {

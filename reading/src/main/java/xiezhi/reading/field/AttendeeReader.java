@@ -38,6 +38,7 @@ final class AttendeeReader implements FieldReader {
     /** An observer speaks to report; only words like these decide. */
     private static final Pattern VOTE =
             Pattern.compile("^[^。；\\n]{0,20}?(?<!不)(?:同意|赞成|反对|表决)(?!立案|受理)|(?:我|本人)[^。；\\n]{0,6}(?:同意|赞成|反对)");
+
     private static final Pattern OPINION = Pattern.compile("同意|赞成|反对|建议|认为|意见|处罚|表决|无异议");
 
     @Override
@@ -149,7 +150,10 @@ final class AttendeeReader implements FieldReader {
 
     private static boolean reports(AttendeeFacts attendee) {
         return attendee.role().known().filter("observer"::equals).isPresent()
-                || attendee.post().known().filter(post -> REPORTS.matcher(post).find()).isPresent();
+                || attendee.post()
+                        .known()
+                        .filter(post -> REPORTS.matcher(post).find())
+                        .isPresent();
     }
 
     private static boolean decides(String view, AttendeeFacts attendee) {

@@ -32,8 +32,8 @@ final class EvidenceReader implements FieldReader {
             "^(?:(?:我|本)[局厅])?(?:于)?(?:20\\d{2}[年\\-./]\\d{1,2}[月\\-./]\\d{1,2}日?|20\\d{6}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:的|制作的|作出的|出具的|拍摄的|，|、)?");
     private static final Pattern CLOSING =
             Pattern.compile("(?:材料)?(?:证明|证实|佐证|为证|为凭|在案|予以[^。；\\n]{0,6}|在卷[^。；\\n]{0,6})?[。；\\n]");
-    private static final Pattern LISTED = Pattern.compile(
-            "(?:事实|行为|违法)[^。；\\n有]{0,8}(?:有|由)([^。；\\n]{4,200}?)等?(?:证据)?(?:证明|证实|佐证|为证|为凭)?$");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:事实|行为|违法)[^。；\\n有]{0,8}(?:有|由)([^。；\\n]{4,200}?)等?(?:证据)?(?:证明|证实|佐证|为证|为凭)?$");
     private static final Pattern JOINED = Pattern.compile("[、和及与]");
     private static final Pattern INLINE = Pattern.compile("[、，和及与]");
 

@@ -29,8 +29,8 @@ final class FormFields {
     /** The next field of a form stands where the value should: the field is blank. */
     private static final Pattern NEXT_FIELD = Pattern.compile("[ \\t]*[一-龥（）/]{2,12}[：:]");
 
-    private static final Pattern AFTER_FACTS =
-            Pattern.compile("\\n[ \\t]*(?:[一二三四五六七八九十]{1,3}、|(?:以上|上述)[^。\\n]{0,12}(?:事实|行为|违法)|证据|(?:你|当事人|该)[^。，\\n]{0,12}(?:上述|以上)?行为)");
+    private static final Pattern AFTER_FACTS = Pattern.compile(
+            "\\n[ \\t]*(?:[一二三四五六七八九十]{1,3}、|(?:以上|上述)[^。\\n]{0,12}(?:事实|行为|违法)|证据|(?:你|当事人|该)[^。，\\n]{0,12}(?:上述|以上)?行为)");
     private static final Pattern ENTRY = Pattern.compile(
             "(?:^|\\n)[ \\t]*(\\d{1,3}|[一二三四五六七八九十]{1,3})[、.．\\t ]+[ \\t]*([^\\n\\t…]{2,60}?)(?:[\\t …．.]+([^\\n]*))?(?=\\n|$)");
 
@@ -133,7 +133,11 @@ final class FormFields {
                     var line = text.text().lineUntil(hit.until());
                     var isHeading = line - text.text().lineFrom(hit.from()) <= 30;
                     var from = isHeading ? Math.min(line + 1, text.text().length()) : hit.from();
-                    if (isHeading && NEXT_FIELD.matcher(text.plain()).region(from, text.plain().length()).lookingAt()) {
+                    if (isHeading
+                            && NEXT_FIELD
+                                    .matcher(text.plain())
+                                    .region(from, text.plain().length())
+                                    .lookingAt()) {
                         return Stream.empty();
                     }
                     var next = HEADING.matcher(text.plain())
@@ -142,7 +146,8 @@ final class FormFields {
                             ? Math.min(next.find() ? next.start() : text.plain().length(), from + MAX_PASSAGE)
                             : announcedUntil(text, text.text().sentenceUntil(hit.until()));
                     var isAnnounced = !isHeading && until > text.text().lineUntil(hit.until());
-                    return Scalars.text(text, isAnnounced ? text.text().sentenceFrom(from) : from, Math.max(from, until))
+                    return Scalars.text(
+                            text, isAnnounced ? text.text().sentenceFrom(from) : from, Math.max(from, until))
                             .stream();
                 })
                 .findFirst();

@@ -72,7 +72,8 @@ final class OfficerReader implements FieldReader {
 
     /** Persons with numbers, then names alone; a list of numbers after them belongs to them in order. */
     private static List<Found<PersonNumber>> inField(DocumentText text, Labelled labelled) {
-        var behind = NUMBERS_BEHIND.matcher(text.text())
+        var behind = NUMBERS_BEHIND
+                .matcher(text.text())
                 .region(labelled.until(), text.text().lineUntil(labelled.until()));
         var until = !labelled.isBlank() && behind.lookingAt() ? behind.end() : labelled.until();
         List<Found<PersonNumber>> persons = new ArrayList<>(Officers.all(text.text(), labelled.from(), until));

@@ -34,11 +34,12 @@ final class SanctionReader implements FieldReader {
     private static final Pattern ORDERING = Pattern.compile("责令[^。；\\n]{0,40}?(?:改正|停止|整改|恢复|消除|补办|限期|拆除)|改正违法行为");
     private static final Pattern REFUSAL = Pattern.compile("(?:不予|免予|免于)(?:行政)?处罚");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合并|共处|总额|合并执行)[^。；\\n]{0,16}$");
-    private static final Pattern RECITED = Pattern.compile("(?:曾|原|此前|上述决定)[^。；\\n]{0,20}$|已(?!及时|主动|经?改正|整改)[^。；，\\n]{0,20}$");
+    private static final Pattern RECITED =
+            Pattern.compile("(?:曾|原|此前|上述决定)[^。；\\n]{0,20}$|已(?!及时|主动|经?改正|整改)[^。；，\\n]{0,20}$");
 
     /** Behind an amount: it is a factor of the fine or the lower end of a range, not the fine. */
-    private static final Pattern NO_FINE =
-            Pattern.compile("(?:人民币)?(?:（[^）]{0,30}）)?，?(?:乘以?|×|[xX*])|以[上下]|[至到—－~～-][^。；，\\n]{0,4}[0-9一二两三四五六七八九十壹贰叁肆伍陆柒捌玖]");
+    private static final Pattern NO_FINE = Pattern.compile(
+            "(?:人民币)?(?:（[^）]{0,30}）)?，?(?:乘以?|×|[xX*])|以[上下]|[至到—－~～-][^。；，\\n]{0,4}[0-9一二两三四五六七八九十壹贰叁肆伍陆柒捌玖]");
 
     private static final String RANGE_SIGNS = "至到—－~～-";
 
@@ -56,8 +57,7 @@ final class SanctionReader implements FieldReader {
         kinds.put("production-halt", Pattern.compile("停产整治|停产整顿"));
         kinds.put("suspension", Pattern.compile("停产停业|停业(?!整)|停业整顿"));
         kinds.put("closure", Pattern.compile("责令关闭|予以关闭|关闭[^。；\\n]{0,8}?(?:企业|公司|厂)"));
-        kinds.put(
-                "detention", Pattern.compile("(?<!移送[^。；\\n]{0,24})(?:处以?|给予)[^。；，\\n移]{0,12}行政拘留"));
+        kinds.put("detention", Pattern.compile("(?<!移送[^。；\\n]{0,24})(?:处以?|给予)[^。；，\\n移]{0,12}行政拘留"));
         kinds.put("trade-ban", Pattern.compile("禁止从业|禁止从事|终身不得"));
         return kinds;
     }
@@ -76,7 +76,8 @@ final class SanctionReader implements FieldReader {
         var sentence = words.substring(text.text().sentenceFrom(part.wordsFrom()), part.until());
         kinds(text, words, part).forEach(kind -> draft.add("sanction.kinds", kind));
         fine(text, words, part, draft);
-        if (isRefusal(text, words, part) && draft.document().sanction().fineFen().isAbsent()) {
+        if (isRefusal(text, words, part)
+                && draft.document().sanction().fineFen().isAbsent()) {
             draft.set("sanction.fineFen", fact(text, 0L, part));
         }
         confiscated(text, part).ifPresent(found -> draft.set("sanction.confiscatedFen", found.fact(text.text())));
@@ -90,7 +91,8 @@ final class SanctionReader implements FieldReader {
     /** A notice that no penalty will be imposed proposes a fine of nothing. */
     private static boolean isRefusal(DocumentText text, String words, Operative part) {
         return text.kind().kind().id().equals("prior-notice")
-                && REFUSAL.matcher(words.substring(part.wordsFrom(), part.until())).find();
+                && REFUSAL.matcher(words.substring(part.wordsFrom(), part.until()))
+                        .find();
     }
 
     private static Fact<Boolean> proposal(DocumentText text, Operative part, String sentence) {
@@ -171,9 +173,7 @@ final class SanctionReader implements FieldReader {
     }
 
     private static boolean isPart(String words, Found<Amount> found) {
-        return NO_FINE.matcher(words)
-                        .region(found.until(), words.length())
-                        .lookingAt()
+        return NO_FINE.matcher(words).region(found.until(), words.length()).lookingAt()
                 || (found.from() > 0 && RANGE_SIGNS.indexOf(words.charAt(found.from() - 1)) >= 0);
     }
 

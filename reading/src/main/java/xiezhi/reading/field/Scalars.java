@@ -1,14 +1,14 @@
 package xiezhi.reading.field;
 
-import java.util.Comparator;
-import xiezhi.core.casefile.DocumentDraft;
-import xiezhi.lawbook.document.FieldForm;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import xiezhi.core.casefile.DocumentDraft;
+import xiezhi.lawbook.document.FieldForm;
 import xiezhi.reading.value.Amounts;
 import xiezhi.reading.value.CreditCodes;
 import xiezhi.reading.value.Dates;

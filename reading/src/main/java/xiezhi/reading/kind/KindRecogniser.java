@@ -24,8 +24,8 @@ public final class KindRecogniser {
 
     /** Sorts of papers that exclude each other, by the end of their titles. */
     private static final List<String> SORTS = List.of(
-            "决定书", "告知书", "通知书", "申请书", "承诺书", "催告书", "确认书", "委托书", "建议书", "申辩书", "审批表", "笔录", "回证", "凭证", "清单",
-            "说明", "证明", "函");
+            "决定书", "告知书", "通知书", "申请书", "承诺书", "催告书", "确认书", "委托书", "建议书", "申辩书", "审批表", "笔录", "回证", "凭证", "清单", "说明",
+            "证明", "函");
 
     private final DocumentForms forms;
     private final TitleWords titles;
@@ -53,9 +53,11 @@ public final class KindRecogniser {
 
     /** An application does not become a decision by what it tells of: the title of no known kind still says what sort it is. */
     private boolean isPossible(RecognisedKind found, NormalText text) {
-        var sort = genericTitle(text).flatMap(heading -> SORTS.stream()
-                .filter(each -> heading.words().replaceAll("（[^）]*）", "").endsWith(each))
-                .findFirst());
+        var sort = genericTitle(text)
+                .flatMap(heading -> SORTS.stream()
+                        .filter(each ->
+                                heading.words().replaceAll("（[^）]*）", "").endsWith(each))
+                        .findFirst());
         var name = forms.form(found.kind()).map(DocumentForm::zh).orElse("").replaceAll("（[^）]*）", "");
         return sort.isEmpty() || name.endsWith(sort.get());
     }

@@ -23,6 +23,7 @@ public final class DocumentNumbers {
             "(?:（\\p{IsHan}{1,6}）)?[\\p{IsHan}A-Z0-9·×](?:[\\p{IsHan}A-Z0-9·×]|（\\p{IsHan}{1,6}）){0,23}$");
     /** The word of an agency: a bare 长环听通 in round brackets is believed with it. */
     private static final Pattern AGENCY_WORD = Pattern.compile(".*环(?:\\p{IsHan}|（\\p{IsHan}{1,6}）){1,8}");
+
     private static final Pattern LEAD_IN = Pattern.compile(
             ".*(?:依据|根据|按照|收到|送达|作出|下达|[编文案字]号为?|[书表函]|通知单|报告|笔录|记录|关于|我局|本局|贵局|本机关|决定|通知|号[和为]?|的|了|以|见|及|与|对|是|在)");
     private static final Pattern NAME_BEFORE = Pattern.compile(
@@ -33,6 +34,7 @@ public final class DocumentNumbers {
             Pattern.compile(".*(?:送达了?|作出了?|下达了?|收到|出具了?|制作了?|制发了?|发出了?|签发|依据|根据|按照|[的了]|本局|我局|该|[以和及与向对])");
     /** （皖庐）环罚: a place in brackets opens the number. */
     private static final Pattern PLACE_FIRST = Pattern.compile("（(?!听证|副本|存根)\\p{IsHan}{1,6}）环\\p{IsHan}{1,8}");
+
     private static final int LOOK = 44;
     private static final int LEAST_WORD = 2;
 
@@ -109,7 +111,9 @@ public final class DocumentNumbers {
         }
         Matcher lead = LEAD_IN.matcher(word.group());
         int from = lead.lookingAt() ? word.start() + lead.end() : word.start();
-        if (from < coreFrom && words.charAt(from) == '（' && !PLACE_FIRST.matcher(words.substring(from, coreFrom)).matches()) {
+        if (from < coreFrom
+                && words.charAt(from) == '（'
+                && !PLACE_FIRST.matcher(words.substring(from, coreFrom)).matches()) {
             from = words.indexOf('）', from) + 1;
         }
         // a list number, or the connector to the number before

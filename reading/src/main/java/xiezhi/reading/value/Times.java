@@ -15,8 +15,8 @@ import xiezhi.reading.text.NormalText;
  * unless 次日 is printed.
  */
 public final class Times {
-    private static final Pattern DATE_TO_TIME =
-            Pattern.compile("[ \t\u2028]?[,，T]? ?(?:（[^（）]{1,8}）)?(?:星期[一二三四五六日天]|周[一二三四五六日])? ?的?|[ \t\u2028\n]{0,3}[\\p{IsHan}（）]{0,6}(?:时间|时刻)[：:\t] ?");
+    private static final Pattern DATE_TO_TIME = Pattern.compile(
+            "[ \t\u2028]?[,，T]? ?(?:（[^（）]{1,8}）)?(?:星期[一二三四五六日天]|周[一二三四五六日])? ?的?|[ \t\u2028\n]{0,3}[\\p{IsHan}（）]{0,6}(?:时间|时刻)[：:\t] ?");
     private static final Pattern CONNECTOR = Pattern.compile(" ?(?:起|开始)?(?:至|到|-{1,2}|—{1,2}|~)(?:当日|当天|同日)? ?");
     private static final Pattern TIME_WORDS = Pattern.compile("时间|起止|开始|结束");
     private static final int MAX_GAP = 16;

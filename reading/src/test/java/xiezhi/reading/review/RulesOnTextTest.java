@@ -49,10 +49,14 @@ class RulesOnTextTest {
                 "none fires on the clean case", () -> assertThat(fired(base)).doesNotContainAnyElementsOf(rules)));
         for (var row : table.each("rules")) {
             var rule = row.text("rule");
-            row.texts("fires").forEach(text -> tests.add(DynamicTest.dynamicTest(
-                    rule + " fires: " + text, () -> assertThat(fired(base, text)).contains(rule))));
-            row.texts("holds").forEach(text -> tests.add(DynamicTest.dynamicTest(
-                    rule + " holds: " + text, () -> assertThat(fired(base, text)).doesNotContain(rule))));
+            row.texts("fires")
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
+                            rule + " fires: " + text,
+                            () -> assertThat(fired(base, text)).contains(rule))));
+            row.texts("holds")
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
+                            rule + " holds: " + text,
+                            () -> assertThat(fired(base, text)).doesNotContain(rule))));
         }
         return tests.stream();
     }
@@ -73,9 +77,10 @@ class RulesOnTextTest {
             var name = paper.strip().lines().findFirst().orElseThrow();
             var file = name.startsWith("文件：") ? name.substring(3) : byKind.size() + ".txt";
             var words = name.startsWith("文件：") ? paper.strip().substring(name.length()) : paper;
-            READER.read(file, words.strip()).forEach(document -> byKind.computeIfAbsent(
-                            document.head().kind().known().orElseThrow(), kind -> new ArrayList<>())
-                    .add(document));
+            READER.read(file, words.strip())
+                    .forEach(document -> byKind.computeIfAbsent(
+                                    document.head().kind().known().orElseThrow(), kind -> new ArrayList<>())
+                            .add(document));
         }
         return byKind;
     }

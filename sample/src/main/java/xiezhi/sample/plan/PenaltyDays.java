@@ -52,7 +52,8 @@ final class PenaltyDays {
         steps.after("order.made", base, 0, flags.contains("sampled") ? 1 : 3);
         steps.after("order.served", steps.at("order.made"), 0, 1);
         if (flags.contains("second-interview")) {
-            LocalDate day = flags.contains("sampled") ? steps.at("result.served") : steps.latest("inspect", "interview");
+            LocalDate day =
+                    flags.contains("sampled") ? steps.at("result.served") : steps.latest("inspect", "interview");
             steps.after("interview2", day, 1, 2);
             steps.span("interview2", MORNING, 80, 30, 60);
         }

@@ -57,7 +57,8 @@ public record CaseComparison(
     private static boolean names(Finding finding, Planted planted) {
         return shares(finding, planted.checks())
                 && (planted.file().isEmpty()
-                        || finding.places().stream().anyMatch(place -> place.file().equals(planted.file())));
+                        || finding.places().stream()
+                                .anyMatch(place -> place.file().equals(planted.file())));
     }
 
     private static boolean follows(Finding finding, Planted planted) {

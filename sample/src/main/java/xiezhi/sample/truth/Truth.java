@@ -55,8 +55,8 @@ public final class Truth {
             throw new IOException("expected a JSON object in line %d of %s".formatted(number, FILE), problem);
         }
         if (!map.keySet().containsAll(List.of("case", "defect", "checks", "file"))) {
-            throw new IOException(
-                    "expected case, defect, checks, file in line %d of %s, found %s".formatted(number, FILE, map.keySet()));
+            throw new IOException("expected case, defect, checks, file in line %d of %s, found %s"
+                    .formatted(number, FILE, map.keySet()));
         }
         return new Planted(
                 Yaml.text(map.get("case")),

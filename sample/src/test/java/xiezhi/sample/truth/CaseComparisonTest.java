@@ -55,7 +55,15 @@ class CaseComparisonTest {
     @Test
     void consequenceIsRightButFindsNothing() {
         Planted planted = new Planted(
-                "case-1", "repealed-law", "", List.of("E006"), List.of("E002"), "fatal", "penalty-decision", DECISION, "");
+                "case-1",
+                "repealed-law",
+                "",
+                List.of("E006"),
+                List.of("E002"),
+                "fatal",
+                "penalty-decision",
+                DECISION,
+                "");
         CaseComparison comparison = CaseComparison.of("case-1", List.of(planted), List.of(fails(RECEIPT, "E002")));
 
         assertThat(comparison.missed()).containsExactly(planted);
@@ -96,9 +104,7 @@ class CaseComparisonTest {
         assertThat(measurement.precision()).isEqualTo(2.0 / 5);
         assertThat(measurement.kinds())
                 .extracting(
-                        Measurement.KindCount::defect,
-                        Measurement.KindCount::recall,
-                        Measurement.KindCount::precision)
+                        Measurement.KindCount::defect, Measurement.KindCount::recall, Measurement.KindCount::precision)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("no-evidence", 0.5, 0.5),
                         org.assertj.core.groups.Tuple.tuple("no-receipt", 1.0, 0.5));
@@ -108,7 +114,15 @@ class CaseComparisonTest {
     @Test
     void listIsReadBackAsItWasWritten(@TempDir Path folder) throws IOException {
         Planted planted = new Planted(
-                "case-1", "x", "缺“证据”", List.of("H120", "G007"), List.of("H257"), "major", "prior-notice", "a\\b.txt", "第\n行");
+                "case-1",
+                "x",
+                "缺“证据”",
+                List.of("H120", "G007"),
+                List.of("H257"),
+                "major",
+                "prior-notice",
+                "a\\b.txt",
+                "第\n行");
         Files.writeString(folder.resolve(Truth.FILE), planted.json() + "\n");
 
         assertThat(Truth.in(folder).of("case-1")).containsExactly(planted);
@@ -119,7 +133,9 @@ class CaseComparisonTest {
     void brokenListIsRefusedWithItsLine(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve(Truth.FILE), planted("x", "", "H120").json() + "\n{\"case\":\"c\"}\n");
 
-        assertThatThrownBy(() -> Truth.in(folder)).isInstanceOf(IOException.class).hasMessageContaining("line 2");
+        assertThatThrownBy(() -> Truth.in(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("line 2");
     }
 
     private static Planted planted(String defect, String file, String... checks) {
