@@ -27,7 +27,7 @@ final class AttendeeReader implements FieldReader {
     private static final Pattern UNANIMOUS =
             Pattern.compile("(?:一致|全体|均|全票)(?:[^。；\\n]{0,10})?(?:同意|通过|赞成|认为)|(?:同意|赞成)(?:票)?\\d+[票人]");
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^[ \\t]*(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\\d[.、])([^\\n]*)|([^\\n，。；：\\t]{2,20})：?$)");
+            "(?m)^[ \\t]*(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\\d[.、])([^\\n]*)|([^\\n，。；：\\t]{2,20})：?(?:（[^）\\n]*）)?$)");
     private static final Pattern SECTION = Pattern.compile("汇报|介绍|讨论|审议|发言|意见|表决|结论|审核|决定");
     private static final Pattern REPORT = Pattern.compile("汇报|介绍");
     /** Post of someone who handles the case and is there to report. */
