@@ -1,10 +1,7 @@
 package xiezhi.core.docket;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.CitationFacts;
@@ -31,16 +28,13 @@ public final class FoldedCase {
     public static CaseFile of(Docket docket) {
         CaseState state = CaseState.of(docket);
         MainParty party = MainParty.of(state.documents());
-        CaseState ownState = state.only(entry -> concerns(party, entry));
-        SecondRound secondRound = SecondRound.of(ownState);
-        Set<Document> later = secondRound.documents(ownState);
-        List<Document> documents = state.documents().stream()
-                .sorted(DocumentOrder.inVolume(party))
-                .sorted(comparing(later::contains))
-                .toList();
+        List<Document> documents =
+                state.documents().stream().sorted(DocumentOrder.inVolume(party)).toList();
         ScopeFacts scope = Scope.of(documents);
         boolean isWhole = scope.isComplete().sure().orElse(false);
         List<Document> own = documents.stream().filter(party::concerns).toList();
+        CaseState ownState = state.only(entry -> concerns(party, entry));
+        SecondRound secondRound = SecondRound.of(ownState);
         CaseState firstRound = ownState.only(entry -> !secondRound.has(entry));
         return new CaseFile(
                 scope,

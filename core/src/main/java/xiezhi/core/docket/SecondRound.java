@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import xiezhi.core.casefile.Document;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.DailyPenaltyDecided;
 import xiezhi.core.event.DeliberationEvent;
@@ -45,14 +44,6 @@ final class SecondRound {
                 .map(entry -> entry.event().getClass())
                 .collect(Collectors.toSet());
         return new SecondRound(decidedOn, dailyOn, doneBefore);
-    }
-
-    /** Papers of the second round; they stand behind those of the first. */
-    Set<Document> documents(CaseState state) {
-        return state.entries().stream()
-                .filter(this::has)
-                .flatMap(entry -> entry.event().documents().stream())
-                .collect(Collectors.toSet());
     }
 
     /** Whether the line belongs to the daily fine. */
