@@ -135,17 +135,20 @@ final class CelOracle {
         Object of(long first, long second);
     }
 
+    @SuppressWarnings("Immutable") // the bodies hold no state of their own
     private void two(String name, CelType result, OfTwo body) {
         builder.addFunctionDeclarations(
                 newFunctionDeclaration(name, newGlobalOverload(name, result, SimpleType.INT, SimpleType.INT)));
         builder.addFunctionBindings(CelFunctionBinding.from(name, Long.class, Long.class, (a, b) -> body.of(a, b)));
     }
 
+    @SuppressWarnings("Immutable") // the bodies hold no state of their own
     private void one(String name, CelType result, LongFunction<Object> body) {
         builder.addFunctionDeclarations(newFunctionDeclaration(name, newGlobalOverload(name, result, SimpleType.INT)));
         builder.addFunctionBindings(CelFunctionBinding.from(name, Long.class, a -> body.apply(a)));
     }
 
+    @SuppressWarnings("Immutable") // the bodies hold no state of their own
     private void valid(String name, java.util.function.Function<String, Reading<?>> reader) {
         builder.addFunctionDeclarations(
                 newFunctionDeclaration(name, newGlobalOverload(name, SimpleType.BOOL, SimpleType.STRING)));
