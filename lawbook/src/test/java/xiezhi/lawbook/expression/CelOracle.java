@@ -39,8 +39,11 @@ final class CelOracle {
     private final WorkingDayCalendar calendar;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, CelRuntime.Program> programs = new HashMap<>();
+
+    @SuppressWarnings("InlineMeInliner") // the runtime that is older than ours is the judge
     private final CelBuilder builder =
             CelFactory.standardCelBuilder().setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+
     private final Cel cel;
 
     CelOracle(WorkingDayCalendar calendar) {

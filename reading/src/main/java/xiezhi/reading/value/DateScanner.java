@@ -78,7 +78,7 @@ final class DateScanner {
         if (marked.isPresent()) {
             return marked;
         }
-        Optional<Found<StatedDate>> compact = new FigureDates(text, words, from, until).at(at);
+        Optional<Found<StatedDate>> compact = new FigureDates(words, from, until).at(at);
         return compact.isPresent() ? compact : shortDate(at);
     }
 

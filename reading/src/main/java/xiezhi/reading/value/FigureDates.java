@@ -1,7 +1,6 @@
 package xiezhi.reading.value;
 
 import java.util.Optional;
-import xiezhi.reading.text.NormalText;
 
 /** Dates in figures: 2025-03-01, 2025/3/1, 2025.3.1, 20251119, and runs that lost their marks. */
 final class FigureDates {
@@ -13,13 +12,11 @@ final class FigureDates {
 
     private static final String DATE_MARKS = "于在自至到从期间";
 
-    private final NormalText text;
     private final String words;
     private final int from;
     private final int until;
 
-    FigureDates(NormalText text, String words, int from, int until) {
-        this.text = text;
+    FigureDates(String words, int from, int until) {
         this.words = words;
         this.from = from;
         this.until = until;
@@ -168,10 +165,6 @@ final class FigureDates {
         char left = at == 0 ? 0 : words.charAt(at - 1);
         char beforeColon = (left == '：' || left == '\t') && at > 1 ? words.charAt(at - 2) : left;
         return beforeColon != 0 && DATE_MARKS.indexOf(beforeColon) >= 0;
-    }
-
-    private boolean isLineStart(int at) {
-        return at == text.lineFrom(at) || "。；：\t".indexOf(words.charAt(at - 1)) >= 0;
     }
 
     private char charAt(int at) {
