@@ -85,11 +85,12 @@ final class LedgerRow {
         if (cell == null) {
             return Optional.empty();
         }
-        return dayIn(cell).map(found -> new DocumentDraft()
-                .set("head.kind", Fact.of(kind))
-                .set("head.file", Fact.of(text.file()))
-                .set("head.madeOn", found.fact(cell))
-                .document());
+        return dayIn(cell)
+                .map(found -> new DocumentDraft()
+                        .set("head.kind", Fact.of(kind))
+                        .set("head.file", Fact.of(text.file()))
+                        .set("head.madeOn", found.fact(cell))
+                        .document());
     }
 
     private static NormalText cell(ExtractedText text, Block block, int index) {
