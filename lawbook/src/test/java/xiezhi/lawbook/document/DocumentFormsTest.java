@@ -52,7 +52,7 @@ class DocumentFormsTest {
         var forms = DocumentForms.load(LawFiles.packed(), errors);
 
         assertThat(errors.sorted()).isEmpty();
-        assertThat(forms.all()).hasSize(59);
+        assertThat(forms.all()).hasSize(74);
         assertThat(forms.form(new DocumentKind("prior-notice")).orElseThrow().isServed())
                 .isTrue();
     }
