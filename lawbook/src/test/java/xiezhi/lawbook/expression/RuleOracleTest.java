@@ -57,7 +57,10 @@ class RuleOracleTest {
         }
         var each = rule.forEach().get();
         var worst = Outcome.NOT_APPLICABLE;
-        var list = file.list(each.list().list().index());
+        var owner = each.list().row() instanceof Expr.Slot slot
+                ? file.slot(slot.slot().index())
+                : file;
+        var list = owner.list(each.list().list().index());
         for (var row : list.rows()) {
             var outcome = outcome(
                     rule, new TreeMap<>(Map.of("c", file, each.variable().name(), row)));

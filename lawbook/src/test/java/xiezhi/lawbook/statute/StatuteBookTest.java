@@ -200,7 +200,7 @@ class StatuteBookTest {
         "水污染防治法>,                    water-pollution-law",
         "水土保持法,                       NameOnly",
         "光污染防治法,                     Unlisted",
-        "大气污染法,                       Unlisted",
+        "大气污染法,                       Shortened",
         "环境噪声污染防治法,               old-noise-law",
         "噪声污染防治法,                   noise-pollution-law",
         "行政处罚办法,                     Near",
