@@ -21,6 +21,15 @@ final class SmallLaw {
     private final Map<String, String> files = new TreeMap<>();
 
     SmallLaw() {
+        lists();
+        statutes();
+        rules();
+        deadlines();
+        amounts();
+        documents();
+    }
+
+    private void lists() {
         files.put(
                 "law/checks.tsv",
                 "id\tcategory\tseverity\ttitle\tbasis\tr2024\nG001\tG\tmajor\t先告知后决定\t\t\nH001\tH\tminor\t写明事实\t\t\n");
@@ -38,6 +47,9 @@ final class SmallLaw {
                 sheets:
                 """ + SHEETS.stream().map(SmallLaw::sheet).collect(Collectors.joining()));
         files.put("law/documents/facts.tsv", "layout\tpath\tzh\nCaseFile\ttimeline.decidedOn\t决定日期\n");
+    }
+
+    private void statutes() {
         files.put("law/statutes/pond-law/statute.yaml", """
                 id: pond-law
                 zh: 池塘守护试验法
@@ -65,6 +77,9 @@ final class SmallLaw {
                   - article: 3
                     gist: 违反的罚款
                 """);
+    }
+
+    private void rules() {
         files.put("law/rules/notice/told-first.yaml", """
                 id: notice/told-first
                 zh: 先告知，后决定
@@ -94,6 +109,9 @@ final class SmallLaw {
                   expect: cannot-tell
                   given: {timeline: {noticeServedOn: !unsure 2020-03-01, decidedOn: 2020-03-06}}
                 """);
+    }
+
+    private void deadlines() {
         files.put("law/deadlines/events.yaml", """
                 events:
                   - {tag: pond-seen, zh: 发现池塘}
@@ -123,6 +141,9 @@ final class SmallLaw {
                   due: 2026-03-09
                   why: 三月九日是第五个工作日
                 """);
+    }
+
+    private void amounts() {
         files.put("law/violations/pond/neglect.yaml", """
                 id: pond/neglect
                 zh: 疏于看护
@@ -153,6 +174,9 @@ final class SmallLaw {
                       - {zh: 大, percent: 60}
                 provenance: seen
                 """);
+    }
+
+    private void documents() {
         files.put("law/documents/pond-note.yaml", """
                 id: pond-note
                 zh: 池塘记录
