@@ -79,7 +79,7 @@ class DocsTest {
     @Test
     void optionsOfTheDocsExist() throws IOException {
         var help = new StringBuilder();
-        for (var verb : List.of("review", "read", "due", "where", "sample", "law check", "law docs")) {
+        for (var verb : List.of("review", "read", "due", "where", "sample", "measure", "law check", "law docs")) {
             help.append(output((verb + " --help").split(" ")));
         }
         for (var page : pages()) {
@@ -122,8 +122,12 @@ class DocsTest {
                 .replaceAll("(WORD|词语)", "听证")
                 .replaceAll("--cases (N|数量)", "--cases 2")
                 .replace("--defects …", "--defects all")
-                .replaceAll("-o (FILE|报告.html)", "-o " + temp.resolve("报告.html"))
+                .replaceAll("-o (FILE|文件|报告.html)", "-o " + temp.resolve("报告.html"))
                 .replaceAll("-o (DIR|目录)", "-o " + temp.resolve("sample"));
+        if (filled.startsWith("measure")) {
+            return "measure --cases 2 -o " + temp.resolve("measured.json")
+                    + (filled.contains("json") ? " --format json" : "");
+        }
         return switch (filled) {
             case "law show" -> "law show notice/present";
             case "law import", "law import 目录" -> "law import " + temp.resolve("texts");

@@ -173,6 +173,7 @@ final class MeasureReport {
         return String.format(Locale.ROOT, "%.2f%%", share * 100);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library nothing else needs
     private static void line(StringBuilder text, String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
