@@ -79,7 +79,7 @@ class DocsTest {
     @Test
     void optionsOfTheDocsExist() throws IOException {
         var help = new StringBuilder();
-        for (var verb : List.of("review", "read", "due", "where", "sample", "measure", "law check", "law docs")) {
+        for (var verb : List.of("review", "read", "due", "where", "sample", "measure", "law check", "law docs", "law import")) {
             help.append(output((verb + " --help").split(" ")));
         }
         for (var page : pages()) {
@@ -129,6 +129,7 @@ class DocsTest {
                     + (filled.contains("json") ? " --format json" : "");
         }
         return switch (filled) {
+            case "read", "review" -> filled + " " + aCase;
             case "law show" -> "law show notice/present";
             case "law import", "law import 目录" -> "law import " + temp.resolve("texts");
             case "law docs" -> "law docs -o " + temp.resolve("pages");
