@@ -100,11 +100,11 @@ class BadInputTest {
             }
         }
         var ledger = folder.resolve("台账.csv");
-        Files.writeString(
-                ledger,
-                "序号,决定书文号,当事人名称,立案日期,处罚决定日期,罚款金额（万元）\n1,越环罚〔2026〕1号,越浦某厂,2025/12/1,2026年1月8日,2.5\n"
-                        + "2,越环罚〔2026〕2号,越浦某公司,2025.12.2,20260109,3\n",
-                Charset.forName("GBK"));
+        Files.writeString(ledger, """
+                序号,决定书文号,当事人名称,立案日期,处罚决定日期,罚款金额（万元）
+                1,越环罚〔2026〕1号,越浦某厂,2025/12/1,2026年1月8日,2.5
+                2,越环罚〔2026〕2号,越浦某公司,2025.12.2,20260109,3
+                """, Charset.forName("GBK"));
         var command = Command.of("review", zip, ledger, "--format", "json");
         assertThat(command.exit()).isEqualTo(ExitCode.DONE);
         assertThat(command.out().lines()).hasSize(3);
