@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -76,7 +77,7 @@ final class CleanCasesTest {
     }
 
     /** Expected kinds by file; of a bound file all together. */
-    private static TreeMap<String, List<String>> kinds(HandMadeCase made) {
+    private static Map<String, List<String>> kinds(HandMadeCase made) {
         var kinds = new TreeMap<String, List<String>>();
         for (var file : made.files()) {
             kinds.merge(
@@ -87,7 +88,7 @@ final class CleanCasesTest {
         return kinds;
     }
 
-    private static TreeMap<String, List<String>> kinds(HandMadeCase made, JsonNode read) {
+    private static Map<String, List<String>> kinds(HandMadeCase made, JsonNode read) {
         var kinds = new TreeMap<String, List<String>>();
         read.path("documents").valueStream().forEach(document -> {
             var file = document.path("file").asString();
