@@ -48,15 +48,11 @@ final class MeasureCommand implements Callable<Integer> {
             description = "列出漏查的缺陷和多报的问题，各至多这么多条，缺省 " + LISTED)
     int listed;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "文件",
-            description = "写入文件，写完才出现")
-    @Nullable
-    Path output;
+    @Mixin
+    ReportTarget target = new ReportTarget();
 
-    @Option(names = "--threads", paramLabel = "数", description = "同时核查的案件数，缺省为处理器个数")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    Threads threads = new Threads();
 
     @Mixin
     LawFolder law = new LawFolder();
@@ -68,21 +64,25 @@ final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableCall {
         boolean isJson = OutputFormat.isJson(format);
-        if (threads < 1 || listed < 0) {
-            throw new UnusableCall("--threads 应为正整数，--list 不应为负数");
+        threads.refuseNone();
+        if (listed < 0) {
+            throw new UnusableCall("--list 不应为负数，实为 " + listed);
         }
         var reviewer = CaseReviewer.of(law.book());
-        if (folder != null) {
-            print(measured(folder, reviewer), isJson);
-            return ExitCode.DONE;
+        try (var file = target.open(CommandOutput.of(spec))) {
+            var report = folder == null ? measuredOfGenerated(reviewer) : measured(folder, reviewer);
+            file.writer().print(isJson ? report.json() + "\n" : report.text());
         }
+        return ExitCode.DONE;
+    }
+
+    private MeasureReport measuredOfGenerated(CaseReviewer reviewer) throws UnusableCall {
         var made = generated();
         try {
-            print(measured(made, reviewer), isJson);
+            return measured(made, reviewer);
         } finally {
             delete(made);
         }
-        return ExitCode.DONE;
     }
 
     private Path generated() throws UnusableCall {
@@ -113,7 +113,7 @@ final class MeasureCommand implements Callable<Integer> {
                         reviewed.forEach(one -> report.add(compared(one, truth)));
                         progress.at(report.cases(), inputs.count());
                     },
-                    threads,
+                    threads.count,
                     interruption::isAsked);
             progress.end();
             tellSpeed(done, Clock.systemUTC().millis() - startedMillis);
@@ -136,14 +136,6 @@ final class MeasureCommand implements Callable<Integer> {
                         done,
                         millis / 1e3,
                         done * 1e3 / Math.max(1, millis)));
-    }
-
-    private void print(MeasureReport report, boolean isJson) throws UnusableCall {
-        try (var target = output == null ? ReportFile.standard(CommandOutput.of(spec)) : ReportFile.at(output)) {
-            target.writer().print(isJson ? report.json() + "\n" : report.text());
-        } catch (IOException problem) {
-            throw new UnusableCall("不能写入 " + output + "：目录不存在或者没有权限");
-        }
     }
 
     private Progress progress(String what) {

@@ -29,12 +29,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|html|json", description = "输出格式，缺省 text")
     String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "文件",
-            description = "写入文件，写完才出现")
-    @Nullable
-    Path output;
+    @Mixin
+    ReportTarget target = new ReportTarget();
 
     @Option(names = "--fail-on", paramLabel = "fatal|major|minor", description = "有这一级及以上的问题时退出码为 1")
     @Nullable
@@ -43,8 +39,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--all", description = "同时列出无法判断的事项")
     boolean showsUndecided;
 
-    @Option(names = "--threads", paramLabel = "数", description = "同时核查的案件数，缺省为处理器个数")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    Threads threads = new Threads();
 
     @Mixin
     LawFolder law = new LawFolder();
@@ -59,9 +55,9 @@ final class ReviewCommand implements Callable<Integer> {
         refuseWrongCall();
         var reviewer = CaseReviewer.of(StatuteTextFolder.quoting(law.book(), CommandOutput.errors(spec)));
         try (var cases = CaseInputs.of(paths);
-                var target = target();
+                var file = target.open(CommandOutput.of(spec));
                 var interruption = new Interruption()) {
-            var report = report(target.writer());
+            var report = report(file.writer());
             var tally = run(cases, reviewer, report, interruption);
             return lightest != null && tally.hasFailureFrom(lightest) ? ExitCode.FINDINGS : exit(tally);
         } catch (IOException problem) {
@@ -86,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
                     reviewed.forEach(report::add);
                     progress.at(done.incrementAndGet(), cases.count());
                 },
-                threads,
+                threads.count,
                 interruption::isAsked);
         progress.end();
         report.end(tally, interruption.isAsked() ? "被中断，已核查 " + done.get() + "/" + cases.count() : "");
@@ -105,24 +101,11 @@ final class ReviewCommand implements Callable<Integer> {
         };
     }
 
-    private ReportFile target() throws UnusableCall {
-        if (output == null) {
-            return ReportFile.standard(CommandOutput.of(spec));
-        }
-        try {
-            return ReportFile.at(output);
-        } catch (IOException problem) {
-            throw new UnusableCall("不能写入 " + output + "：目录不存在或者没有权限");
-        }
-    }
-
     private void refuseWrongCall() throws UnusableCall {
         if (!List.of("text", "html", "json").contains(format)) {
             throw new UnusableCall("--format 应为 text、html 或 json，实为 " + format);
         }
-        if (threads < 1) {
-            throw new UnusableCall("--threads 应为正整数，实为 " + threads);
-        }
+        threads.refuseNone();
     }
 
     private @Nullable Severity lightest() throws UnusableCall {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What users hand in by mistake, or others in malice: one clear line, and the rest of the run goes on. */
 class BadInputTest {
-    private static final Path GOOD = Command.sample("11-on-the-spot");
+    private static final Path GOOD = Path.of(Call.sample("11-on-the-spot"));
 
     @TempDir
     Path folder;
@@ -25,19 +25,19 @@ class BadInputTest {
     @Test
     void nothingToReadEndsWithTwoAndOneLine() throws IOException {
         assertThat(Files.createDirectory(folder.resolve("空"))).isDirectory();
-        assertUnusable(Command.of("review", folder.resolve("空")), "没有可读的文件");
-        assertUnusable(Command.of("review", folder.resolve("没有")), "/没有");
-        assertUnusable(Command.of("read", folder.resolve("没有.docx")), "/没有.docx");
+        assertUnusable(Call.of("review", folder.resolve("空")), "没有可读的文件");
+        assertUnusable(Call.of("review", folder.resolve("没有")), "/没有");
+        assertUnusable(Call.of("read", folder.resolve("没有.docx")), "/没有.docx");
         var noise = new byte[5_000];
         new Random(5).nextBytes(noise);
-        assertUnusable(Command.of("review", write("乱码.txt", noise)), "无法识别文件类型");
+        assertUnusable(Call.of("review", write("乱码.txt", noise)), "无法识别文件类型");
         assertUnusable(
-                Command.of("review", write("片段.pdf", "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII))), "损坏");
-        assertUnusable(Command.of("review", write("空.docx", new byte[0])), "空的");
-        assertUnusable(Command.of("review", write("坏.zip", "PK\3\4坏".getBytes(StandardCharsets.UTF_8))), "损坏");
+                Call.of("review", write("片段.pdf", "%PDF-1.4\n1 0 obj".getBytes(StandardCharsets.US_ASCII))), "损坏");
+        assertUnusable(Call.of("review", write("空.docx", new byte[0])), "空的");
+        assertUnusable(Call.of("review", write("坏.zip", "PK\3\4坏".getBytes(StandardCharsets.UTF_8))), "损坏");
     }
 
-    private static void assertUnusable(Command command, String words) {
+    private static void assertUnusable(Call command, String words) {
         assertThat(command.exit()).isEqualTo(ExitCode.UNUSABLE);
         assertThat((command.out() + command.err()).lines().filter(line -> line.contains(words)))
                 .as(command.out() + command.err())
@@ -54,8 +54,8 @@ class BadInputTest {
         Files.write(mixed.resolve("93 实体.docx"), entities());
         Files.writeString(mixed.resolve("94 国标.txt"), "情况说明：已整改。", Charset.forName("GB18030"));
         Files.createSymbolicLink(mixed.resolve("95 断链.txt"), folder.resolve("没有.txt"));
-        var alone = Command.of("review", GOOD, "--format", "json");
-        var command = Command.of("review", mixed, "--format", "json");
+        var alone = Call.of("review", GOOD, "--format", "json");
+        var command = Call.of("review", mixed, "--format", "json");
         assertThat(command.exit()).isEqualTo(ExitCode.DONE);
         assertThat(command.out().lines()).hasSize(1);
         assertThat(command.out())
@@ -67,7 +67,7 @@ class BadInputTest {
         assertThat(fatal(command)).isEqualTo(fatal(alone));
     }
 
-    private static long fatal(Command command) {
+    private static long fatal(Call command) {
         return Arrays.stream(command.out().split("\"severity\":\"fatal\",\"outcome\":\"fail\"", -1))
                         .count()
                 - 1;
@@ -80,7 +80,7 @@ class BadInputTest {
         copyOfGoodCase("全部/乙案");
         Files.write(all.resolve("丙案.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
         Files.write(all.resolve("丁案.zip"), zip("../../逃逸.txt", "x", "丁案/1.txt", "立案审批表"));
-        var command = Command.of("review", all);
+        var command = Call.of("review", all);
         assertThat(command.exit()).isEqualTo(ExitCode.DONE);
         assertThat(command.linesWith("■ 甲案")).hasSize(1);
         assertThat(command.linesWith("■ 乙案")).hasSize(1);
@@ -105,7 +105,7 @@ class BadInputTest {
                 1,越环罚〔2026〕1号,越浦某厂,2025/12/1,2026年1月8日,2.5
                 2,越环罚〔2026〕2号,越浦某公司,2025.12.2,20260109,3
                 """, Charset.forName("GBK"));
-        var command = Command.of("review", zip, ledger, "--format", "json");
+        var command = Call.of("review", zip, ledger, "--format", "json");
         assertThat(command.exit()).isEqualTo(ExitCode.DONE);
         assertThat(command.out().lines()).hasSize(3);
         assertThat(command.out().lines().toList().getFirst()).contains("正卷/");
@@ -114,10 +114,10 @@ class BadInputTest {
 
     @Test
     void wrongCallsSayWhatWasExpected() {
-        assertThat(Command.of("review").exit()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(Command.of("review", GOOD, "--format", "xml").err()).contains("text、html 或 json");
-        assertThat(Command.of("review", GOOD, "--threads", "0").err()).contains("正整数");
-        assertThat(Command.of("review", GOOD, "-o", folder.resolve("没有/报告.html"))
+        assertThat(Call.of("review").exit()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(Call.of("review", GOOD, "--format", "xml").err()).contains("text、html 或 json");
+        assertThat(Call.of("review", GOOD, "--threads", "0").err()).contains("正整数");
+        assertThat(Call.of("review", GOOD, "-o", folder.resolve("没有/报告.html"))
                         .err())
                 .contains("不能写入");
     }

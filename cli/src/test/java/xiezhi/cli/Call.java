@@ -24,16 +24,21 @@ record Call(int exit, String out, String err) {
             .findFirst()
             .orElseThrow();
 
-    static Call of(String... args) {
+    static Call of(Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = Main.run(out, err, args);
+        int exit = Main.run(out, err, Stream.of(words).map(Object::toString).toArray(String[]::new));
         return new Call(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** A published sample case. */
     static String sample(String name) {
         return ROOT.resolve("samples/cases").resolve(name).toString();
+    }
+
+    /** Lines of what it printed, on either stream, that hold those words. */
+    List<String> linesWith(String words) {
+        return (out + err).lines().filter(line -> line.contains(words)).toList();
     }
 
     List<String> lines() {

@@ -177,7 +177,7 @@ class DueCommandTest {
     }
 
     private static JsonNode one(String... args) {
-        var call = Call.of(args);
+        var call = Call.of((Object[]) args);
         assertThat(call.err()).isEmpty();
         assertThat(call.exit()).isEqualTo(ExitCode.DONE);
         return call.json().getFirst();

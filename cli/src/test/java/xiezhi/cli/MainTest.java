@@ -51,7 +51,7 @@ class MainTest {
                     due --event case-filed=2026-01-05 --with colour | 应写成 --with 名称=值
                     """)
     void saysInOneLineWhatIsWrong(String command, String message) {
-        var call = Call.of(command.isEmpty() ? new String[0] : command.split(" "));
+        var call = Call.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ")));
 
         assertThat(call.err().lines())
                 .singleElement()
@@ -79,7 +79,7 @@ class MainTest {
                 "law docs"
             })
     void everyVerbExplainsItself(String verb) {
-        var call = Call.of((verb + " --help").strip().split(" "));
+        var call = Call.of((Object[]) (verb + " --help").strip().split(" "));
 
         assertThat(call.exit()).isEqualTo(ExitCode.DONE);
         assertThat(call.out()).startsWith(("Usage: xiezhi " + verb).strip());
