@@ -117,8 +117,7 @@ class BadInputTest {
         assertThat(Call.of("review").exit()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(Call.of("review", GOOD, "--format", "xml").err()).contains("text、html 或 json");
         assertThat(Call.of("review", GOOD, "--threads", "0").err()).contains("正整数");
-        assertThat(Call.of("review", GOOD, "-o", folder.resolve("没有/报告.html"))
-                        .err())
+        assertThat(Call.of("review", GOOD, "-o", folder.resolve("没有/报告.html")).err())
                 .contains("不能写入");
     }
 

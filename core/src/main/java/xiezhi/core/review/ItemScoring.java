@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.document.DocumentKind;
-import xiezhi.core.document.KnownKind;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.review.ItemScore.Part;
 import xiezhi.core.rule.Outcome;
@@ -17,26 +15,6 @@ import xiezhi.core.rule.Severity;
 
 /** Marks single items of the rubric. */
 final class ItemScoring {
-    /** Papers that no case of their sheet goes without; when such a paper is missing its item earns nothing. */
-    private static final Set<String> ALWAYS_THERE = Set.of(
-            KnownKind.FILING_FORM,
-            KnownKind.INVESTIGATION_REPORT,
-            KnownKind.PRIOR_NOTICE,
-            KnownKind.PENALTY_DECISION,
-            KnownKind.NO_PENALTY_DECISION,
-            KnownKind.DAILY_PENALTY_DECISION,
-            KnownKind.SEIZURE_APPROVAL,
-            KnownKind.SEIZURE_DECISION,
-            KnownKind.SEIZURE_RECORD,
-            KnownKind.REFERRAL_APPROVAL,
-            KnownKind.DETENTION_REFERRAL,
-            KnownKind.CRIMINAL_REFERRAL,
-            KnownKind.CLOSING_FORM);
-
-    private static final Points ONE = Points.of(1);
-    private static final Points FIVE = Points.of(5);
-    private static final Points TEN = Points.of(10);
-
     private final Rubric rubric;
     private final CaseFile file;
     private final List<Finding> findings;
@@ -91,10 +69,10 @@ final class ItemScoring {
         List<Finding> about = about(item.id());
         boolean isFailed = about.stream().anyMatch(Finding::isFailure);
         boolean isThere = item.id().equals(Sheet.OTHER_EVIDENCE) || has(item.id());
-        if (!isThere && !isFailed && !ALWAYS_THERE.contains(item.id())) {
+        if (!isThere && !isFailed && !isNeeded(item)) {
             return new ItemScore(Part.NORMATIVE, item, Outcome.NOT_APPLICABLE, Points.NONE, Points.NONE, List.of());
         }
-        return isThere || !ALWAYS_THERE.contains(item.id()) ? present(item, about) : missing(item);
+        return isThere || !isNeeded(item) ? present(item, about) : missing(item);
     }
 
     /** A paper that must be there is not: it earns nothing, unless a paper nobody could name may be the one. */
@@ -130,11 +108,7 @@ final class ItemScoring {
         if (stated.isPositive()) {
             return stated;
         }
-        return switch (finding.severity()) {
-            case FATAL -> item.points();
-            case MAJOR -> item.points().times(ONE, FIVE);
-            case MINOR -> item.points().times(ONE, TEN);
-        };
+        return rubric.ownMeasure().cost(finding.severity(), item.points());
     }
 
     /** The item with what its lines cost; one about which nothing was decided goes to a person as a whole. */
@@ -173,6 +147,10 @@ final class ItemScoring {
 
     private static ScoreLine undecided(Finding finding, Points points, String reason) {
         return new ScoreLine(finding.rule(), Outcome.CANNOT_TELL, points, reason);
+    }
+
+    private boolean isNeeded(RubricItem item) {
+        return rubric.ownMeasure().needed().contains(item.id());
     }
 
     private boolean has(String kind) {

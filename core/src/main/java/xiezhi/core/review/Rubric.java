@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import xiezhi.core.finding.Finding;
+import xiezhi.core.rule.Severity;
 
 /**
  * A review rubric: {@code total = legality + normative × earned ÷ standard − basic deductions}, and nothing at all when one legality problem is found.
@@ -17,6 +19,7 @@ import xiezhi.core.finding.Finding;
  * @param basicElements elements of every paper, deducted from the total
  * @param sheets normative sheets by procedure
  * @param checks where each check of {@code law/checks.tsv} stands, by check id
+ * @param ownMeasure what we take where the rubric is silent
  */
 public record Rubric(
         String zh,
@@ -25,7 +28,8 @@ public record Rubric(
         List<RubricItem> legality,
         List<RubricItem> basicElements,
         List<Sheet> sheets,
-        Map<String, CheckPlace> checks) {
+        Map<String, CheckPlace> checks,
+        OwnMeasure ownMeasure) {
 
     /**
      * Points of the two halves.
@@ -35,6 +39,26 @@ public record Rubric(
      * @param basicAtMost most that basic elements can cost
      */
     public record Halves(Points legality, Points normative, Points basicAtMost) {}
+
+    /**
+     * What the rubric leaves open.
+     *
+     * @param cost share of an item's points that a failure costs, percent, by severity
+     * @param needed document kinds no case of their sheet goes without: when one is missing its item earns nothing
+     */
+    public record OwnMeasure(Map<Severity, Points> cost, Set<String> needed) {
+        private static final Points WHOLE = Points.of(100);
+
+        public OwnMeasure {
+            cost = Map.copyOf(cost);
+            needed = Set.copyOf(needed);
+        }
+
+        /** What a failure of that severity costs of these points. */
+        Points cost(Severity severity, Points points) {
+            return points.times(cost.getOrDefault(severity, Points.NONE), WHOLE);
+        }
+    }
 
     public Rubric {
         legality = List.copyOf(legality);

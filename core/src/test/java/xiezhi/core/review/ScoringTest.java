@@ -61,7 +61,22 @@ class ScoringTest {
                     "G008", new CheckPlace("prior-notice", Optional.of(Points.of(2))),
                     "H079", new CheckPlace("prior-notice", Optional.of(Points.of(1))),
                     "D003", new CheckPlace("record-time-place", Optional.empty()),
-                    "G005", new CheckPlace("R14", Optional.empty())));
+                    "G005", new CheckPlace("R14", Optional.empty())),
+            new Rubric.OwnMeasure(
+                    Map.of(
+                            Severity.FATAL,
+                            Points.of(100),
+                            Severity.MAJOR,
+                            Points.of(20),
+                            Severity.MINOR,
+                            Points.of(10)),
+                    Set.of(
+                            "filing-form",
+                            "investigation-report",
+                            "prior-notice",
+                            "penalty-decision",
+                            "detention-referral",
+                            "closing-form")));
 
     /** Inspected, asked, no tests, no hearing, paid: items of 76 points apply, 24 do not. */
     private static final CaseFile CASE = FoldedCase.of(Papers.ordinaryCase());

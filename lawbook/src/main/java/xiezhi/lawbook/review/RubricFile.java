@@ -1,6 +1,7 @@
 package xiezhi.lawbook.review;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import xiezhi.core.review.Rubric;
 import xiezhi.core.review.RubricItem;
 import xiezhi.core.review.Sheet;
 import xiezhi.core.rule.Provenance;
+import xiezhi.core.rule.Severity;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
 import xiezhi.lawbook.load.LawFiles;
@@ -75,12 +77,13 @@ public final class RubricFile {
         var basic = node.each("basic_elements").stream().map(this::element).toList();
         var sheets = node.each("sheets").stream().map(this::sheet).toList();
         var stated = stated();
+        var own = ownMeasure(node.map("own_measure"));
         var zh = node.text("zh");
         var number = node.text("number");
         node.refuseOtherKeys();
-        var draft = new Rubric(zh, number, halves, legality, basic, sheets, Map.of());
+        var draft = new Rubric(zh, number, halves, legality, basic, sheets, Map.of(), own);
         checkSums(draft);
-        return new Rubric(zh, number, halves, legality, basic, sheets, places(draft, stated));
+        return new Rubric(zh, number, halves, legality, basic, sheets, places(draft, stated), own);
     }
 
     private static Rubric.Halves halves(YamlNode score) {
@@ -88,6 +91,22 @@ public final class RubricFile {
                 points(score, "legality"), points(score, "normative"), points(score, "basic_deduction_at_most"));
         score.refuseOtherKeys();
         return halves;
+    }
+
+    private Rubric.OwnMeasure ownMeasure(YamlNode own) {
+        own.oneOf("provenance", List.of(Provenance.DESIGN.id()));
+        var percent = own.map("cost_percent");
+        Map<Severity, Points> cost = new EnumMap<>(Severity.class);
+        for (var severity : Severity.values()) {
+            cost.put(severity, points(percent, severity.id()));
+        }
+        percent.refuseOtherKeys();
+        var needed = own.texts("needed");
+        needed.stream()
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kind -> own.error("document kinds", "'" + kind + "'", "use a file name of law/documents/"));
+        own.refuseOtherKeys();
+        return new Rubric.OwnMeasure(cost, Set.copyOf(needed));
     }
 
     private RubricItem problem(YamlNode each) {

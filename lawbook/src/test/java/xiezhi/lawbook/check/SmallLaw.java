@@ -42,6 +42,7 @@ final class SmallLaw {
                 in_force: {from: 2024-05-31}
                 provenance: seen
                 score: {legality: 50, normative: 50, basic_deduction_at_most: 20}
+                own_measure: {provenance: design, cost_percent: {fatal: 100, major: 20, minor: 10}, needed: []}
                 basic_elements:
                   - {id: whole, group: 文书, zh: 完整, points: 20, checks: [G001, H001]}
                 sheets:
