@@ -26,9 +26,9 @@ class RecallAndPrecisionTest {
     private static final long SEED = 60;
     private static final int CASES = 60;
     /** What must hold in the end is 0.95 and 0.98; these floors keep what is reached, and are raised with it. */
-    private static final double LEAST_RECALL = 0.75;
+    private static final double LEAST_RECALL = 0.90;
 
-    private static final double LEAST_PRECISION = 0.70;
+    private static final double LEAST_PRECISION = 0.97;
 
     @Test
     void sixtyCasesStayAboveTheFloors(@TempDir Path folder) throws IOException {
