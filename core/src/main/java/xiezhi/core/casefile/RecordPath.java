@@ -1,13 +1,8 @@
 package xiezhi.core.casefile;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -29,7 +24,7 @@ public record RecordPath(String text) {
     public Object in(Record root) {
         Object part = root;
         for (String name : text.split("\\.")) {
-            part = read((Record) part, component(part, name));
+            part = component(part, name).of((Record) part);
         }
         return part;
     }
@@ -40,19 +35,19 @@ public record RecordPath(String text) {
     }
 
     private <R extends Record> R replaced(R root, List<String> names, Object value) {
-        RecordComponent wanted = component(root, names.getFirst());
+        RecordShape.Part wanted = component(root, names.getFirst());
         Object part;
         if (names.size() > 1) {
-            Record inner = record(read(root, wanted), names.getFirst());
+            Record inner = record(wanted.of(root), names.getFirst());
             part = replaced(inner, names.subList(1, names.size()), value);
         } else {
             part = fitting(wanted, value);
         }
-        return copy(root, wanted, part);
+        return RecordShape.copy(root, wanted, part);
     }
 
-    private Object fitting(RecordComponent wanted, Object value) {
-        requireFits(wanted.getGenericType(), value);
+    private Object fitting(RecordShape.Part wanted, Object value) {
+        requireFits(wanted.type(), value);
         return value;
     }
 
@@ -73,17 +68,13 @@ public record RecordPath(String text) {
         }
     }
 
-    private RecordComponent component(Object holder, String name) {
+    private RecordShape.Part component(Object holder, String name) {
         Record record = record(holder, name);
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        return Arrays.stream(components)
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
+        return RecordShape.of(record.getClass())
+                .part(name)
                 .orElseThrow(() -> new IllegalArgumentException("unknown path " + text + ": "
                         + record.getClass().getSimpleName() + " has no '" + name + "' but "
-                        + Arrays.stream(components)
-                                .map(RecordComponent::getName)
-                                .collect(Collectors.joining(", "))));
+                        + RecordShape.of(record.getClass()).names()));
     }
 
     private Record record(Object part, String name) {
@@ -91,29 +82,5 @@ public record RecordPath(String text) {
             return record;
         }
         throw new IllegalArgumentException("unknown path " + text + ": nothing lies below '" + name + "'");
-    }
-
-    private static Object read(Record record, RecordComponent component) {
-        try {
-            return Objects.requireNonNull(component.getAccessor().invoke(record));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R copy(R record, RecordComponent changed, Object part) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] parts = Arrays.stream(components)
-                .map(each -> each.getName().equals(changed.getName()) ? part : read(record, each))
-                .toArray();
-        try {
-            Constructor<?> canonical = record.getClass().getDeclaredConstructor(types);
-            return (R) canonical.newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot copy " + record.getClass(), e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package xiezhi.core.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,16 @@ import xiezhi.core.rule.Severity;
 final class ItemScoring {
     private final Rubric rubric;
     private final CaseFile file;
-    private final List<Finding> findings;
+    private final Map<String, List<Finding>> byItem = new HashMap<>();
 
     ItemScoring(Rubric rubric, CaseFile file, List<Finding> findings) {
         this.rubric = rubric;
         this.file = file;
-        this.findings = findings;
+        for (Finding finding : findings) {
+            rubric.items(finding)
+                    .forEach(item ->
+                            byItem.computeIfAbsent(item, id -> new ArrayList<>()).add(finding));
+        }
     }
 
     /** A legality problem. Only a failure that is fatal and rests on a firm source costs the score; any other goes to a person. */
@@ -159,9 +164,7 @@ final class ItemScoring {
     }
 
     private List<Finding> about(String item) {
-        return findings.stream()
-                .filter(finding -> rubric.items(finding).contains(item))
-                .toList();
+        return byItem.getOrDefault(item, List.of());
     }
 
     /** One finding for each rule: a failure where there is one, for a decided failure outweighs an undecided twin. */

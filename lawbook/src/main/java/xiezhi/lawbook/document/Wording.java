@@ -11,8 +11,9 @@ import java.util.regex.PatternSyntaxException;
  * @param source as written, for example {@code ({date}){gap}立案}
  * @param pattern compiled; {@code ^} and {@code $} stand at line ends
  * @param hasPlaceholders it must be matched against text with marks in place of values
+ * @param required words without which it cannot match
  */
-public record Wording(String source, Pattern pattern, boolean hasPlaceholders) {
+public record Wording(String source, Pattern pattern, boolean hasPlaceholders, RequiredWords required) {
     /** Longest wording, in characters. */
     public static final int MAX_LENGTH = 600;
 
@@ -30,7 +31,13 @@ public record Wording(String source, Pattern pattern, boolean hasPlaceholders) {
         for (var placeholder : Placeholder.values()) {
             regex = regex.replace("{" + placeholder.id() + "}", placeholder.regex());
         }
-        return new Wording(source, Pattern.compile(regex, Pattern.MULTILINE), !regex.equals(source));
+        return new Wording(
+                source, Pattern.compile(regex, Pattern.MULTILINE), !regex.equals(source), RequiredWords.of(regex));
+    }
+
+    /** It is found in the text. */
+    public boolean isIn(String text) {
+        return required.mayOccur(text) && pattern.matcher(text).find();
     }
 
     // Pattern has no value equality; the source says it all.

@@ -56,7 +56,7 @@ final class CitationReader implements FieldReader {
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
-        var words = QuotedWords.blanked(text.plain());
+        var words = text.own();
         var all = Citations.all(text.text());
         List<Role> roles = new ArrayList<>();
         for (var index = 0; index < all.size(); index++) {

@@ -29,6 +29,7 @@ public final class DocumentText {
     private final NormalText text;
     private final RecognisedKind kind;
     private final String plain;
+    private final String own;
     private final MarkedText marked;
     private final Map<String, List<Labelled>> labels = new LinkedHashMap<>();
     private final Function<String, Optional<DocumentKind>> kindNamed;
@@ -52,6 +53,7 @@ public final class DocumentText {
         this.text = text;
         this.kind = kind;
         this.plain = text.toString().replace(NormalText.CELL_BREAK, '\n');
+        this.own = QuotedWords.blanked(plain);
         this.marked = MarkedText.of(text);
         this.kindNamed = kindNamed;
         this.headUntil = isServed ? bodyFrom(text, kind) : text.length();
@@ -73,6 +75,11 @@ public final class DocumentText {
     /** The normal text with line feeds between the lines of a cell. */
     String plain() {
         return plain;
+    }
+
+    /** As {@link #plain()}, with the quotations of statutes blanked out. */
+    String own() {
+        return own;
     }
 
     MarkedText marked() {
@@ -141,8 +148,12 @@ public final class DocumentText {
 
     /** All matches of a wording, in text order. */
     List<Hit> hits(Wording wording) {
+        var words = wording.hasPlaceholders() ? marked.words() : plain;
+        if (!wording.required().mayOccur(words)) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
-        var matcher = wording.pattern().matcher(wording.hasPlaceholders() ? marked.words() : plain);
+        var matcher = wording.pattern().matcher(words);
         while (matcher.find() && hits.size() < MAX_HITS) {
             hits.add(wording.hasPlaceholders() ? markedHit(matcher) : plainHit(matcher));
             if (matcher.end() == matcher.start() && !advance(matcher)) {
@@ -186,10 +197,7 @@ public final class DocumentText {
 
     /** One of the wordings occurs. */
     public boolean says(List<Wording> wordings) {
-        return wordings.stream()
-                .anyMatch(wording -> wording.pattern()
-                        .matcher(wording.hasPlaceholders() ? marked.words() : plain)
-                        .find());
+        return wordings.stream().anyMatch(wording -> wording.isIn(wording.hasPlaceholders() ? marked.words() : plain));
     }
 
     /** One of the wordings occurs in the sentence around {@code from..until}. */
@@ -211,11 +219,12 @@ public final class DocumentText {
     }
 
     private static boolean occurs(Wording wording, String words, int from, int until) {
-        return wording.pattern()
-                .matcher(words)
-                .region(from, until)
-                .useTransparentBounds(true)
-                .find();
+        return wording.required().mayOccur(words, from, until)
+                && wording.pattern()
+                        .matcher(words)
+                        .region(from, until)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** Lines of the normal text from {@code from} on, without empty ones. */

@@ -15,7 +15,7 @@ record FlagReader(boolean isOwnOnly) implements FieldReader {
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
-        var words = isOwnOnly ? QuotedWords.blanked(text.plain()) : text.plain();
+        var words = isOwnOnly ? text.own() : text.plain();
         var hits = field.words().stream()
                 .flatMap(wording -> text.hits(wording).stream())
                 .filter(hit -> words.substring(hit.from(), hit.until()).indexOf(QuotedWords.BLANK) < 0)

@@ -15,6 +15,9 @@ final class QuotedWords {
 
     /** Same length, quotations replaced by {@code ■}. */
     static String blanked(String text) {
+        if (text.indexOf('“') < 0 && text.indexOf('‘') < 0 && text.indexOf('"') < 0) {
+            return text;
+        }
         var matcher = QUOTATION.matcher(text);
         if (!matcher.find()) {
             return text;

@@ -67,7 +67,7 @@ final class SanctionReader implements FieldReader {
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
-        var words = QuotedWords.blanked(text.plain());
+        var words = text.own();
         var operative = operative(text, field, words);
         if (operative.isEmpty()) {
             return;
@@ -108,6 +108,9 @@ final class SanctionReader implements FieldReader {
     /** The last place of the first wording that occurs outside quotations, and what it governs. */
     private static Optional<Operative> operative(DocumentText text, FieldForm field, String words) {
         for (Wording wording : field.words()) {
+            if (!wording.required().mayOccur(words)) {
+                continue;
+            }
             var matcher = wording.pattern().matcher(words);
             Optional<Operative> best = Optional.empty();
             while (matcher.find()) {

@@ -114,7 +114,7 @@ public final class KindRecogniser {
 
     private static int count(List<Wording> signs, String body) {
         return (int) signs.stream()
-                .filter(sign -> sign.pattern().matcher(body).find())
+                .filter(sign -> sign.isIn(body))
                 .count();
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import xiezhi.core.document.DocumentKind;
 import xiezhi.lawbook.document.DocumentForm;
 import xiezhi.lawbook.document.DocumentForms;
+import xiezhi.lawbook.document.Recognition;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.lawbook.document.Wording;
 
 /** The titles of all kinds, matched against one heading without blanks. Safe for several threads. */
@@ -34,7 +36,27 @@ final class TitleWords {
     private static final Pattern GENERIC =
             Pattern.compile("[一-龥（）/、]{2,24}(?:书|表|单|函|笔录|记录|报告|清单|通知|目录|纪要|批复|说明|证明|凭证|图)$");
 
-    private record KindTitles(DocumentKind kind, Pattern titles, Optional<Pattern> excludes) {}
+    private record KindTitles(DocumentKind kind, Pattern titles, RequiredWords required, List<Wording> excludes) {
+        static KindTitles of(DocumentKind kind, Recognition recognition) {
+            var titles = joined(recognition.titles());
+            return new KindTitles(
+                    kind,
+                    Pattern.compile("(?<title>" + titles + ")" + TAIL),
+                    RequiredWords.of(titles),
+                    recognition.excludes());
+        }
+
+        Optional<Matcher> find(String heading) {
+            return Optional.of(heading)
+                    .filter(required::mayOccur)
+                    .map(titles::matcher)
+                    .filter(Matcher::find);
+        }
+
+        boolean isExcluded(String heading) {
+            return excludes.stream().anyMatch(wording -> wording.isIn(heading));
+        }
+    }
 
     /** What a heading names. */
     record Match(Optional<DocumentKind> kind, String prefix, String title, boolean isExact) {}
@@ -47,12 +69,7 @@ final class TitleWords {
         for (DocumentForm form : forms.all()) {
             var recognition = form.recognition();
             if (!recognition.titles().isEmpty()) {
-                kinds.add(new KindTitles(
-                        form.kind(),
-                        Pattern.compile("(?<title>" + joined(recognition.titles()) + ")" + TAIL),
-                        recognition.excludes().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(Pattern.compile(joined(recognition.excludes())))));
+                kinds.add(KindTitles.of(form.kind(), recognition));
             }
             plainTitles.add(Map.entry(form.kind(), form.zh().replaceAll("（[^）]*）", "")));
         }
@@ -95,10 +112,11 @@ final class TitleWords {
     private Optional<Match> exact(String heading) {
         Optional<Match> best = Optional.empty();
         for (var kind : kinds) {
-            var matcher = kind.titles().matcher(heading);
-            if (!matcher.find() || isExcluded(kind, heading)) {
+            var found = kind.find(heading);
+            if (found.isEmpty() || kind.isExcluded(heading)) {
                 continue;
             }
+            var matcher = found.get();
             var match = new Match(
                     Optional.of(kind.kind()), heading.substring(0, matcher.start()), matcher.group("title"), true);
             if (isPrefix(match.prefix(), matcher)
@@ -108,10 +126,6 @@ final class TitleWords {
             }
         }
         return best;
-    }
-
-    private static boolean isExcluded(KindTitles kind, String heading) {
-        return kind.excludes().map(pattern -> pattern.matcher(heading).find()).orElse(false);
     }
 
     private static boolean isPrefix(String prefix, Matcher matcher) {
@@ -125,7 +139,7 @@ final class TitleWords {
                 || SENTENCE.matcher(heading).find()) {
             return Optional.empty();
         }
-        if (kinds.stream().anyMatch(kind -> kind.titles().matcher(heading).find())) {
+        if (kinds.stream().anyMatch(kind -> kind.find(heading).isPresent())) {
             // A title in clear print that its kind excludes.
             return Optional.empty();
         }

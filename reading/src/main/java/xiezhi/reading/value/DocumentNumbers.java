@@ -19,6 +19,7 @@ public final class DocumentNumbers {
             + "字?(?:[0-9]{1,4}(?=第))?第?(?<sequence>[0-9OolI]{1,8}(?:[-—~/.之][0-9]{1,4}){0,2}|[_×* ]{0,8})(?<end>号)?"
             + "|[〔\\[（【〈{]?(?<run>20[0-9]{2}[〕\\]】]?[0-9]{1,6})号"
             + "|[〔\\[（【〈{](?<open2>20[0-9]{2}) ?[0-9]{1,6}号");
+    private static final FirstCharacters FIRST = FirstCharacters.of("〔[（【〈{2");
     private static final Pattern WORD = Pattern.compile(
             "(?:（\\p{IsHan}{1,6}）)?[\\p{IsHan}A-Z0-9·×](?:[\\p{IsHan}A-Z0-9·×]|（\\p{IsHan}{1,6}）){0,23}$");
     /** The word of an agency: a bare 长环听通 in round brackets is believed with it. */
@@ -44,9 +45,9 @@ public final class DocumentNumbers {
     public static List<Found<PrintedNumber>> all(NormalText text, int from, int until) {
         String words = text.toString();
         List<Found<PrintedNumber>> numbers = new ArrayList<>();
-        Matcher core = CORE.matcher(words).region(from, until);
+        Matcher core = CORE.matcher(words);
         int lastEnd = from;
-        while (core.find()) {
+        for (int at = from; FIRST.find(core, words, at, until); at = core.end()) {
             int wordFrom = wordFrom(words, lastEnd, core.start());
             boolean isNumber = core.start() - wordFrom >= LEAST_WORD && hasHan(words, wordFrom, core.start());
             if (isNumber && isBelieved(words, wordFrom, core)) {

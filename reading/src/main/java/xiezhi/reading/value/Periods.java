@@ -14,6 +14,7 @@ public final class Periods {
             Pattern.compile("(?<![0-9.〇零一二两三四五六七八九十百千廿卅第年月至-])(?<length>[0-9]{1,4}|[〇零一二两三四五六七八九十百廿卅]{1,6}) ?"
                     + "(?:个? ?(?<unit>工作日|自然日|日历日|日历天|工作天)|(?<days>日|天)|个(?<months>月)|(?<years>年|周年)|个?(?<hours>小时))"
                     + "(?:（(?<remark>工作日|自然日|日历日)）)?(?![期报常用产处均间])");
+    private static final FirstCharacters FIRST = FirstCharacters.of("0123456789〇零一二两三四五六七八九十百廿卅");
     private static final int MAX_LENGTH = 3660;
     private static final int MAX_YEARS = 100;
 
@@ -24,8 +25,8 @@ public final class Periods {
         List<Found<StatedDate>> dates = Dates.all(text, from, until);
         List<Found<Period>> periods = new ArrayList<>();
         int next = 0;
-        Matcher matcher = PERIOD.matcher(text).region(from, until).useTransparentBounds(true);
-        while (matcher.find()) {
+        Matcher matcher = PERIOD.matcher(text).useTransparentBounds(true);
+        for (int at = from; FIRST.find(matcher, text, at, until); at = matcher.end()) {
             long length = ChineseNumber.read(matcher.group("length")).orElse(0);
             Period.Unit unit = unit(matcher);
             boolean isLength = length > 0 && length <= (unit == Period.Unit.YEARS ? MAX_YEARS : MAX_LENGTH);

@@ -18,7 +18,9 @@ import xiezhi.core.value.Yuan;
  */
 record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
     private static final String FIGURE = "[0-9OolI]";
-    private static final String NUMERAL = "[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]";
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String NUMERAL = "[" + NUMERALS + "]";
+    private static final FirstCharacters FIRST = FirstCharacters.of("0123456789¥" + NUMERALS);
     private static final Pattern SUM =
             Pattern.compile("(?<mixed>[0-9]{1,4}[亿万千百](?:[0-9]{1,4}[万千百]?+)++)(?=元)元(?:整|正)?+"
                     + "|(?<yen>¥：?+)?+(?<number>(?:[0-9]" + FIGURE + "{0,2}+(?:[,，]" + FIGURE + "{2,4}+(?!" + FIGURE
@@ -48,9 +50,11 @@ record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
     /** All sums of a stretch, in order. */
     static List<Sum> all(String text, int from, int until) {
         List<Sum> sums = new ArrayList<>();
-        Matcher matcher = SUM.matcher(text).region(from, until);
-        while (matcher.find()) {
+        Matcher matcher = SUM.matcher(text);
+        int at = from;
+        while (FIRST.find(matcher, text, at, until)) {
             sum(text, matcher).ifPresent(sums::add);
+            at = matcher.end();
         }
         return sums;
     }

@@ -1,0 +1,100 @@
+package xiezhi.core.casefile;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of one record type, looked up once: a case is filled part by part, some thousand times.
+ *
+ * @param constructor canonical constructor
+ * @param parts components in order
+ */
+record RecordShape(Constructor<?> constructor, List<Part> parts) {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return looked(type);
+        }
+    };
+
+    RecordShape {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One component.
+     *
+     * @param name its name
+     * @param index its place in the constructor
+     * @param type its type with type arguments
+     * @param accessor reads it
+     */
+    record Part(String name, int index, Type type, Method accessor) {
+        /** What the record holds there. */
+        Object of(Record holder) {
+            try {
+                return Objects.requireNonNull(accessor.invoke(holder));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+    }
+
+    /** The shape of a record type. */
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static RecordShape looked(Class<?> type) {
+        var components = type.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Part> parts = new ArrayList<>();
+        for (var component : components) {
+            parts.add(new Part(
+                    component.getName(), parts.size(), component.getGenericType(), component.getAccessor()));
+        }
+        try {
+            return new RecordShape(type.getDeclaredConstructor(types), parts);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no canonical constructor of " + type, e);
+        }
+    }
+
+    /** The component of this name. */
+    Optional<Part> part(String name) {
+        for (var part : parts) {
+            if (part.name().equals(name)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All names, joined for messages. */
+    String names() {
+        return parts.stream().map(Part::name).collect(Collectors.joining(", "));
+    }
+
+    /** A copy of the record that differs in one part. */
+    @SuppressWarnings("unchecked")
+    static <R extends Record> R copy(R record, Part changed, Object value) {
+        var shape = of(record.getClass());
+        var values = new Object[shape.parts.size()];
+        for (var part : shape.parts) {
+            values[part.index()] = part.index() == changed.index() ? value : part.of(record);
+        }
+        try {
+            return (R) shape.constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot copy " + record.getClass(), e);
+        }
+    }
+}
