@@ -1,5 +1,6 @@
 package xiezhi.lawbook.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -37,7 +38,17 @@ public record Wording(String source, Pattern pattern, boolean hasPlaceholders, R
 
     /** It is found in the text. */
     public boolean isIn(String text) {
-        return required.mayOccur(text) && pattern.matcher(text).find();
+        return required.mayOccur(text) && find(matcher(text), text, 0);
+    }
+
+    /** A matcher for {@link #find}: what stands before the place it starts from is looked at, too. */
+    public Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Moves the matcher to the next place at or after {@code from}; false when there is none. */
+    public boolean find(Matcher matcher, String text, int from) {
+        return from <= text.length() && required.find(matcher, text, from);
     }
 
     // Pattern has no value equality; the source says it all.

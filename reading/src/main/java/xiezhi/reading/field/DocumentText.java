@@ -153,22 +153,13 @@ public final class DocumentText {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        var matcher = wording.pattern().matcher(words);
-        while (matcher.find() && hits.size() < MAX_HITS) {
+        var matcher = wording.matcher(words);
+        var at = 0;
+        while (hits.size() < MAX_HITS && wording.find(matcher, words, at)) {
             hits.add(wording.hasPlaceholders() ? markedHit(matcher) : plainHit(matcher));
-            if (matcher.end() == matcher.start() && !advance(matcher)) {
-                break;
-            }
+            at = Math.max(matcher.end(), matcher.start() + 1);
         }
         return hits;
-    }
-
-    private static boolean advance(Matcher matcher) {
-        if (matcher.end() >= matcher.regionEnd()) {
-            return false;
-        }
-        matcher.region(matcher.end() + 1, matcher.regionEnd());
-        return true;
     }
 
     private Hit plainHit(Matcher matcher) {
