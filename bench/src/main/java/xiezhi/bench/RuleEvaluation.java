@@ -37,7 +37,7 @@ import xiezhi.sample.SampleRequest;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 8, time = 2)
 public class RuleEvaluation {
-    private static final int CASES = 200;
+    private static final int CASES = 60;
     /** Evaluations of one invocation; the turn of cases and rules goes on from one invocation to the next. */
     private static final int BATCH = 100_000;
 

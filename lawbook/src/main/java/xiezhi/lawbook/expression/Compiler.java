@@ -1,12 +1,18 @@
 package xiezhi.lawbook.expression;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import xiezhi.lawbook.schema.Row;
+import xiezhi.lawbook.schema.Selection;
 
 /** Turns typed expressions into closures. Three-valued: what rests on a value that is not known is not decided. */
 public final class Compiler {
     private final NumberCompiler numbers;
     private final TextCompiler texts;
+    private final Map<Kinds, Selection> selections = new ConcurrentHashMap<>();
+    private final AtomicInteger selectionCount = new AtomicInteger();
 
     public Compiler(Reference reference) {
         this.texts = new TextCompiler(this, reference);
@@ -38,6 +44,12 @@ public final class Compiler {
 
     public Code.OfText text(Expr.OfText expr) {
         return texts.text(expr);
+    }
+
+    /** The selection of what is asked for; the same one for the same question. */
+    public Selection selection(Kinds kinds) {
+        return selections.computeIfAbsent(
+                kinds, asked -> new Selection(selectionCount.getAndIncrement(), asked.field(), asked.values()));
     }
 
     Code.One row(Expr.OfRow expr) {

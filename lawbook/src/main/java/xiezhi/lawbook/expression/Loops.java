@@ -1,5 +1,7 @@
 package xiezhi.lawbook.expression;
 
+import java.util.Optional;
+
 /** Compiles macros over lists. An open list may have elements nobody saw: they can only make an answer undecided. */
 final class Loops {
     private static final long MANY = Integer.MAX_VALUE;
@@ -11,17 +13,40 @@ final class Loops {
         var condition = compiler.flag(quantified.condition());
         var place = quantified.variable().frame();
         return switch (quantified.quantifier()) {
-            case ALL -> all(list, condition, place);
-            case EXISTS -> exists(list, condition, place);
-            case EXISTS_ONE -> existsOne(list, condition, place);
+            case ALL -> {
+                var kinds = Kinds.spared(quantified.condition(), quantified.variable());
+                var some = among(compiler, quantified.list(), kinds);
+                yield all(list, some, condition, place);
+            }
+            case EXISTS -> exists(chosen(compiler, quantified), condition, place);
+            case EXISTS_ONE -> existsOne(chosen(compiler, quantified), condition, place);
         };
     }
 
+    private static Code.Many chosen(Compiler compiler, Expr.Quantified quantified) {
+        return among(compiler, quantified.list(), Kinds.required(quantified.condition(), quantified.variable()));
+    }
+
+    /**
+     * The elements that matter: of the others the answer is known without asking. Worth it for the lists of the case,
+     * about which hundreds of rules ask; a list inside a document is asked once or twice.
+     */
+    private static Code.Many among(Compiler compiler, Expr.Items items, Optional<Kinds> kinds) {
+        var list = compiler.list(items);
+        var isOfCase = items.row() instanceof Expr.Variable row && row.frame() == 0;
+        if (kinds.isEmpty() || !isOfCase) {
+            return list;
+        }
+        var selection = compiler.selection(kinds.get());
+        return frame -> list.eval(frame).among(selection);
+    }
+
     /** False when an element breaks it; otherwise the elements handed in decide, if there are any. */
-    private static Code.OfFlag all(Code.Many list, Code.OfFlag condition, int place) {
+    private static Code.OfFlag all(Code.Many list, Code.Many some, Code.OfFlag condition, int place) {
         return frame -> {
-            var rows = list.eval(frame);
-            var result = rows.size() == 0 && rows.isOpen() ? Code.UNKNOWN : Code.TRUE;
+            var every = list.eval(frame);
+            var result = every.size() == 0 && every.isOpen() ? Code.UNKNOWN : Code.TRUE;
+            var rows = some.eval(frame);
             for (var i = 0; i < rows.size(); i++) {
                 frame[place] = rows.row(i);
                 var value = condition.eval(frame);
@@ -80,7 +105,7 @@ final class Loops {
     }
 
     private static Code.Between filtered(Compiler compiler, Expr.Filter filter) {
-        var list = compiler.list(filter.list());
+        var list = among(compiler, filter.list(), Kinds.required(filter.condition(), filter.variable()));
         var condition = compiler.flag(filter.condition());
         var place = filter.variable().frame();
         return frame -> {

@@ -9,10 +9,12 @@ import xiezhi.core.rule.Outcome;
 import xiezhi.lawbook.expression.Code;
 import xiezhi.lawbook.expression.Compiler;
 import xiezhi.lawbook.expression.Expr;
+import xiezhi.lawbook.expression.Kinds;
 import xiezhi.lawbook.expression.Limits;
 import xiezhi.lawbook.schema.Plain;
 import xiezhi.lawbook.schema.Row;
 import xiezhi.lawbook.schema.RowList;
+import xiezhi.lawbook.schema.Selection;
 
 /**
  * A rule ready to be asked. The version is chosen by the day of the step; when no such day is known, every version is
@@ -26,6 +28,8 @@ public final class CompiledRule {
     private static final long PROCEDURE_SINCE = LocalDate.of(2023, 7, 1).toEpochDay();
 
     private final List<Step> steps = new ArrayList<>();
+    /** Elements of {@code for_each} the rule can apply to; empty when it may apply to any. */
+    private final Optional<Selection> selection;
 
     /** One way to the day of the step. */
     private record Step(Plain plain, Code.OfNumber day) {}
@@ -39,6 +43,18 @@ public final class CompiledRule {
         for (var step : rule.versions().getFirst().step()) {
             steps.add(new Step(step.plain(), compiler.number(step)));
         }
+        selection = rule.forEach()
+                .flatMap(each -> kinds(rule, each.variable()))
+                .map(compiler::selection);
+    }
+
+    /** What every version asks of an element before it applies. */
+    private static Optional<Kinds> kinds(Rule rule, Expr.Variable variable) {
+        var kinds = rule.versions().stream()
+                .map(version -> Kinds.required(version.when(), variable))
+                .distinct()
+                .toList();
+        return kinds.size() == 1 ? kinds.getFirst() : Optional.empty();
     }
 
     public Rule rule() {
@@ -66,7 +82,8 @@ public final class CompiledRule {
         if (rule.forEach().isEmpty()) {
             return outcomeInFrame(frame);
         }
-        var elements = elements(frame);
+        var all = elements(frame);
+        var elements = selection.isPresent() ? all.among(selection.get()) : all;
         var place = rule.forEach().get().variable().frame();
         var outcome = Outcome.NOT_APPLICABLE;
         for (var i = 0; i < elements.size(); i++) {
