@@ -1,9 +1,7 @@
 package xiezhi.lawbook.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import xiezhi.core.rule.Outcome;
 import xiezhi.lawbook.expression.Code;
@@ -23,11 +21,11 @@ import xiezhi.lawbook.schema.Selection;
 public final class CompiledRule {
     private final Rule rule;
     private final Compiler compiler;
-    private final List<Asked> versions = new ArrayList<>();
+    private final Asked[] versions;
     /** Day on which the procedure of order 30 came into force. */
     private static final long PROCEDURE_SINCE = LocalDate.of(2023, 7, 1).toEpochDay();
 
-    private final List<Step> steps = new ArrayList<>();
+    private final Step[] steps;
     /** Elements of {@code for_each} the rule can apply to; empty when it may apply to any. */
     private final Optional<Selection> selection;
 
@@ -37,12 +35,12 @@ public final class CompiledRule {
     public CompiledRule(Rule rule, Compiler compiler) {
         this.rule = rule;
         this.compiler = compiler;
-        for (var version : rule.versions()) {
-            versions.add(new Asked(version, compiler));
-        }
-        for (var step : rule.versions().getFirst().step()) {
-            steps.add(new Step(step.plain(), compiler.number(step)));
-        }
+        this.versions = rule.versions().stream()
+                .map(version -> new Asked(version, compiler))
+                .toArray(Asked[]::new);
+        this.steps = rule.versions().getFirst().step().stream()
+                .map(step -> new Step(step.plain(), compiler.number(step)))
+                .toArray(Step[]::new);
         selection = rule.forEach()
                 .flatMap(each -> kinds(rule, each.variable()))
                 .map(compiler::selection);
@@ -82,8 +80,7 @@ public final class CompiledRule {
         if (rule.forEach().isEmpty()) {
             return outcomeInFrame(frame);
         }
-        var all = elements(frame);
-        var elements = selection.isPresent() ? all.among(selection.get()) : all;
+        var elements = asked(elements(frame));
         var place = rule.forEach().get().variable().frame();
         var outcome = Outcome.NOT_APPLICABLE;
         for (var i = 0; i < elements.size(); i++) {
@@ -91,6 +88,15 @@ public final class CompiledRule {
             outcome = worse(outcome, outcomeInFrame(frame));
         }
         return outcome;
+    }
+
+    private RowList asked(RowList elements) {
+        return selection.isPresent() ? elements.among(selection.get()) : elements;
+    }
+
+    /** How many evaluations {@link #outcome} is: one, or one for each element of {@code for_each} that is asked. */
+    public int evaluations(Row[] frame) {
+        return rule.forEach().isEmpty() ? 1 : asked(elements(frame)).size();
     }
 
     /** Elements of {@code for_each}; only for rules that have it. */
@@ -114,7 +120,7 @@ public final class CompiledRule {
             }
             return Outcome.NOT_APPLICABLE;
         }
-        var outcome = versions.getFirst().outcome(frame);
+        var outcome = versions[0].outcome(frame);
         if (outcome == Outcome.FAIL && isLate()) {
             return Outcome.CANNOT_TELL;
         }
@@ -128,16 +134,16 @@ public final class CompiledRule {
 
     /** A rule younger than the procedure now in force may not have held yet on a day that is not known. */
     private boolean isLate() {
-        return versions.stream().noneMatch(version -> version.contains(PROCEDURE_SINCE));
+        return Arrays.stream(versions).noneMatch(version -> version.contains(PROCEDURE_SINCE));
     }
 
     /** The version that answers for what is in the frame: by the day of the step, else the newest. */
     Optional<Asked> asked(Row[] frame) {
         var day = day(frame);
         if (day <= Row.UNSURE) {
-            return Optional.of(versions.getLast());
+            return Optional.of(versions[versions.length - 1]);
         }
-        return versions.stream().filter(version -> version.contains(day)).findFirst();
+        return Arrays.stream(versions).filter(version -> version.contains(day)).findFirst();
     }
 
     /** Epoch day of the step, or a mark when none is known. */
