@@ -58,8 +58,7 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         List<Part> parts = new ArrayList<>();
         for (var component : components) {
-            parts.add(new Part(
-                    component.getName(), parts.size(), component.getGenericType(), component.getAccessor()));
+            parts.add(new Part(component.getName(), parts.size(), component.getGenericType(), component.getAccessor()));
         }
         try {
             return new RecordShape(type.getDeclaredConstructor(types), parts);

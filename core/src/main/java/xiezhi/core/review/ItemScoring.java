@@ -25,8 +25,8 @@ final class ItemScoring {
         this.file = file;
         for (Finding finding : findings) {
             rubric.items(finding)
-                    .forEach(item ->
-                            byItem.computeIfAbsent(item, id -> new ArrayList<>()).add(finding));
+                    .forEach(item -> byItem.computeIfAbsent(item, id -> new ArrayList<>())
+                            .add(finding));
         }
     }
 

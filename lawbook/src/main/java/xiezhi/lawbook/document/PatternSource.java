@@ -99,9 +99,10 @@ final class PatternSource {
                 at += 4;
                 yield PatternShape.of((char) Integer.parseInt(regex.substring(at - 4, at), 16));
             }
-            default -> Character.isDigit(c)
-                    ? PatternShape.UNKNOWN
-                    : Character.isLetter(c) ? PatternShape.oneOf(Optional.empty()) : PatternShape.of(c);
+            default ->
+                Character.isDigit(c)
+                        ? PatternShape.UNKNOWN
+                        : Character.isLetter(c) ? PatternShape.oneOf(Optional.empty()) : PatternShape.of(c);
         };
     }
 

@@ -55,9 +55,7 @@ public record Kinds(int field, Set<String> values) {
             fields.add(kinds.get().field());
             values.addAll(kinds.get().values());
         }
-        return fields.size() == 1
-                ? Optional.of(new Kinds(fields.iterator().next(), values))
-                : Optional.empty();
+        return fields.size() == 1 ? Optional.of(new Kinds(fields.iterator().next(), values)) : Optional.empty();
     }
 
     private static Optional<Kinds> same(Expr.SameText same, Expr.Variable variable) {

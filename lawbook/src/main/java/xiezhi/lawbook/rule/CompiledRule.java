@@ -41,9 +41,7 @@ public final class CompiledRule {
         this.steps = rule.versions().getFirst().step().stream()
                 .map(step -> new Step(step.plain(), compiler.number(step)))
                 .toArray(Step[]::new);
-        selection = rule.forEach()
-                .flatMap(each -> kinds(rule, each.variable()))
-                .map(compiler::selection);
+        selection = rule.forEach().flatMap(each -> kinds(rule, each.variable())).map(compiler::selection);
     }
 
     /** What every version asks of an element before it applies. */

@@ -56,7 +56,8 @@ class RequiredWordsTest {
             })
     void readsTheFirstCharactersOffThePattern(String regex, String characters) {
         var first = RequiredWords.of(regex).first().orElseThrow();
-        assertThat(first.stream().toArray()).isEqualTo(characters.chars().sorted().toArray());
+        assertThat(first.stream().toArray())
+                .isEqualTo(characters.chars().sorted().toArray());
     }
 
     @ParameterizedTest
@@ -88,12 +89,12 @@ class RequiredWordsTest {
     private static Stream<Wording> wordings(DocumentForm form) {
         var recognition = form.recognition();
         var ofFields = form.fields().stream()
-                .flatMap(field -> Stream.of(field.words(), field.skips(), field.against()).flatMap(List::stream));
+                .flatMap(field ->
+                        Stream.of(field.words(), field.skips(), field.against()).flatMap(List::stream));
         var ofElements = form.elements().stream()
                 .flatMap(element -> Stream.concat(element.present().stream(), element.onlyIf().stream()))
                 .flatMap(need -> Stream.concat(need.words().stream(), need.absentWords().stream()));
-        return Stream.of(
-                        recognition.titles().stream(), recognition.signs().stream(), ofFields, ofElements)
+        return Stream.of(recognition.titles().stream(), recognition.signs().stream(), ofFields, ofElements)
                 .flatMap(each -> each);
     }
 
@@ -114,7 +115,9 @@ class RequiredWordsTest {
 
     /** One branch of a wording without its operators. */
     private static String plain(Wording wording, Random random) {
-        var source = wording.pattern().pattern().replaceAll("\\(\\?<?[!=][^()]*\\)|\\[[^\\]]*\\][{}\\d,?+*]*|\\{[\\d,]*\\}", "");
+        var source = wording.pattern()
+                .pattern()
+                .replaceAll("\\(\\?<?[!=][^()]*\\)|\\[[^\\]]*\\][{}\\d,?+*]*|\\{[\\d,]*\\}", "");
         var branches = Pattern.compile("\\|").split(source);
         var words = random.nextBoolean() ? source : branches[random.nextInt(branches.length)];
         return words.replaceAll("\\(\\?:|\\\\[a-zA-Z]|[()?+*^$.|\\\\]", "");

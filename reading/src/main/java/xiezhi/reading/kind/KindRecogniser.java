@@ -113,9 +113,7 @@ public final class KindRecogniser {
     }
 
     private static int count(List<Wording> signs, String body) {
-        return (int) signs.stream()
-                .filter(sign -> sign.isIn(body))
-                .count();
+        return (int) signs.stream().filter(sign -> sign.isIn(body)).count();
     }
 
     private static String body(NormalText text) {
