@@ -1,0 +1,14 @@
+package xiezhi.store;
+
+/** The database could not be reached, started or used as expected. The message says what was expected and what was found. */
+public final class DatabaseFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    DatabaseFailure(String message) {
+        super(message);
+    }
+
+    DatabaseFailure(String message, Throwable cause) {
+        super(message + ": " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.store;
+
+import org.jspecify.annotations.NullMarked;
