@@ -62,3 +62,6 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- Names of dockets by page.
+CREATE INDEX docket_entry_first ON docket_entry (docket) WHERE seq = 1;

@@ -4,7 +4,8 @@ package xiezhi.wire;
 public final class WireError extends Exception {
     private static final long serialVersionUID = 1L;
 
-    WireError(String path, String expected, String found) {
+    /** Where, what was expected there, and what was found. */
+    public WireError(String path, String expected, String found) {
         super(path + "：应为 " + expected + "，实为 " + found);
     }
 }

@@ -1,0 +1,1 @@
+SELECT docket FROM docket_entry WHERE seq = 1 AND docket > ? ORDER BY docket LIMIT ?

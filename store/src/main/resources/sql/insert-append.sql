@@ -1,0 +1,1 @@
+INSERT INTO docket_append (id, docket, first_seq, last_seq, content) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+SELECT docket, seq, position, happened_on, recorded_at, by, tag, body, sha256, sm3 FROM docket_entry
+WHERE docket = ? ORDER BY position

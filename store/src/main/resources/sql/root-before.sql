@@ -1,0 +1,1 @@
+SELECT day, position, body, sha256, sm3 FROM daily_root WHERE day < ? ORDER BY day DESC LIMIT 1

@@ -1,0 +1,78 @@
+package xiezhi.wire.chain;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The one spelling of a JSON value, so that anybody gets the same hash: fields sorted by UTF-16 unit, no blanks, text escaped as little as JSON allows, whole numbers in digits. It is RFC 8785 for the values used here; fractions do not occur.
+ */
+public final class CanonicalJson {
+    private static final int FIRST_PRINTABLE = 0x20;
+
+    private CanonicalJson() {}
+
+    public static String of(JsonNode value) {
+        StringBuilder out = new StringBuilder();
+        write(value, out);
+        return out.toString();
+    }
+
+    private static void write(JsonNode value, StringBuilder out) {
+        switch (value.getNodeType()) {
+            case OBJECT -> writeObject(value, out);
+            case ARRAY -> writeArray(value, out);
+            case STRING -> writeText(value.stringValue(), out);
+            case NUMBER -> out.append(wholeNumber(value));
+            case BOOLEAN -> out.append(value.booleanValue());
+            case NULL -> out.append("null");
+            case BINARY, MISSING, POJO ->
+                throw new IllegalArgumentException("expected a JSON value, found " + value.getNodeType());
+        }
+    }
+
+    private static String wholeNumber(JsonNode value) {
+        if (!value.isIntegralNumber()) {
+            throw new IllegalArgumentException("expected a whole number, found " + value);
+        }
+        return value.bigIntegerValue().toString();
+    }
+
+    private static void writeObject(JsonNode object, StringBuilder out) {
+        out.append('{');
+        List<String> names = object.propertyNames().stream().sorted().toList();
+        for (int i = 0; i < names.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            writeText(names.get(i), out);
+            out.append(':');
+            write(object.path(names.get(i)), out);
+        }
+        out.append('}');
+    }
+
+    private static void writeArray(JsonNode array, StringBuilder out) {
+        out.append('[');
+        for (int i = 0; i < array.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            write(array.path(i), out);
+        }
+        out.append(']');
+    }
+
+    private static void writeText(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            switch (each) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(each < FIRST_PRINTABLE ? "\\u%04x".formatted((int) each) : each);
+            }
+        }
+        out.append('"');
+    }
+}
