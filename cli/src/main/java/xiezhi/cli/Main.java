@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             LawCommand.class,
             WhereCommand.class,
             SampleCommand.class,
-            MeasureCommand.class
+            MeasureCommand.class,
+            VerifyCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")

@@ -32,6 +32,9 @@ class MainTest {
                     sample | 缺少 --output
                     sample -o /tmp --formats PPT | 没有这种格式：PPT
                     sample -o /tmp --defects no-such-defect | 不能生成
+                    verify | 缺少 文件
+                    verify /none/such | 没有这个文件：/none/such
+                    verify /none/such --format xml | --format 应为 text 或 json，实为 xml
                     due | 没有给出事件
                     due nothing --event prior-notice-served=2026-09-18 | 没有这个期限：nothing
                     due hearing-requesst --event prior-notice-served=2026-09-18 | 最接近的是 hearing/hearing-request
@@ -71,6 +74,7 @@ class MainTest {
                 "due",
                 "where",
                 "sample",
+                "verify",
                 "law",
                 "law check",
                 "law show",

@@ -201,6 +201,10 @@ public final class ChainCheck {
     }
 
     private void compare(DayRoot root, Link link) {
+        if (root.position() > position) {
+            breakAt(Kind.REMOVED, "", 0, "第 " + (position + 1) + " 号记录不见了：" + root.day() + " 的日根含有它");
+            return;
+        }
         DayRoot computed = DayRoot.of(root.day(), position, List.copyOf(grown.values()), lastRoot);
         if (!computed.link().equals(link)) {
             breakAt(Kind.WRONG_ROOT, "", 0, root.day() + " 的日根与案卷不符：按案卷应为 "

@@ -58,6 +58,21 @@ public record DayRoot(LocalDate day, long position, long dockets, Link tree, Lin
         }
     }
 
+    /** The root in an anchor file; refuses one whose hashes are not its own. */
+    public static DayRoot readAnchor(String file) throws WireError {
+        JsonNode object;
+        try {
+            object = JsonMapper.shared().readTree(file);
+        } catch (JacksonException problem) {
+            throw new WireError("root", "JSON", problem.getOriginalMessage());
+        }
+        DayRoot root = read(object.path("root"));
+        if (!Link.read(object).equals(root.link())) {
+            throw new WireError("root", "日根和它自己的散列值", "散列值不符");
+        }
+        return root;
+    }
+
     static DayRoot read(JsonNode object) throws WireError {
         try {
             return new DayRoot(

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.wire.chain;
+
+import org.jspecify.annotations.NullMarked;
