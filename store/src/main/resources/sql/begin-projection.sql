@@ -1,0 +1,1 @@
+INSERT INTO projection (name, position) VALUES (?, 0) ON CONFLICT DO NOTHING

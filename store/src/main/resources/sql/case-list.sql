@@ -1,0 +1,10 @@
+SELECT docket, document_number, party, agency, cause, stage, last_event, last_happened_on, recorded_at, handler
+FROM case_summary
+WHERE (recorded_at, docket) < (?, ?)
+  AND (? = '' OR agency = ?)
+  AND (? = '' OR stage = ?)
+  AND (? = '' OR handler = ?)
+  AND (cardinality(?::text[]) = 0 OR pairs @> ?::text[])
+  AND strpos(lower(document_number || ' ' || party || ' ' || cause), ?) > 0
+ORDER BY recorded_at DESC, docket DESC
+LIMIT ?

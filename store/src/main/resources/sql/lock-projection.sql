@@ -1,0 +1,1 @@
+SELECT position FROM projection WHERE name = ? FOR UPDATE

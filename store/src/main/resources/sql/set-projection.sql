@@ -1,0 +1,1 @@
+UPDATE projection SET position = ? WHERE name = ?

@@ -1,0 +1,120 @@
+package xiezhi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import xiezhi.core.docket.DocketId;
+import xiezhi.core.event.EntryWithdrawn;
+import xiezhi.core.fact.Fact;
+
+class CaseListTest {
+    @TempDir
+    static Path folder;
+
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Database.embedded(TestDatabase.server(folder));
+        new PostgresDocketStore(database).appendAll(Lines.dockets(30, 3).toList());
+        new Projections(database).catchUp();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void tellsACaseInOneLine() {
+        assertThat(find(filter("handler", "周明"), "case-7"))
+                .isEqualTo(new CaseSummary(
+                        new DocketId("case-7"),
+                        "某环立〔2026〕1号",
+                        "某某市化工有限公司",
+                        "某某市生态环境局",
+                        "",
+                        "enforcement",
+                        "court-enforcement-admitted",
+                        Optional.empty(),
+                        Lines.MORNING.plusSeconds(2),
+                        "周明"));
+    }
+
+    @Test
+    void pagesThroughAllCasesOnce() {
+        var list = new CaseList(database);
+        List<CaseSummary> all = new ArrayList<>();
+        Optional<CaseList.Place> place = Optional.empty();
+        for (var page = list.page(CaseFilter.ALL, place, 7); !page.isEmpty(); page = list.page(CaseFilter.ALL, place, 7)) {
+            all.addAll(page);
+            place = Optional.of(CaseList.Place.of(page.getLast()));
+        }
+        assertThat(all).extracting(CaseSummary::docket).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(30);
+        assertThat(all)
+                .isSortedAccordingTo(java.util.Comparator.comparing(CaseSummary::recordedAt)
+                        .thenComparing(CaseSummary::docket)
+                        .reversed());
+    }
+
+    @Test
+    void findsByPartOfAWord() {
+        var list = new CaseList(database);
+        assertThat(list.page(filter("words", "化工有"), Optional.empty(), 500)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(list.page(filter("words", "工化"), Optional.empty(), 500)).isEmpty();
+        assertThat(list.page(filter("words", "化"), Optional.empty(), 500)).isEmpty();
+        assertThat(list.page(filter("words", "%' OR '1'='1"), Optional.empty(), 500)).isEmpty();
+        assertThat(list.page(filter("stage", "hearing"), Optional.empty(), 500)).isEmpty();
+        assertThat(list.page(filter("agency", "某某市生态环境局"), Optional.empty(), 5)).hasSize(5);
+    }
+
+    @Test
+    void followsLinesThatComeAndCorrections() {
+        var store = new PostgresDocketStore(database);
+        var id = new DocketId("later-1");
+        store.append(Lines.append(id, 0, Lines.filed("2026-03-06"), Lines.admitted("甲院")));
+        new Projections(database).catchUp();
+        assertThat(find(CaseFilter.ALL, "later-1").stage()).isEqualTo("enforcement");
+
+        store.append(Lines.append(id, 2, Lines.undated(new EntryWithdrawn(2, Fact.of("误记")))));
+        new Projections(database).catchUp();
+        assertThat(find(CaseFilter.ALL, "later-1").stage()).isEqualTo("filing");
+        assertThat(find(CaseFilter.ALL, "later-1").lastEvent()).isEqualTo("entry-withdrawn");
+
+        store.append(Lines.append(id, 3, Lines.filed("2026-03-09")));
+        new Projections(database).catchUp();
+        assertThat(find(CaseFilter.ALL, "later-1").lastHappenedOn()).contains(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    void isTheSameWhenBuiltFromNothing() {
+        var list = new CaseList(database);
+        var before = list.page(CaseFilter.ALL, Optional.empty(), 500);
+        new Projections(database).rebuild();
+        assertThat(list.page(CaseFilter.ALL, Optional.empty(), 500)).isEqualTo(before).isNotEmpty();
+    }
+
+    private static CaseSummary find(CaseFilter filter, String docket) {
+        return new CaseList(database)
+                .page(filter, Optional.empty(), 500).stream()
+                        .filter(summary -> summary.docket().value().equals(docket))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static CaseFilter filter(String name, String value) {
+        return new CaseFilter(
+                name.equals("agency") ? Optional.of(value) : Optional.empty(),
+                name.equals("stage") ? Optional.of(value) : Optional.empty(),
+                name.equals("handler") ? Optional.of(value) : Optional.empty(),
+                name.equals("words") ? Optional.of(value) : Optional.empty());
+    }
+}
