@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ public final class BlobStore {
     public Optional<Blob> keep(InputStream content, String type) throws IOException {
         Path unfinished = Files.createTempFile(arriving, "blob-", "");
         try {
-            MessageDigest sha256 = newSha256();
+            MessageDigest sha256 = Sha256.digest();
             long bytes = copy(content, unfinished, sha256);
             if (bytes > mostBytes) {
                 return Optional.empty();
@@ -79,7 +78,7 @@ public final class BlobStore {
      * @throws IOException when the content is not what its name says; what was written must then not be used
      */
     public void read(String sha256, OutputStream out) throws IOException {
-        MessageDigest digest = newSha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file(sha256))) {
             in.transferTo(new DigestOutputStream(out, digest));
         }
@@ -136,14 +135,6 @@ public final class BlobStore {
     private static void flush(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("expected SHA-256 in every JDK", problem);
         }
     }
 }

@@ -3,6 +3,7 @@ package xiezhi.store;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -63,13 +62,11 @@ final class PostgresPrograms {
     }
 
     private static String hash() throws IOException {
-        try (var stream = new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+        try (var stream = new DigestInputStream(open(), Sha256.digest())) {
+            stream.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of()
                     .formatHex(stream.getMessageDigest().digest())
                     .substring(0, HASH_CHARACTERS);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("expected SHA-256 in every JDK", problem);
         }
     }
 

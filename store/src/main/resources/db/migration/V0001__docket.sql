@@ -65,3 +65,6 @@ $$;
 
 -- Names of dockets by page.
 CREATE INDEX docket_entry_first ON docket_entry (docket) WHERE seq = 1;
+
+-- A backup says which form of the tables it holds.
+GRANT SELECT ON flyway_schema_history TO xiezhi_app;
