@@ -34,6 +34,7 @@ final class ArchitectureTest {
                     "xiezhi.core..",
                     "xiezhi.lawbook..",
                     "xiezhi.wire..",
+                    "xiezhi.store..",
                     "xiezhi.extract..",
                     "xiezhi.reading..",
                     "xiezhi.sample..")
@@ -71,7 +72,42 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "xiezhi.lawbook..", "xiezhi.extract..", "xiezhi.reading..", "xiezhi.sample..", "xiezhi.cli..");
+                    "xiezhi.lawbook..",
+                    "xiezhi.store..",
+                    "xiezhi.extract..",
+                    "xiezhi.reading..",
+                    "xiezhi.sample..",
+                    "xiezhi.cli..");
+
+    @ArchTest
+    static final ArchRule storeKnowsOnlyTheCoreAndItsJson = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "xiezhi.lawbook..",
+                    "xiezhi.extract..",
+                    "xiezhi.reading..",
+                    "xiezhi.sample..",
+                    "xiezhi.cli..",
+                    "org.springframework..");
+
+    @ArchTest
+    static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackages("xiezhi.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.postgresql..", "org.flywaydb..", "com.zaxxer.hikari..");
+
+    @ArchTest
+    static final ArchRule commandsWorkWithoutADatabase = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("xiezhi.store..");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommands = noClasses()

@@ -80,7 +80,7 @@ class DocsTest {
     void optionsOfTheDocsExist() throws IOException {
         var help = new StringBuilder();
         for (var verb :
-                List.of("review", "read", "due", "where", "sample", "measure", "law check", "law docs", "law import")) {
+                List.of("review", "read", "due", "where", "sample", "measure", "verify", "law check", "law docs", "law import")) {
             help.append(output((verb + " --help").split(" ")));
         }
         for (var page : pages()) {
@@ -116,6 +116,9 @@ class DocsTest {
         var aCase = Project.ROOT.resolve("samples/cases/11-on-the-spot").toString();
         var filled = command.replace(
                         "samples/cases", Project.ROOT.resolve("samples/cases").toString())
+                .replace(
+                        "samples/dockets",
+                        Project.ROOT.resolve("samples/dockets").toString())
                 .replaceAll("(PATH…|路径…|文件夹|文书)", Matcher.quoteReplacement(aCase))
                 .replaceAll(
                         "(TERM --event tag=DATE|期限 --event 事件=日期)( …)?",

@@ -62,13 +62,12 @@ final class VerifyCommand implements Callable<Integer> {
     private static void print(PrintWriter out, Path file, ChainReport report) {
         var broken = report.broken();
         if (broken.isPresent()) {
-            out.println("✗ " + file + "：" + broken.get().kind().chinese() + "。" + broken.get().message());
+            out.println("✗ " + file + "：" + broken.get().kind().chinese() + "。"
+                    + broken.get().message());
             return;
         }
         out.println("✓ " + file + "：" + report.dockets() + " 个案卷、" + report.entries() + " 行记录，环环相扣");
-        out.println(report.rootedUntil()
-                .map(day -> "  日根核对到 " + day)
-                .orElse("  没有日根：末尾若有删除，仅凭这个文件看不出"));
+        out.println(report.rootedUntil().map(day -> "  日根核对到 " + day).orElse("  没有日根：末尾若有删除，仅凭这个文件看不出"));
     }
 
     private static ChainReport check(Path file, List<DayRoot> roots) throws UnusableCall {

@@ -36,7 +36,8 @@ record BackupManifest(String schema, Map<String, String> tables, Map<String, Lon
         } catch (JacksonException problem) {
             throw new UnusableBackup("备份的清单读不出：" + problem.getOriginalMessage());
         }
-        if (!object.path("format").asString("").equals(FORMAT) || object.path("version").asInt(0) != VERSION) {
+        if (!object.path("format").asString("").equals(FORMAT)
+                || object.path("version").asInt(0) != VERSION) {
             throw new UnusableBackup("备份的清单应为 " + FORMAT + " 第 " + VERSION + " 版");
         }
         Map<String, String> tables = new LinkedHashMap<>();

@@ -50,7 +50,9 @@ public final class CaseList {
 
     private static List<CaseSummary> page(Connection connection, CaseFilter filter, Place after, int limit)
             throws SQLException {
-        String words = filter.words().map(text -> text.toLowerCase(Locale.ROOT).strip()).orElse("");
+        String words = filter.words()
+                .map(text -> text.toLowerCase(Locale.ROOT).strip())
+                .orElse("");
         String[] pairs = CharacterPairs.of(words);
         if (filter.words().isPresent() && pairs.length == 0) {
             return List.of();

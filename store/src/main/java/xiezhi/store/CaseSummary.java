@@ -53,9 +53,9 @@ public record CaseSummary(
                 id,
                 first(documents, document -> document.head().number()),
                 first(documents, document -> document.party().name()),
-                first(documents, document -> document.head()
-                        .agency()
-                        .or(document.head().closingAgency())),
+                first(
+                        documents,
+                        document -> document.head().agency().or(document.head().closingAgency())),
                 first(documents, document -> document.account().cause()),
                 stage(state).id(),
                 last.event().tag(),

@@ -29,12 +29,15 @@ final class ChainRows {
     static void all(DataSource connections, Visitor visitor) {
         snapshot(connections, connection -> {
             Deque<StoredRoot> roots = new ArrayDeque<>(Sql.list(connection, "all-roots", StoredRoot::of));
-            each(connection, row -> {
-                while (!roots.isEmpty() && roots.getFirst().position() < row.getLong("position")) {
-                    visitor.root(roots.removeFirst());
-                }
-                visitor.entry(row);
-            }, "all-entries");
+            each(
+                    connection,
+                    row -> {
+                        while (!roots.isEmpty() && roots.getFirst().position() < row.getLong("position")) {
+                            visitor.root(roots.removeFirst());
+                        }
+                        visitor.entry(row);
+                    },
+                    "all-entries");
             for (StoredRoot root : roots) {
                 visitor.root(root);
             }

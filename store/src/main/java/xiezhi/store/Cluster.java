@@ -66,7 +66,8 @@ final class Cluster {
     }
 
     private void initdb(Path directory, Path passwordFile) throws IOException {
-        List<String> command = new ArrayList<>(List.of(programs.resolve("bin/initdb").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(programs.resolve("bin/initdb").toString()));
         command.addAll(INITDB);
         command.addAll(List.of("--pwfile=" + passwordFile, "-D", directory.toString()));
         Path output = directory.resolveSibling("initdb.log");
@@ -77,8 +78,8 @@ final class Cluster {
         try {
             if (!process.waitFor(INITDB_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new DatabaseFailure(
-                        "expected initdb to create " + directory + ", found: " + Files.readString(output, StandardCharsets.UTF_8));
+                throw new DatabaseFailure("expected initdb to create " + directory + ", found: "
+                        + Files.readString(output, StandardCharsets.UTF_8));
             }
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();

@@ -75,7 +75,14 @@ public final class DailyRoots {
                 day, to, grown(connection, from, to), last.map(StoredRoot::link).orElse(Link.ORIGIN));
         Link link = root.link();
         Sql.run(
-                connection, "insert-root", day, root.position(), root.dockets(), root.body(), link.sha256(), link.sm3());
+                connection,
+                "insert-root",
+                day,
+                root.position(),
+                root.dockets(),
+                root.body(),
+                link.sha256(),
+                link.sm3());
         return root;
     }
 

@@ -50,8 +50,7 @@ public final class Database implements AutoCloseable {
             Passwords passwords = server.passwords();
             prepare(server, passwords);
             migrate(login(server.url(NAME), OWNER, passwords.owner()));
-            return new Database(
-                    pool(login(server.url(NAME), APP, passwords.app()), "SELECT 1"), server::close);
+            return new Database(pool(login(server.url(NAME), APP, passwords.app()), "SELECT 1"), server::close);
         } catch (DatabaseFailure problem) {
             server.close();
             throw problem;
@@ -77,8 +76,8 @@ public final class Database implements AutoCloseable {
     }
 
     private static void prepare(EmbeddedPostgres server, Passwords passwords) {
-        try (Connection connection =
-                        login(server.url(SUPERUSER), SUPERUSER, passwords.superuser()).getConnection();
+        try (Connection connection = login(server.url(SUPERUSER), SUPERUSER, passwords.superuser())
+                        .getConnection();
                 Statement statement = connection.createStatement()) {
             createLogin(statement, OWNER, passwords.owner());
             createLogin(statement, APP, passwords.app());

@@ -28,15 +28,14 @@ public final class DocketExport {
 
     /** One docket, with the proof that it belongs to its last root when there is one; the stream is left open. */
     public void write(DocketId docket, OutputStream out) throws IOException {
-        ChainRows.one(
-                connections, docket.value(), new Writing(new ExportWriter(out, false), Optional.of(docket)));
+        ChainRows.one(connections, docket.value(), new Writing(new ExportWriter(out, false), Optional.of(docket)));
     }
 
     private record Writing(ExportWriter writer, Optional<DocketId> only) implements ChainRows.Visitor {
         @Override
         public void entry(ResultSet row) throws SQLException, IOException {
-            writer.entry(new ChainedEntry(
-                    row.getString("body"), new Link(row.getString("sha256"), row.getString("sm3"))));
+            writer.entry(
+                    new ChainedEntry(row.getString("body"), new Link(row.getString("sha256"), row.getString("sm3"))));
         }
 
         @Override

@@ -97,8 +97,10 @@ public final class DocketVerification {
             var recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
             LocalDate happenedOn = row.getObject("happened_on", LocalDate.class);
             if (!isInPlace) {
-                return Optional.of(found(Kind.REORDERED, row, "的正文属于案卷 " + line.docket() + " 第 "
-                        + line.entry().seq() + " 行"));
+                return Optional.of(found(
+                        Kind.REORDERED,
+                        row,
+                        "的正文属于案卷 " + line.docket() + " 第 " + line.entry().seq() + " 行"));
             } else if (!Objects.equals(line.entry().happenedOn().known().orElse(null), happenedOn)) {
                 return Optional.of(found(Kind.BACK_DATED, row, "的发生日期被改动：正文与 happened_on 列不符"));
             } else if (!line.entry().recordedAt().equals(recordedAt)) {

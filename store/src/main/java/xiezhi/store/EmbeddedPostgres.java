@@ -115,8 +115,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static FileLock lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -175,7 +175,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(programs.resolve("bin/postgres").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(programs.resolve("bin/postgres").toString()));
         command.addAll(List.of("-D", cluster.toString(), "-p", Integer.toString(port)));
         for (String setting : Cluster.SETTINGS) {
             command.addAll(List.of("-c", setting));

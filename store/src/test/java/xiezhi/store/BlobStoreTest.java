@@ -52,7 +52,9 @@ class BlobStoreTest {
         var store = new BlobStore(folder);
         store.keep(content("abc"), "text/plain");
         Files.writeString(folder.resolve("ba").resolve(ABC), "abd");
-        assertThatThrownBy(() -> read(store, ABC)).isInstanceOf(IOException.class).hasMessageContaining(ABC);
+        assertThatThrownBy(() -> read(store, ABC))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(ABC);
     }
 
     @Test

@@ -54,7 +54,9 @@ class CaseListTest {
         var list = new CaseList(database);
         List<CaseSummary> all = new ArrayList<>();
         Optional<CaseList.Place> place = Optional.empty();
-        for (var page = list.page(CaseFilter.ALL, place, 7); !page.isEmpty(); page = list.page(CaseFilter.ALL, place, 7)) {
+        for (var page = list.page(CaseFilter.ALL, place, 7);
+                !page.isEmpty();
+                page = list.page(CaseFilter.ALL, place, 7)) {
             all.addAll(page);
             place = Optional.of(CaseList.Place.of(page.getLast()));
         }
@@ -71,7 +73,8 @@ class CaseListTest {
         assertThat(list.page(filter("words", "化工有"), Optional.empty(), 500)).hasSizeGreaterThanOrEqualTo(30);
         assertThat(list.page(filter("words", "工化"), Optional.empty(), 500)).isEmpty();
         assertThat(list.page(filter("words", "化"), Optional.empty(), 500)).isEmpty();
-        assertThat(list.page(filter("words", "%' OR '1'='1"), Optional.empty(), 500)).isEmpty();
+        assertThat(list.page(filter("words", "%' OR '1'='1"), Optional.empty(), 500))
+                .isEmpty();
         assertThat(list.page(filter("stage", "hearing"), Optional.empty(), 500)).isEmpty();
         assertThat(list.page(filter("agency", "某某市生态环境局"), Optional.empty(), 5)).hasSize(5);
     }
@@ -99,7 +102,9 @@ class CaseListTest {
         var list = new CaseList(database);
         var before = list.page(CaseFilter.ALL, Optional.empty(), 500);
         new Projections(database).rebuild();
-        assertThat(list.page(CaseFilter.ALL, Optional.empty(), 500)).isEqualTo(before).isNotEmpty();
+        assertThat(list.page(CaseFilter.ALL, Optional.empty(), 500))
+                .isEqualTo(before)
+                .isNotEmpty();
     }
 
     private static CaseSummary find(CaseFilter filter, String docket) {

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseTest {
-    private static final String LINE = "INSERT INTO docket_entry VALUES ('%s', 1, %d, NULL, now(), '测试', 'case-filed', '{}', "
-            + "repeat('0', 64), repeat('0', 64))";
+    private static final String LINE =
+            "INSERT INTO docket_entry VALUES ('%s', 1, %d, NULL, now(), '测试', 'case-filed', '{}', "
+                    + "repeat('0', 64), repeat('0', 64))";
 
     @TempDir
     static Path folder;
@@ -101,7 +102,8 @@ class DatabaseTest {
     }
 
     private static DataSource owner() {
-        return Database.login(server.url("xiezhi"), "xiezhi_owner", server.passwords().owner());
+        return Database.login(
+                server.url("xiezhi"), "xiezhi_owner", server.passwords().owner());
     }
 
     private static void run(DataSource source, String command) throws SQLException {

@@ -35,8 +35,11 @@ interface DocketStoreContract {
     default void givesBackWhatWasAppended() {
         var store = store();
         var id = fresh();
-        var outcome = store.append(
-                Lines.append(id, 0, Lines.filed("2026-03-06"), Lines.undated(Lines.admitted("某院").event())));
+        var outcome = store.append(Lines.append(
+                id,
+                0,
+                Lines.filed("2026-03-06"),
+                Lines.undated(Lines.admitted("某院").event())));
 
         assertThat(outcome).isInstanceOf(Recorded.class);
         assertThat(store.docket(id)).isEqualTo(new Docket(((Recorded) outcome).entries()));
@@ -99,12 +102,7 @@ interface DocketStoreContract {
         var late = Lines.append(id, 0, Lines.filed("2026-03-06"));
         store.append(late);
         store.append(new xiezhi.core.docket.Append(
-                id,
-                1,
-                UUID.randomUUID(),
-                List.of(Lines.admitted("甲院")),
-                Lines.MORNING.minusSeconds(60),
-                "周明"));
+                id, 1, UUID.randomUUID(), List.of(Lines.admitted("甲院")), Lines.MORNING.minusSeconds(60), "周明"));
 
         assertThat(store.docket(id).entries())
                 .extracting(DocketEntry::recordedAt)

@@ -44,7 +44,8 @@ class EmbeddedPostgresTest {
     void keepsItsPasswordsFromOthers() throws Exception {
         try (var server = TestDatabase.server(folder)) {
             Path file = server.cluster().resolve("xiezhi.passwords");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
             assertThatThrownBy(() -> Database.login(server.url("postgres"), "postgres", "wrong")
                             .getConnection())
                     .isInstanceOf(SQLException.class);
@@ -123,7 +124,9 @@ class EmbeddedPostgresTest {
 
     static String ask(EmbeddedPostgres server, String query) throws SQLException {
         try (var connection = Database.login(
-                                server.url("postgres"), "postgres", server.passwords().superuser())
+                                server.url("postgres"),
+                                "postgres",
+                                server.passwords().superuser())
                         .getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
@@ -134,7 +137,9 @@ class EmbeddedPostgresTest {
 
     static void superuser(EmbeddedPostgres server, String command) throws SQLException {
         try (var connection = Database.login(
-                                server.url("postgres"), "postgres", server.passwords().superuser())
+                                server.url("postgres"),
+                                "postgres",
+                                server.passwords().superuser())
                         .getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(command);

@@ -34,14 +34,16 @@ final class InMemoryDocketStore implements DocketStore {
         Docket docket = docket(append.docket());
         int last = docket.entries().size();
         if (last != append.after()) {
-            return new AppendOutcome.Clash(
-                    last, docket.entries().subList(Math.min(last, append.after()), last));
+            return new AppendOutcome.Clash(last, docket.entries().subList(Math.min(last, append.after()), last));
         }
-        var recordedAt = last > 0 && append.recordedAt().isBefore(docket.entries().getLast().recordedAt())
+        var recordedAt = last > 0
+                        && append.recordedAt()
+                                .isBefore(docket.entries().getLast().recordedAt())
                 ? docket.entries().getLast().recordedAt()
                 : append.recordedAt();
         Docket longer = docket.appendAll(append.events(), recordedAt, append.by());
-        List<DocketEntry> added = longer.entries().subList(last, longer.entries().size());
+        List<DocketEntry> added =
+                longer.entries().subList(last, longer.entries().size());
         dockets.put(append.docket(), longer);
         added.forEach(entry -> lines.add(new StoredEntry(lines.size() + 1L, append.docket(), entry)));
         answered.put(append.id(), new Answered(append, added));

@@ -37,8 +37,7 @@ class TamperingTest {
         database = Database.embedded(server);
         new PostgresDocketStore(database).appendAll(Lines.dockets(5, 6).toList());
         anchor = new DailyRoots(database).close(DAY);
-        new PostgresDocketStore(database)
-                .append(Lines.append(new DocketId("case-3"), 6, Lines.admitted("某某市中级人民法院")));
+        new PostgresDocketStore(database).append(Lines.append(new DocketId("case-3"), 6, Lines.admitted("某某市中级人民法院")));
         superuser("CREATE TABLE entry_kept AS TABLE docket_entry");
         superuser("CREATE TABLE append_kept AS TABLE docket_append");
         superuser("CREATE TABLE root_kept AS TABLE daily_root");
@@ -143,7 +142,9 @@ class TamperingTest {
 
     private static void superuser(String command) throws SQLException {
         try (var connection = Database.login(
-                                server.url("xiezhi"), "postgres", server.passwords().superuser())
+                                server.url("xiezhi"),
+                                "postgres",
+                                server.passwords().superuser())
                         .getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica; " + command);

@@ -36,9 +36,7 @@ public final class ChainCheck {
     /** A missing line: by position among all lines, or by number in its docket. */
     private record Gap(long position, String docket, int seq) {
         boolean isFilledBy(Marks line) {
-            return position > 0
-                    ? line.position() == position
-                    : line.docket().equals(docket) && line.seq() == seq;
+            return position > 0 ? line.position() == position : line.docket().equals(docket) && line.seq() == seq;
         }
     }
 
@@ -110,7 +108,11 @@ public final class ChainCheck {
         if (!head.link().equals(links.get(docket + "#" + head.seq()))) {
             breakAt(Kind.EDITED, docket, head.seq(), "案卷 " + docket + " 第 " + head.seq() + " 行与日根证明中的散列值不符");
         } else if (!proof.holds()) {
-            breakAt(Kind.WRONG_ROOT, docket, head.seq(), "案卷 " + docket + " 的证明不通向 " + proof.root().day() + " 的日根");
+            breakAt(
+                    Kind.WRONG_ROOT,
+                    docket,
+                    head.seq(),
+                    "案卷 " + docket + " 的证明不通向 " + proof.root().day() + " 的日根");
         }
         anchored(proof.root());
         rootedUntil = proof.root().day();
@@ -207,8 +209,11 @@ public final class ChainCheck {
         }
         DayRoot computed = DayRoot.of(root.day(), position, List.copyOf(grown.values()), lastRoot);
         if (!computed.link().equals(link)) {
-            breakAt(Kind.WRONG_ROOT, "", 0, root.day() + " 的日根与案卷不符：按案卷应为 "
-                    + computed.link().sha256() + "，所记为 " + link.sha256());
+            breakAt(
+                    Kind.WRONG_ROOT,
+                    "",
+                    0,
+                    root.day() + " 的日根与案卷不符：按案卷应为 " + computed.link().sha256() + "，所记为 " + link.sha256());
         }
     }
 

@@ -13,7 +13,8 @@ public record DocketHead(DocketId docket, int seq, Link link) implements Compara
 
     /** Leaf of the day's Merkle tree. */
     Link leaf() {
-        return Link.leaf(CanonicalJson.of(link.json().put("docket", docket.value()).put("seq", seq)));
+        return Link.leaf(
+                CanonicalJson.of(link.json().put("docket", docket.value()).put("seq", seq)));
     }
 
     /** By docket, as the leaves of a day's tree are ordered. */

@@ -49,7 +49,8 @@ public final class ExportFile {
 
     private ChainReport checked(List<DayRoot> anchors) throws IOException, WireError {
         JsonNode head = parse(line().orElse(""));
-        if (!head.path("format").asString("").equals(FORMAT) || head.path("version").asInt(0) != VERSION) {
+        if (!head.path("format").asString("").equals(FORMAT)
+                || head.path("version").asInt(0) != VERSION) {
             throw new WireError("第 1 行", FORMAT + " 第 " + VERSION + " 版", head.toString());
         }
         check = new ChainCheck(head.path("whole").asBoolean(false), anchors);
@@ -92,8 +93,8 @@ public final class ExportFile {
                     Kind.REMOVED,
                     "",
                     0,
-                    "结尾行记有 " + end.path("entries") + " 条记录、" + end.path("roots") + " 个日根，文件中有 " + entries + " 条、" + roots
-                            + " 个"));
+                    "结尾行记有 " + end.path("entries") + " 条记录、" + end.path("roots") + " 个日根，文件中有 " + entries + " 条、"
+                            + roots + " 个"));
         }
     }
 

@@ -47,7 +47,8 @@ public record Link(String sha256, String sm3) {
         }
         byte[] sm3Bytes = new byte[sm3.getDigestSize()];
         sm3.doFinal(sm3Bytes, 0);
-        return new Link(HexFormat.of().formatHex(sha256.digest()), HexFormat.of().formatHex(sm3Bytes));
+        return new Link(
+                HexFormat.of().formatHex(sha256.digest()), HexFormat.of().formatHex(sm3Bytes));
     }
 
     /** A leaf of a Merkle tree (RFC 6962: marked, so that no inner node can pass for a leaf). */
@@ -59,7 +60,8 @@ public record Link(String sha256, String sm3) {
     static Link node(Link left, Link right) {
         byte[] mark = {NODE};
         return new Link(
-                of(mark, bytes(left.sha256), bytes(right.sha256)).sha256, of(mark, bytes(left.sm3), bytes(right.sm3)).sm3);
+                of(mark, bytes(left.sha256), bytes(right.sha256)).sha256,
+                of(mark, bytes(left.sm3), bytes(right.sm3)).sm3);
     }
 
     /** The hashes that an object holds under {@code sha256} and {@code sm3}. */

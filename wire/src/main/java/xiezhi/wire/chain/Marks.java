@@ -25,7 +25,8 @@ record Marks(String docket, int seq, long position, Instant recordedAt, Link pre
                     Instant.parse(body.path("recordedAt").asString("")),
                     Link.read(body.path("previous")));
         } catch (DateTimeException problem) {
-            throw new WireError("entry.recordedAt", "时刻", body.path("recordedAt").toString());
+            throw new WireError(
+                    "entry.recordedAt", "时刻", body.path("recordedAt").toString());
         }
     }
 }

@@ -31,8 +31,7 @@ class ExportFileTest {
 
     @Test
     void givesTheHashesOthersCompute() {
-        assertThat(Link.of("abc").sm3())
-                .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+        assertThat(Link.of("abc").sm3()).isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
         assertThat(Link.of("abc").sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
@@ -103,11 +102,10 @@ class ExportFileTest {
 
     @Test
     void findsARootThatIsWrong() throws Exception {
-        assertThat(broken(lines -> changed(lines, 7, "\"dockets\":2", "\"dockets\":1"))).contains("wrong-root  0");
+        assertThat(broken(lines -> changed(lines, 7, "\"dockets\":2", "\"dockets\":1")))
+                .contains("wrong-root  0");
         var other = DayRoot.of(DAY, 5, List.of(), Link.ORIGIN);
-        assertThat(check(file(), List.of(other)).broken())
-                .map(ChainBreak::kind)
-                .contains(ChainBreak.Kind.WRONG_ROOT);
+        assertThat(check(file(), List.of(other)).broken()).map(ChainBreak::kind).contains(ChainBreak.Kind.WRONG_ROOT);
     }
 
     @Test
@@ -118,7 +116,8 @@ class ExportFileTest {
 
     @Test
     void refusesAFileThatIsNoExport() {
-        assertThatThrownBy(() -> check(List.of("{\"format\":\"other\"}"), List.of())).isInstanceOf(WireError.class);
+        assertThatThrownBy(() -> check(List.of("{\"format\":\"other\"}"), List.of()))
+                .isInstanceOf(WireError.class);
         assertThatThrownBy(() -> check(List.of("甲"), List.of())).isInstanceOf(WireError.class);
         assertThatThrownBy(() -> check(List.of(), List.of())).isInstanceOf(WireError.class);
     }
@@ -160,7 +159,8 @@ class ExportFileTest {
         var fourth = entry(writer, 4, ONE, 3, "第三院", third);
         var fifth = entry(writer, 5, TWO, 2, "第二院", second);
         var sixth = entry(writer, 6, ONE, 4, "第四院", fourth);
-        var root = DayRoot.of(DAY, 6, List.of(new DocketHead(ONE, 4, sixth), new DocketHead(TWO, 2, fifth)), Link.ORIGIN);
+        var root =
+                DayRoot.of(DAY, 6, List.of(new DocketHead(ONE, 4, sixth), new DocketHead(TWO, 2, fifth)), Link.ORIGIN);
         writer.root(root.body(), root.link());
         writer.end();
         return out.toString(StandardCharsets.UTF_8).lines().toList();
