@@ -48,7 +48,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         this.port = freePort();
         this.server = start();
-        superviseAgain();
+        Thread.ofVirtual().name("postgresql").start(this::supervise);
     }
 
     /**
@@ -129,19 +129,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new DatabaseFailure("expected to be the only user of " + folder + ", found another running program");
     }
 
-    private void superviseAgain() {
-        server.onExit().thenRunAsync(this::restart);
+    private void supervise() {
+        while (!isClosing) {
+            server.onExit().join();
+            restart();
+        }
     }
 
+    /** Whoever uses the database meanwhile is told so by the pool; here nothing is left to do but to try again. */
     private synchronized void restart() {
         if (isClosing) {
             return;
         }
         try {
             server = start();
-            superviseAgain();
-        } catch (IOException problem) {
-            throw new DatabaseFailure("expected to start PostgreSQL again in " + cluster, problem);
+        } catch (IOException | DatabaseFailure stillDown) {
+            Postmaster.rest();
         }
     }
 

@@ -13,17 +13,17 @@ import java.util.concurrent.TimeUnit;
  * How PostgreSQL's programs are run by the user who runs us. PostgreSQL refuses root; under root it runs in a user namespace of its own where root's files are still its files, and where that is forbidden as the user {@code nobody}.
  */
 enum LocalUser {
-    ORDINARY(List.of()),
-    NAMESPACE(List.of("unshare", "-U")),
-    SETPRIV(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")),
-    RUNUSER(List.of("runuser", "-u", "nobody", "--"));
+    ORDINARY(""),
+    NAMESPACE("unshare -U"),
+    SETPRIV("setpriv --reuid=nobody --regid=nogroup --clear-groups"),
+    RUNUSER("runuser -u nobody --");
 
     private static final String NOBODY = "nobody";
     private static final int PROBE_SECONDS = 5;
 
-    private final List<String> prefix;
+    private final String prefix;
 
-    LocalUser(List<String> prefix) {
+    LocalUser(String prefix) {
         this.prefix = prefix;
     }
 
@@ -52,7 +52,10 @@ enum LocalUser {
     }
 
     List<String> command(List<String> command) {
-        List<String> whole = new ArrayList<>(prefix);
+        List<String> whole = new ArrayList<>();
+        if (!prefix.isEmpty()) {
+            whole.addAll(List.of(prefix.split(" ")));
+        }
         whole.addAll(command);
         return whole;
     }

@@ -65,6 +65,11 @@ class BlobStoreTest {
             public int read() throws IOException {
                 throw new IOException("connection lost");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
         assertThatThrownBy(() -> store.keep(broken, "text/plain")).hasMessage("connection lost");
         assertThat(store.names()).isEmpty();
