@@ -79,8 +79,17 @@ class DocsTest {
     @Test
     void optionsOfTheDocsExist() throws IOException {
         var help = new StringBuilder();
-        for (var verb :
-                List.of("review", "read", "due", "where", "sample", "measure", "verify", "law check", "law docs", "law import")) {
+        for (var verb : List.of(
+                "review",
+                "read",
+                "due",
+                "where",
+                "sample",
+                "measure",
+                "verify",
+                "law check",
+                "law docs",
+                "law import")) {
             help.append(output((verb + " --help").split(" ")));
         }
         for (var page : pages()) {
