@@ -38,6 +38,9 @@ public record EventFacts(
         List<AttendeeFacts> attendees,
         Document document) {
     private static final String NOT_WRITTEN = "尚未填写";
+    private static final ContentFacts ANY_CONTENT = UnknownRecord.of(ContentFacts.class, NOT_WRITTEN);
+    private static final List<AttendeeFacts> ANYONE = List.of(UnknownRecord.of(AttendeeFacts.class, NOT_WRITTEN));
+    private static final Document ANY_DOCUMENT = UnknownRecord.of(Document.class, NOT_WRITTEN);
 
     public EventFacts {
         roles = List.copyOf(roles);
@@ -73,9 +76,9 @@ public record EventFacts(
                 Fact.of(by.name()),
                 texts(by.roles()),
                 texts(by.qualifications()),
-                UnknownRecord.of(ContentFacts.class, NOT_WRITTEN),
-                List.of(UnknownRecord.of(AttendeeFacts.class, NOT_WRITTEN)),
-                UnknownRecord.of(Document.class, NOT_WRITTEN));
+                ANY_CONTENT,
+                ANYONE,
+                ANY_DOCUMENT);
     }
 
     /** The paper that shows an event; a served one tells its service as its receipt shows it. */

@@ -1,6 +1,7 @@
 package xiezhi.core.admission;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.event.FindingOverridden;
@@ -33,7 +34,7 @@ final class Overrides {
                         && overridden.finding().sure().filter(finding::equals).isPresent());
     }
 
-    private Optional<Integer> last(java.util.function.Predicate<DocketEntry> wanted) {
+    private Optional<Integer> last(Predicate<DocketEntry> wanted) {
         return state.entries().stream().filter(wanted).map(DocketEntry::seq).max(Integer::compare);
     }
 }
