@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.review.CaseScore;
 import xiezhi.core.review.Rubric;
@@ -119,6 +120,11 @@ public record LawBook(
         findings.addAll(new TermFindings(deadlines, calendar, rules.articles()).of(judged));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
+    }
+
+    /** What is answered on every term of a judged case. */
+    public List<TermAnswer> terms(CaseFile judged) {
+        return new TermFindings(deadlines, calendar, rules.articles()).answers(judged);
     }
 
     /** The case with every citation judged and the range of the fine found. */

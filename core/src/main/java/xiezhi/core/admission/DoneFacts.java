@@ -1,7 +1,6 @@
 package xiezhi.core.admission;
 
 import java.time.LocalDate;
-import xiezhi.core.casefile.Document;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -11,7 +10,5 @@ import xiezhi.core.fact.Fact;
  * @param tag tag of its event
  * @param on day it happened
  * @param by who recorded it
- * @param document the paper that shows it, with its service; of an event without a paper nothing is stated
  */
-public record DoneFacts(
-        Fact<Long> seq, Fact<String> tag, Fact<LocalDate> on, Fact<String> by, Document document) {}
+public record DoneFacts(Fact<Long> seq, Fact<String> tag, Fact<LocalDate> on, Fact<String> by) {}

@@ -11,6 +11,7 @@ import xiezhi.core.fact.Fact;
  * @param sequence number of the last entry; 0 for an empty docket
  * @param procedure {@code ordinary}, {@code summary} or {@code no-penalty}, by the decision; absent before it
  * @param partyKind kind of the party as its papers say
+ * @param offersHearing the notice served last tells of the right to a hearing
  * @param fineFen fine of the decision, fen
  * @param paidFen paid so far, fen
  * @param uncountedDays days since filing that the term of the case does not count
@@ -30,6 +31,7 @@ public record History(
         Fact<Long> sequence,
         Fact<String> procedure,
         Fact<String> partyKind,
+        Fact<Boolean> offersHearing,
         Fact<Long> fineFen,
         Fact<Long> paidFen,
         Fact<Long> uncountedDays,

@@ -20,11 +20,16 @@ import xiezhi.core.event.ArgumentAnswered;
 import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseDeliberated;
 import xiezhi.core.event.CaseEvent;
+import xiezhi.core.event.DailyPenaltyDecided;
 import xiezhi.core.event.EvidencePreserved;
 import xiezhi.core.event.HearingEvent;
 import xiezhi.core.event.HearingNoticeServed;
 import xiezhi.core.event.LegalReviewed;
 import xiezhi.core.event.MembersAttended;
+import xiezhi.core.event.NoPenaltyDecided;
+import xiezhi.core.event.PenaltyDecided;
+import xiezhi.core.event.PenaltyDecidedOnTheSpot;
+import xiezhi.core.event.PriorNoticeServed;
 import xiezhi.core.event.SeizureCarriedOut;
 import xiezhi.core.event.VoteCast;
 import xiezhi.core.fact.Fact;
@@ -32,6 +37,9 @@ import xiezhi.core.fact.FactChoice;
 
 /** Folds a docket into what gates see. */
 final class HistoryFold {
+    private static final Set<Class<? extends CaseEvent>> DECISIONS = Set.of(
+            PenaltyDecided.class, NoPenaltyDecided.class, PenaltyDecidedOnTheSpot.class, DailyPenaltyDecided.class);
+
     private final Docket docket;
     private final CaseState state;
     private final List<String> blocking;
@@ -50,6 +58,7 @@ final class HistoryFold {
                 FactChoice.first(documents.stream()
                         .map(document -> document.party().kind())
                         .toList()),
+                offersHearing(),
                 state.decision().fineFen(),
                 paid(),
                 Stretch.days(state.uncounted(), state.filing().filedOn(), Fact.absent()),
@@ -74,6 +83,12 @@ final class HistoryFold {
         return decided.isEmpty() ? Fact.absent() : Fact.of(decided);
     }
 
+    private Fact<Boolean> offersHearing() {
+        return events(PriorNoticeServed.class)
+                .map(served -> served.served().rights().hearingTold())
+                .reduce(Fact.absent(), (_, last) -> last);
+    }
+
     private Fact<Long> paid() {
         return state.enforcement().payments().stream()
                 .map(Payment::amountFen)
@@ -93,6 +108,7 @@ final class HistoryFold {
                 state.deliberation().reviewedOn(),
                 state.deliberation().deliberatedOn(),
                 state.decision().decidedOn(),
+                latest(DECISIONS),
                 state.service().decisionServedOn(),
                 state.service().publishedOn(),
                 Payment.fullOn(state.enforcement().payments(), state.decision().fineFen()),
@@ -105,9 +121,13 @@ final class HistoryFold {
     }
 
     private Fact<LocalDate> last(Class<? extends CaseEvent> type) {
+        return latest(Set.of(type));
+    }
+
+    private Fact<LocalDate> latest(Set<Class<? extends CaseEvent>> types) {
         BinaryOperator<Fact<LocalDate>> latest = FactChoice::latest;
         return state.entries().stream()
-                .filter(entry -> type.isInstance(entry.event()))
+                .filter(entry -> types.contains(entry.event().getClass()))
                 .map(DocketEntry::happenedOn)
                 .reduce(Fact.absent(), latest);
     }
@@ -162,7 +182,6 @@ final class HistoryFold {
                 Fact.of((long) entry.seq()),
                 Fact.of(entry.event().tag()),
                 entry.happenedOn(),
-                Fact.of(entry.by()),
-                EventFacts.document(entry.event()));
+                Fact.of(entry.by()));
     }
 }

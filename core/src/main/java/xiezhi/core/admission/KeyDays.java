@@ -15,6 +15,7 @@ import xiezhi.core.fact.Fact;
  * @param reviewedOn last legal review that did not turn the proposal down
  * @param deliberatedOn last collective deliberation
  * @param decidedOn first decision
+ * @param lastDecidedOn last decision, a daily penalty among them
  * @param decisionServedOn first service of the decision
  * @param publishedOn first publication
  * @param paidOn day the fine was paid in full
@@ -35,6 +36,7 @@ public record KeyDays(
         Fact<LocalDate> reviewedOn,
         Fact<LocalDate> deliberatedOn,
         Fact<LocalDate> decidedOn,
+        Fact<LocalDate> lastDecidedOn,
         Fact<LocalDate> decisionServedOn,
         Fact<LocalDate> publishedOn,
         Fact<LocalDate> paidOn,
