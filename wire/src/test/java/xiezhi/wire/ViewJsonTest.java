@@ -9,18 +9,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.core.admission.NextStep;
 import xiezhi.core.admission.Refusal;
 import xiezhi.core.admission.RefusalCode;
+import xiezhi.core.calendar.Term;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.deadline.Bounds;
+import xiezhi.core.deadline.Condition;
+import xiezhi.core.deadline.CountingRules;
 import xiezhi.core.deadline.DeadlineKind;
 import xiezhi.core.deadline.DeadlineRule;
+import xiezhi.core.deadline.DeadlineVersion;
 import xiezhi.core.deadline.Due;
+import xiezhi.core.deadline.EventName;
+import xiezhi.core.deadline.Happened;
 import xiezhi.core.deadline.Judgement;
+import xiezhi.core.deadline.Length;
+import xiezhi.core.deadline.Limit;
+import xiezhi.core.deadline.Moment;
+import xiezhi.core.deadline.RollOver;
+import xiezhi.core.deadline.Step;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
@@ -38,6 +50,7 @@ import xiezhi.core.rule.Category;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Provenance;
 import xiezhi.core.rule.Severity;
+import xiezhi.core.statute.InForce;
 
 class ViewJsonTest {
     private static final Path GOLDEN = Path.of("src/test/golden/view/case-view.json");
@@ -65,8 +78,8 @@ class ViewJsonTest {
     @Test
     void findingsReadAsInAReview() {
         var view = view();
-        var reviewed = new ReviewedCase(
-                "案件一", view.file(), view.findings(), 0, 0, List.of(), List.of(), new NoScore("没有评分"));
+        var reviewed =
+                new ReviewedCase("案件一", view.file(), view.findings(), 0, 0, List.of(), List.of(), new NoScore("没有评分"));
         var mapper = JsonMapper.shared();
         assertThat(mapper.readTree(ViewJson.view(view)).path("findings"))
                 .isEqualTo(mapper.readTree(ReviewJson.review(reviewed)).path("findings"));
@@ -101,25 +114,50 @@ class ViewJsonTest {
                 LocalDate.of(2025, 6, 5),
                 docket,
                 FoldedCase.of(docket),
-                List.of(term()),
+                List.of(publication(), decision()),
                 List.of(finding()),
                 List.of(
                         new NextStep(EventType.of("inspection-held").orElseThrow(), List.of()),
                         new NextStep(EventType.of("penalty-decided").orElseThrow(), List.of(refusal()))));
     }
 
-    private static TermAnswer term() {
-        var rule = new DeadlineRule(
-                "investigation/case-time",
-                "办案期限",
-                DeadlineKind.WITHIN,
-                BOUNDS,
-                "agency",
-                "程序违法",
+    private static TermAnswer decision() {
+        var counting = new CountingRules("mee-order-30", RollOver.YES, List.of(), List.of(), List.of());
+        var version = new DeadlineVersion(
+                InForce.since(LocalDate.of(2023, 7, 1)),
+                List.of(new Length(Condition.ALWAYS, List.of(new Term.CalendarDays(90)))),
+                counting,
                 List.of(),
-                Optional.empty());
-        var due = new Due.Unknown("起算日不清楚", Optional.empty(), List.of());
-        return new TermAnswer(rule, due, Optional.empty(), new Judgement(Outcome.CANNOT_TELL, "起算日不清楚"));
+                Set.of(),
+                List.of("mee-order-30/057"),
+                Provenance.SEEN);
+        var last = new Limit(LocalDate.of(2025, 9, 1), Optional.empty());
+        var due = new Due.On(
+                new Happened(new EventName("case-filed", "立案"), Moment.on(LocalDate.of(2025, 6, 3))),
+                Optional.empty(),
+                last,
+                last,
+                List.of(),
+                List.of(new Step("九十日，至2025-09-01", List.of("administrative-penalty-law/060"))),
+                version);
+        return new TermAnswer(
+                rule("investigation/case-time", "办案期限"),
+                due,
+                Optional.empty(),
+                new Judgement(Outcome.CANNOT_TELL, "尚未决定"));
+    }
+
+    private static TermAnswer publication() {
+        return new TermAnswer(
+                rule("service/publication", "公开期限"),
+                new Due.Unknown("决定日不清楚", Optional.empty(), List.of()),
+                Optional.empty(),
+                new Judgement(Outcome.CANNOT_TELL, "决定日不清楚"));
+    }
+
+    private static DeadlineRule rule(String id, String zh) {
+        var bounds = new Bounds(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DeadlineRule(id, zh, DeadlineKind.WITHIN, bounds, "agency", "程序违法", List.of(), Optional.empty());
     }
 
     private static Refusal refusal() {

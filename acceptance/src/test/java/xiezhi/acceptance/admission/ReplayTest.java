@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import xiezhi.lawbook.LawBook;
 import xiezhi.core.admission.Actor;
 import xiezhi.core.admission.Admission;
 import xiezhi.core.admission.Gates;
@@ -31,16 +30,17 @@ import xiezhi.core.event.CaseFiled;
 import xiezhi.core.event.DailyPenaltyDecided;
 import xiezhi.core.event.DecisionServed;
 import xiezhi.core.event.DefenceWaived;
+import xiezhi.core.event.EventType;
 import xiezhi.core.event.HearingHeld;
 import xiezhi.core.event.HearingWaived;
 import xiezhi.core.event.LegalReviewed;
 import xiezhi.core.event.PenaltyDecided;
 import xiezhi.core.event.PriorNoticeIssued;
 import xiezhi.core.event.PriorNoticeServed;
-import xiezhi.core.event.EventType;
 import xiezhi.core.event.Stage;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.report.ReviewedCase;
+import xiezhi.lawbook.LawBook;
 
 /** Lawful cases pass every gate from lead to archive; the same cases with one step dropped or moved do not. */
 @DisplayName("逐条登记生成的案卷")
@@ -93,7 +93,8 @@ class ReplayTest {
                 .sorted(comparing((DatedEvent each) -> each.happenedOn().known().orElseThrow())
                         .thenComparing(each -> ORDER.indexOf(each.event().tag())))
                 .toList());
-        for (DatedEvent undated : byDay.stream().filter(each -> !each.happenedOn().isStated()).toList()) {
+        for (DatedEvent undated :
+                byDay.stream().filter(each -> !each.happenedOn().isStated()).toList()) {
             boolean isOfFacts = undated.event().stage().compareTo(Stage.NOTICE) < 0;
             int at = 0;
             while (at < placed.size() && !isBorder(placed.get(at), isOfFacts)) {
@@ -155,11 +156,13 @@ class ReplayTest {
 
     private static void assertEachRefused(
             Predicate<List<DatedEvent>> wanted, String code, UnaryOperator<List<DatedEvent>> change) {
-        List<List<DatedEvent>> chosen = cases.stream().filter(wanted).limit(MUTATED).toList();
+        List<List<DatedEvent>> chosen =
+                cases.stream().filter(wanted).limit(MUTATED).toList();
         assertThat(chosen).as("cases for " + code).isNotEmpty();
-        assertThat(chosen).allSatisfy(events -> assertThat(refusals(change.apply(events)))
-                .as(code)
-                .anyMatch(refusal -> refusal.contains(" " + code + " ")));
+        assertThat(chosen)
+                .allSatisfy(events -> assertThat(refusals(change.apply(events)))
+                        .as(code)
+                        .anyMatch(refusal -> refusal.contains(" " + code + " ")));
     }
 
     private static boolean hasNotice(List<DatedEvent> events) {
@@ -204,8 +207,8 @@ class ReplayTest {
         for (DatedEvent event : events) {
             var proposal = new Proposal(event, READER, docket.entries().size());
             if (Admission.of(docket, proposal, TODAY, List.of(), GATES) instanceof Admission.Refused(var reasons)) {
-                reasons.forEach(reason ->
-                        refusals.add(event.event().tag() + " " + reason.code() + " " + reason.message()));
+                reasons.forEach(
+                        reason -> refusals.add(event.event().tag() + " " + reason.code() + " " + reason.message()));
             }
             docket = docket.append(event, Instant.EPOCH, READER.name());
         }

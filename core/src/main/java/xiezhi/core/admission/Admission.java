@@ -53,10 +53,7 @@ public sealed interface Admission {
         return EventType.all().stream()
                 .map(type -> new NextStep(
                         type,
-                        open(
-                                docket,
-                                threshold.refusals(EventFacts.expected(type, by, today, after)),
-                                type.tag())))
+                        open(docket, threshold.refusals(EventFacts.expected(type, by, today, after)), type.tag())))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ public record ContentFacts(
         Fact<String> subject,
         Fact<String> reason) {
 
-    private static final ContentFacts NONE = new ContentFacts(
-            Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
+    private static final ContentFacts NONE =
+            new ContentFacts(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
 
     static ContentFacts of(CaseEvent event) {
         return switch (event) {
@@ -51,12 +51,7 @@ public record ContentFacts(
             case EntryWithdrawn withdrawn -> correcting(withdrawn.seq(), withdrawn.reason());
             case SurchargeImposed imposed ->
                 new ContentFacts(
-                        imposed.amountFen(),
-                        Fact.absent(),
-                        Fact.absent(),
-                        Fact.absent(),
-                        Fact.absent(),
-                        Fact.absent());
+                        imposed.amountFen(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
             case CaseEvent other -> byPerson(other).orElse(NONE);
         };
     }

@@ -2,7 +2,6 @@ package xiezhi.core.admission;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -92,9 +91,11 @@ final class HistoryFold {
     private Fact<Long> paid() {
         return state.enforcement().payments().stream()
                 .map(Payment::amountFen)
-                .reduce(Fact.of(0L), (left, right) -> right.sure().isPresent()
-                        ? left.map(sum -> sum + right.sure().orElseThrow())
-                        : FactChoice.doubted(left));
+                .reduce(
+                        Fact.of(0L),
+                        (left, right) -> right.sure().isPresent()
+                                ? left.map(sum -> sum + right.sure().orElseThrow())
+                                : FactChoice.doubted(left));
     }
 
     private KeyDays days() {
@@ -133,7 +134,10 @@ final class HistoryFold {
     }
 
     private <E extends CaseEvent> Stream<E> events(Class<E> type) {
-        return state.entries().stream().map(DocketEntry::event).filter(type::isInstance).map(type::cast);
+        return state.entries().stream()
+                .map(DocketEntry::event)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private List<Fact<String>> reviewers() {
@@ -163,11 +167,11 @@ final class HistoryFold {
 
     private List<ArgumentFacts> arguments() {
         Set<Long> answered = events(ArgumentAnswered.class)
-                .map(answer -> answer.number().sure().orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(answer -> answer.number().sure().stream())
                 .collect(Collectors.toSet());
         return events(ArgumentRaised.class)
-                .map(raised -> new ArgumentFacts(raised.number(), raised.number().map(answered::contains)))
+                .map(raised ->
+                        new ArgumentFacts(raised.number(), raised.number().map(answered::contains)))
                 .toList();
     }
 
@@ -179,9 +183,6 @@ final class HistoryFold {
 
     private static DoneFacts done(DocketEntry entry) {
         return new DoneFacts(
-                Fact.of((long) entry.seq()),
-                Fact.of(entry.event().tag()),
-                entry.happenedOn(),
-                Fact.of(entry.by()));
+                Fact.of((long) entry.seq()), Fact.of(entry.event().tag()), entry.happenedOn(), Fact.of(entry.by()));
     }
 }

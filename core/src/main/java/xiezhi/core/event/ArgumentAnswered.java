@@ -11,4 +11,5 @@ import xiezhi.core.fact.Fact;
  *
  * <p>Law: administrative-penalty-law/045, mee-order-30/045.
  */
-public record ArgumentAnswered(Fact<Long> number, Fact<Boolean> isAdopted, Fact<String> answer) implements NoticeEvent {}
+public record ArgumentAnswered(Fact<Long> number, Fact<Boolean> isAdopted, Fact<String> answer)
+        implements NoticeEvent {}

@@ -11,4 +11,5 @@ import xiezhi.core.fact.Fact;
  *
  * <p>Law: none; the rule is our own.
  */
-public record FindingOverridden(Fact<String> finding, Fact<String> reason, Fact<String> signedBy) implements OversightEvent {}
+public record FindingOverridden(Fact<String> finding, Fact<String> reason, Fact<String> signedBy)
+        implements OversightEvent {}

@@ -45,7 +45,8 @@ class AdmissionTest {
     @Test
     void tellsAllReasonsAtOnceByCode() {
         var docket = docket(new InspectionHeld(inspectedBy("甲")));
-        assertThat(codes(ask(docket, new PenaltyDecided(Document.absent())))).containsExactly("DECISION-001", "DECISION-002");
+        assertThat(codes(ask(docket, new PenaltyDecided(Document.absent()))))
+                .containsExactly("DECISION-001", "DECISION-002");
     }
 
     @Test
@@ -96,7 +97,8 @@ class AdmissionTest {
             assertThat(event.on()).isEqualTo(Fact.of(TODAY));
             return List.of();
         };
-        assertThat(Admission.next(Docket.EMPTY, OFFICER, TODAY, List.of(), asking)).isNotEmpty();
+        assertThat(Admission.next(Docket.EMPTY, OFFICER, TODAY, List.of(), asking))
+                .isNotEmpty();
     }
 
     @Test
@@ -120,14 +122,17 @@ class AdmissionTest {
     @Test
     void aFindingALeaderSignedForBlocksNoLonger() {
         var signed = new FindingOverridden(Fact.of("notice/present"), Fact.of("另案告知"), Fact.of("丁"));
-        assertThat(History.of(docket(signed), List.of("notice/present", "notice/served")).blocking())
+        assertThat(History.of(docket(signed), List.of("notice/present", "notice/served"))
+                        .blocking())
                 .containsExactly(Fact.of("notice/served"));
     }
 
     @Test
     void theNoticeServedLastTellsWhetherAHearingIsOffered() {
-        var offering = new DocumentDraft().set("rights.hearingTold", Fact.of(true)).document();
-        var silent = new DocumentDraft().set("rights.hearingTold", Fact.of(false)).document();
+        var offering =
+                new DocumentDraft().set("rights.hearingTold", Fact.of(true)).document();
+        var silent =
+                new DocumentDraft().set("rights.hearingTold", Fact.of(false)).document();
         var docket = docket(new PriorNoticeServed(offering, offering), new PriorNoticeServed(silent, silent));
         assertThat(History.of(docket, List.of()).offersHearing()).isEqualTo(Fact.of(false));
     }
@@ -163,8 +168,7 @@ class AdmissionTest {
     }
 
     private static Document inspectedBy(String name) {
-        var officer =
-                new OfficerFacts(Fact.of(name), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
+        var officer = new OfficerFacts(Fact.of(name), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
         return new DocumentDraft()
                 .set("head.kind", Fact.of("inspection-record"))
                 .add("scene.officers", officer)

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import xiezhi.core.admission.EventFacts;
 import xiezhi.core.admission.Gates;
 import xiezhi.core.admission.History;
 import xiezhi.core.admission.Refusal;
@@ -79,8 +78,7 @@ public final class GateBook implements Gates {
     @Override
     public Threshold before(History history) {
         var row = schema.row(history);
-        return event -> refusals(
-                row, schema.row(event), event.tag().known().orElse(""), event.on());
+        return event -> refusals(row, schema.row(event), event.tag().known().orElse(""), event.on());
     }
 
     /** Every refusal of an example. */

@@ -33,9 +33,7 @@ final class GateReader {
         if (tag.isEmpty() && !id.equals(GateBook.EVERY_EVENT)) {
             node.error("<stage>/<tag of an event of that stage>", id, "rename the file");
         }
-        var family = tag.flatMap(EventType::of)
-                .map(type -> type.stage().name())
-                .orElse("DOCKET");
+        var family = tag.flatMap(EventType::of).map(type -> type.stage().name()).orElse("DOCKET");
         List<Gate> gates = new ArrayList<>();
         for (var each : node.each("gates")) {
             gate(each, tag, family).ifPresent(gates::add);
@@ -116,7 +114,7 @@ final class GateReader {
         if (inForce.isEmpty() || require.isEmpty() || message.isEmpty() || when.isEmpty() || english.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new GateVersion(
-                inForce.get(), when.get(), require.get(), message.get(), english.get(), cites, remedy));
+        return Optional.of(
+                new GateVersion(inForce.get(), when.get(), require.get(), message.get(), english.get(), cites, remedy));
     }
 }

@@ -65,8 +65,8 @@ final class GateCheck {
     private void checkEnough(Gate gate, List<GateExample> examples) {
         for (var isRefused : List.of(true, false)) {
             var isShown = examples.stream()
-                    .anyMatch(example ->
-                            example.gate().equals(gate.code().value()) && example.isRefused() == isRefused);
+                    .anyMatch(
+                            example -> example.gate().equals(gate.code().value()) && example.isRefused() == isRefused);
             if (!isShown) {
                 errors.add(new LawError(
                         gate.path(),

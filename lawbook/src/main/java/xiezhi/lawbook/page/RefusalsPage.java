@@ -27,10 +27,17 @@ final class RefusalsPage {
                 "共 " + gates.size()
                         + " 条。登记一个事件前逐条核对，所有不符之处一次列出；无法判断的不拦。编号一经发布不再改作他用。"
                         + "“可放行”的，负责人写明理由并签名后，可以登记该环节一次。");
-        table(page, "every-event 所有事件", gates.stream().filter(gate -> gate.event().equals(GateBook.EVERY_EVENT)).toList());
+        table(
+                page,
+                "every-event 所有事件",
+                gates.stream()
+                        .filter(gate -> gate.event().equals(GateBook.EVERY_EVENT))
+                        .toList());
         Arrays.stream(Stage.values())
                 .forEach(stage -> table(
-                        page, stage.id(), gates.stream().filter(gate -> isOf(gate, stage)).toList()));
+                        page,
+                        stage.id(),
+                        gates.stream().filter(gate -> isOf(gate, stage)).toList()));
         return page.page("REFUSALS.md");
     }
 

@@ -72,8 +72,7 @@ class GateBookTest {
                 .set("sanction.fineFen", Fact.of(60_000_000L))
                 .document();
         assertThat(codes(Docket.EMPTY, "2026-01-06", new PenaltyDecided(decision)))
-                .containsExactly(
-                        "DECISION-001", "DECISION-002", "DECISION-009", "DECISION-011", "DOCKET-002");
+                .containsExactly("DECISION-001", "DECISION-002", "DECISION-009", "DECISION-011", "DOCKET-002");
     }
 
     @Test
@@ -113,9 +112,11 @@ class GateBookTest {
     void blockingFindingsCloseTheDecision() {
         var decision = proposal(told(), "2025-10-11", new PenaltyDecided(Document.absent()));
         assertThat(Admission.of(told(), decision, TODAY, List.of("notice/hearing-offered-unit"), GATES))
-                .isInstanceOfSatisfying(Admission.Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(refusal -> refusal.code().value())
-                        .containsExactly("DECISION-013"));
+                .isInstanceOfSatisfying(
+                        Admission.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(refusal -> refusal.code().value())
+                                .containsExactly("DECISION-013"));
     }
 
     private static Docket told() {
