@@ -42,9 +42,10 @@ class PagesTest {
         var book = Project.book();
         assertThat(PAGES)
                 .extracting(Page::name)
-                .containsExactly("DEADLINES.md", "EVENTS.md", "GLOSSARY.md", "RULES.md");
+                .containsExactly("DEADLINES.md", "EVENTS.md", "GLOSSARY.md", "REFUSALS.md", "RULES.md");
         assertThat(rows(PAGES.get(0))).isEqualTo(book.deadlines().all().size());
-        assertThat(rows(PAGES.get(3))).isEqualTo(book.rules().rules().size());
+        assertThat(rows(PAGES.get(3))).isEqualTo(book.gates().all().size());
+        assertThat(rows(PAGES.get(4))).isEqualTo(book.rules().rules().size());
         assertThat(PAGES.get(0).text())
                 .contains("| [hearing/hearing-request](../law/deadlines/hearing/hearing-request.yaml) | 申请听证期限 |");
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.review.CaseScore;
 import xiezhi.core.review.Rubric;
 import xiezhi.core.review.Scoring;
+import xiezhi.lawbook.admission.GateBook;
 import xiezhi.lawbook.deadline.Calendars;
 import xiezhi.lawbook.deadline.DeadlineBook;
 import xiezhi.lawbook.deadline.TermFindings;
@@ -36,6 +38,7 @@ import xiezhi.lawbook.violation.ViolationBook;
  * @param violations catalogue of violations
  * @param rules rules, compiled
  * @param deadlines statutory terms
+ * @param gates gates in front of events
  * @param rubric the national review rubric
  */
 public record LawBook(
@@ -46,6 +49,7 @@ public record LawBook(
         ViolationBook violations,
         RuleBook rules,
         DeadlineBook deadlines,
+        GateBook gates,
         Rubric rubric) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
@@ -72,7 +76,8 @@ public record LawBook(
         var violations = ViolationBook.load(files, statutes, errors);
         var deadlines = DeadlineBook.load(files, errors);
         var rubric = RubricFile.load(files, words.keySet(), errors);
-        return new LawBook(files, forms, calendar, statutes, violations, rules, deadlines, rubric);
+        var gates = GateBook.load(files, rules.articles(), reference, errors);
+        return new LawBook(files, forms, calendar, statutes, violations, rules, deadlines, gates, rubric);
     }
 
     /** What conditions can ask. */
@@ -91,8 +96,17 @@ public record LawBook(
 
     /** The same book, whose findings quote the official words of the articles they rest on. */
     public LawBook quoting(StatuteTexts texts) {
-        var quoting = rules.telling(new ArticleTexts(statutes, texts));
-        return new LawBook(files, forms, calendar, statutes, violations, quoting, deadlines, rubric);
+        var quoted = new ArticleTexts(statutes, texts);
+        return new LawBook(
+                files,
+                forms,
+                calendar,
+                statutes,
+                violations,
+                rules.telling(quoted),
+                deadlines,
+                gates.telling(quoted),
+                rubric);
     }
 
     /** What all rules and terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
@@ -106,6 +120,11 @@ public record LawBook(
         findings.addAll(new TermFindings(deadlines, calendar, rules.articles()).of(judged));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
+    }
+
+    /** What is answered on every term of a judged case. */
+    public List<TermAnswer> terms(CaseFile judged) {
+        return new TermFindings(deadlines, calendar, rules.articles()).answers(judged);
     }
 
     /** The case with every citation judged and the range of the fine found. */

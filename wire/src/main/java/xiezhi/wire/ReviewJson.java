@@ -7,6 +7,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.fact.Place;
+import xiezhi.core.finding.CitedArticle;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.report.ReviewedCase;
 import xiezhi.core.rule.Severity;
@@ -89,7 +90,8 @@ public final class ReviewJson {
         node.put("text", fact.place().map(Place::text).orElse(""));
     }
 
-    private static void finding(ObjectNode node, Finding finding) {
+    /** One finding, in the form every answer gives it. */
+    static void finding(ObjectNode node, Finding finding) {
         node.put("rule", finding.rule()).put("version", finding.version());
         finding.checks().forEach(node.putArray("checks")::add);
         node.put("category", finding.category().name());
@@ -97,10 +99,20 @@ public final class ReviewJson {
         node.put("outcome", finding.outcome().id());
         finding.r2024().known().ifPresent(item -> node.put("r2024", item));
         node.put("title", finding.title()).put("message", finding.message());
-        var citations = node.putArray("citations");
-        for (var cited : finding.citations()) {
-            var citation = citations
-                    .addObject()
+        citations(node.putArray("citations"), finding.citations());
+        places(node.putArray("places"), finding.places());
+        var facts = node.putArray("facts");
+        for (var used : finding.facts()) {
+            var fact = facts.addObject().put("path", used.path());
+            used.value().known().ifPresent(value -> fact.put("value", value));
+            fact.put("sure", used.value().sure().isPresent());
+        }
+        node.put("cure", finding.cure()).put("provenance", finding.provenance().id());
+    }
+
+    static void citations(ArrayNode array, List<CitedArticle> citations) {
+        for (var cited : citations) {
+            var citation = array.addObject()
                     .put("statute", cited.statute())
                     .put("name", cited.name())
                     .put("article", cited.article());
@@ -111,14 +123,6 @@ public final class ReviewJson {
             citation.put("gist", cited.gist())
                     .put("provenance", cited.provenance().id());
         }
-        places(node.putArray("places"), finding.places());
-        var facts = node.putArray("facts");
-        for (var used : finding.facts()) {
-            var fact = facts.addObject().put("path", used.path());
-            used.value().known().ifPresent(value -> fact.put("value", value));
-            fact.put("sure", used.value().sure().isPresent());
-        }
-        node.put("cure", finding.cure()).put("provenance", finding.provenance().id());
     }
 
     private static void places(ArrayNode array, List<Place> places) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
+import xiezhi.core.casefile.OfficerFacts;
 import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.docket.fold.DecisionState;
 import xiezhi.core.docket.fold.DeliberationState;
@@ -125,6 +126,11 @@ public record CaseState(
             }
         }
         return List.copyOf(shown.values());
+    }
+
+    /** Officers who inspected, asked, sampled or signed the investigation report, each once by name. */
+    public List<OfficerFacts> investigators() {
+        return Account.investigators(documents());
     }
 
     /** Days shown by papers as not counted in the term of the case. */

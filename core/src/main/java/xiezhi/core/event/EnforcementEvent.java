@@ -4,6 +4,7 @@ package xiezhi.core.event;
 public sealed interface EnforcementEvent extends CaseEvent
         permits FinePaid,
                 PaymentDeferred,
+                SurchargeImposed,
                 DemandIssued,
                 DemandServed,
                 CourtEnforcementSought,

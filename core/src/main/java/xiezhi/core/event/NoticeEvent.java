@@ -2,4 +2,11 @@ package xiezhi.core.event;
 
 /** Stage {@code notice}: prior notice, statement and defence. */
 public sealed interface NoticeEvent extends CaseEvent
-        permits PriorNoticeIssued, PriorNoticeServed, DefenceMade, DefenceWaived, DefenceReviewed, CommitmentMade {}
+        permits PriorNoticeIssued,
+                PriorNoticeServed,
+                DefenceMade,
+                DefenceWaived,
+                DefenceReviewed,
+                ArgumentRaised,
+                ArgumentAnswered,
+                CommitmentMade {}

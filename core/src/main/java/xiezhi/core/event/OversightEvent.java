@@ -1,6 +1,6 @@
 package xiezhi.core.event;
 
-/** Stage {@code oversight}: referral to the police, and correction of the docket itself. */
+/** Stage {@code oversight}: referral to the police, correction of the docket itself, and what leaders answer for. */
 public sealed interface OversightEvent extends CaseEvent
         permits ReferralApproved,
                 DetentionReferred,
@@ -8,4 +8,6 @@ public sealed interface OversightEvent extends CaseEvent
                 ReferralReceived,
                 PoliceDecided,
                 EntryCorrected,
-                EntryWithdrawn {}
+                EntryWithdrawn,
+                FindingOverridden,
+                DocumentSaved {}

@@ -22,7 +22,7 @@ class EventTypeTest {
         assertThat(EventType.all())
                 .extracting(EventType::tag)
                 .doesNotHaveDuplicates()
-                .hasSizeBetween(60, 90);
+                .hasSizeBetween(60, 120);
         assertThat(EventType.all())
                 .allSatisfy(type -> assertThat(EventType.of(type.tag())).contains(type));
         assertThat(EventType.of("case-fled")).isEmpty();

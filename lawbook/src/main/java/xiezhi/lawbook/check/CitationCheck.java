@@ -48,6 +48,11 @@ final class CitationCheck {
             var rule = compiled.rule();
             rule.versions().forEach(version -> check(rule.path(), version.inForce(), texts(version.cites())));
         }
+        for (var gate : book.gates().all()) {
+            gate.versions().stream()
+                    .filter(version -> !version.cites().isEmpty())
+                    .forEach(version -> check(gate.path(), version.inForce(), texts(version.cites())));
+        }
         for (var entry : book.deadlines().entries()) {
             entry.rule().versions().forEach(version -> check(entry.path(), version.inForce(), cites(version)));
         }

@@ -31,6 +31,7 @@ public final class LawCheck {
         examples += new TermCheck(
                         book, checks.all().stream().map(CheckList.Check::id).collect(toSet()), errors)
                 .run();
+        examples += new GateCheck(book, errors).run();
         new RubricCheck(book, errors).check();
         checkCalendar(book, today, errors, warnings);
         return new LawReport(

@@ -12,6 +12,8 @@ import xiezhi.core.statute.InForce;
 import xiezhi.core.statute.Statute;
 import xiezhi.core.statute.StatuteVersion;
 import xiezhi.lawbook.LawBook;
+import xiezhi.lawbook.admission.Gate;
+import xiezhi.lawbook.admission.GateVersion;
 import xiezhi.lawbook.deadline.TermEntry;
 import xiezhi.lawbook.load.LawError;
 import xiezhi.lawbook.load.LawErrors;
@@ -40,6 +42,7 @@ final class TimeCheck {
         book.statutes().statutes().forEach(this::statute);
         articles();
         book.rules().rules().forEach(compiled -> rule(compiled.rule()));
+        book.gates().all().forEach(this::gate);
         book.deadlines().entries().forEach(this::term);
         book.violations().violations().forEach(violation -> violation(violation.id()));
         tables.forEach(
@@ -82,6 +85,23 @@ final class TimeCheck {
                     rule.id(),
                     periods.getLast(),
                     days.borders(rule.versions().getLast().cites()));
+        }
+    }
+
+    private void gate(Gate gate) {
+        var periods = gate.versions().stream().map(GateVersion::inForce).toList();
+        var id = gate.code().value();
+        if (answers(gate.path(), id, periods)) {
+            begins(
+                    gate.path(),
+                    id,
+                    periods.getFirst(),
+                    days.borders(gate.versions().getFirst().cites()));
+            ends(
+                    gate.path(),
+                    id,
+                    periods.getLast(),
+                    days.borders(gate.versions().getLast().cites()));
         }
     }
 

@@ -47,6 +47,14 @@ public final class TermFindings {
         this.articles = articles;
     }
 
+    /** What is answered on every term, whether a file can show it broken or not, by id of the term. */
+    public List<TermAnswer> answers(CaseFile caseFile) {
+        CaseDates dates = new CaseDates(caseFile, book.events());
+        return book.entries().stream()
+                .map(entry -> deadlines.ask(entry.rule(), dates.happenings(entry.extensionPaper())))
+                .toList();
+    }
+
     /** The findings, by id of the term. */
     public List<Finding> of(CaseFile caseFile) {
         CaseDates dates = new CaseDates(caseFile, book.events());

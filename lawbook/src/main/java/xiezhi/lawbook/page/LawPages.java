@@ -16,6 +16,7 @@ public final class LawPages {
                 new DeadlinesPage(book).page(),
                 new EventsPage(book, glossary).page(),
                 new GlossaryPage(book, glossary).page(),
+                new RefusalsPage(book).page(),
                 new RulesPage(book).page());
     }
 }

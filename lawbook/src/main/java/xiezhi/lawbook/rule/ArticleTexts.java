@@ -52,7 +52,7 @@ public final class ArticleTexts {
     }
 
     /** Whether the statute is law on a day; without a known day, whether it still is. */
-    boolean isLaw(Citation citation, Fact<LocalDate> asOf) {
+    public boolean isLaw(Citation citation, Fact<LocalDate> asOf) {
         var day = asOf.known().orElse(NO_END);
         return statutes.statute(citation.statute())
                 .map(statute -> statute.on(day).isPresent() || statute.isUnlistedOn(day))

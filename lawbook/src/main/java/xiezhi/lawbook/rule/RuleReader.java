@@ -1,13 +1,11 @@
 package xiezhi.lawbook.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xiezhi.core.rule.Category;
 import xiezhi.core.rule.Provenance;
 import xiezhi.core.rule.Severity;
-import xiezhi.core.statute.InForce;
 import xiezhi.lawbook.expression.Expr;
 import xiezhi.lawbook.expression.Scope;
 import xiezhi.lawbook.expression.Source;
@@ -48,7 +46,8 @@ public final class RuleReader {
             version(node, node, scope).ifPresent(versions::add);
         }
         node.refuseOtherKeys();
-        checkOrder(node, versions);
+        VersionParts.checkOrder(
+                node, versions.stream().map(RuleVersion::inForce).toList());
         if (errors.count() > before || versions.isEmpty()) {
             return Optional.empty();
         }
@@ -97,45 +96,18 @@ public final class RuleReader {
     /** Reads a version; what it does not say itself is taken from {@code shared}. */
     private Optional<RuleVersion> version(YamlNode node, YamlNode shared, Scope scope) {
         var asked = new VersionParts(node, shared, scope, errors);
-        var inForce = asked.value("in_force").map(this::inForce);
+        var inForce = asked.inForce();
         var step = asked.days("step");
         var when = asked.optionalCondition("when");
         var require = asked.condition("require");
-        var message = asked.message();
+        var message = asked.message("message");
         var pointsTo = asked.pointers();
         var cites = asked.citations();
         var cure = asked.value("cure").map(YamlNode::asText).orElse("");
-        if (inForce.isEmpty()) {
-            node.error("'in_force' with from: and perhaps until:", "none", "add in_force: {from: yyyy-MM-dd}");
-        }
         if (inForce.isEmpty() || require.isEmpty() || message.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new RuleVersion(inForce.get(), step, when.get(), require.get(), message.get(), pointsTo, cites, cure));
-    }
-
-    private InForce inForce(YamlNode node) {
-        LocalDate from = node.date("from");
-        var until = node.optionalDate("until").orElse(InForce.OPEN);
-        node.refuseOtherKeys();
-        if (!from.isBefore(until)) {
-            node.error("from before until", from + " and " + until, "correct the days");
-            return InForce.since(from);
-        }
-        return new InForce(from, until);
-    }
-
-    private static void checkOrder(YamlNode node, List<RuleVersion> versions) {
-        for (var i = 1; i < versions.size(); i++) {
-            var before = versions.get(i - 1).inForce();
-            var after = versions.get(i).inForce();
-            if (!before.until().equals(after.from())) {
-                node.error(
-                        "versions without gap or overlap, oldest first",
-                        before + " and then " + after,
-                        "let each begin on the day the one before ends");
-            }
-        }
     }
 }

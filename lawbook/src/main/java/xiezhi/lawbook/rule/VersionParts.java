@@ -1,9 +1,11 @@
 package xiezhi.lawbook.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xiezhi.core.statute.Citation;
+import xiezhi.core.statute.InForce;
 import xiezhi.lawbook.expression.Expr;
 import xiezhi.lawbook.expression.Scope;
 import xiezhi.lawbook.expression.Source;
@@ -14,26 +16,26 @@ import xiezhi.lawbook.load.YamlNode;
 import xiezhi.lawbook.schema.Plain;
 
 /** Reads the parts of a rule version, each from the version itself or else from the rule around it. */
-final class VersionParts {
+public final class VersionParts {
     private final YamlNode own;
     private final YamlNode shared;
     private final Scope scope;
     private final LawErrors errors;
 
-    VersionParts(YamlNode own, YamlNode shared, Scope scope, LawErrors errors) {
+    public VersionParts(YamlNode own, YamlNode shared, Scope scope, LawErrors errors) {
         this.own = own;
         this.shared = shared;
         this.scope = scope;
         this.errors = errors;
     }
 
-    Optional<YamlNode> value(String key) {
+    public Optional<YamlNode> value(String key) {
         var ownValue = own.optional(key);
         var sharedValue = shared.optional(key);
         return ownValue.or(() -> sharedValue);
     }
 
-    Optional<Expr.OfFlag> condition(String key) {
+    public Optional<Expr.OfFlag> condition(String key) {
         var value = value(key);
         if (value.isEmpty()) {
             own.error("'" + key + "' with a condition", "none", "add " + key + ":");
@@ -42,7 +44,7 @@ final class VersionParts {
     }
 
     /** The condition at {@code key}; true when there is none. */
-    Optional<Expr.OfFlag> optionalCondition(String key) {
+    public Optional<Expr.OfFlag> optionalCondition(String key) {
         var value = value(key);
         return value.isEmpty()
                 ? Optional.of(new Expr.FlagLiteral(0, true))
@@ -67,12 +69,47 @@ final class VersionParts {
         return days;
     }
 
-    Optional<Template> message() {
-        var value = value("message");
+    /** The message at {@code key}, with the values in it typed. */
+    public Optional<Template> message(String key) {
+        var value = value(key);
         if (value.isEmpty()) {
-            own.error("'message' with a text", "none", "add message:");
+            own.error("'" + key + "' with a text", "none", "add " + key + ":");
         }
         return value.flatMap(node -> Template.read(Source.of(node), scope, errors));
+    }
+
+    /** The days the version applies to. */
+    public Optional<InForce> inForce() {
+        var inForce = value("in_force").map(VersionParts::inForce);
+        if (inForce.isEmpty()) {
+            own.error("'in_force' with from: and perhaps until:", "none", "add in_force: {from: yyyy-MM-dd}");
+        }
+        return inForce;
+    }
+
+    private static InForce inForce(YamlNode node) {
+        LocalDate from = node.date("from");
+        var until = node.optionalDate("until").orElse(InForce.OPEN);
+        node.refuseOtherKeys();
+        if (!from.isBefore(until)) {
+            node.error("from before until", from + " and " + until, "correct the days");
+            return InForce.since(from);
+        }
+        return new InForce(from, until);
+    }
+
+    /** Versions that do not follow each other without gap are a mistake. */
+    public static void checkOrder(YamlNode node, List<InForce> versions) {
+        for (var i = 1; i < versions.size(); i++) {
+            var before = versions.get(i - 1);
+            var after = versions.get(i);
+            if (!before.until().equals(after.from())) {
+                node.error(
+                        "versions without gap or overlap, oldest first",
+                        before + " and then " + after,
+                        "let each begin on the day the one before ends");
+            }
+        }
     }
 
     List<Expr> pointers() {
@@ -92,16 +129,23 @@ final class VersionParts {
         return pointers;
     }
 
+    /** Articles; at least one. */
     List<Citation> citations() {
+        var citations = optionalCitations();
+        if (citations.isEmpty()) {
+            own.error("'cites' with articles", "none", "add cites: [statute-id/064]");
+        }
+        return citations;
+    }
+
+    /** Articles, if the rule rests on any. */
+    public List<Citation> optionalCitations() {
         List<Citation> citations = new ArrayList<>();
         for (var node : several("cites")) {
             Citation.parse(node.asText())
                     .ifPresentOrElse(
                             citations::add,
                             () -> node.expected("a citation such as administrative-penalty-law/064#1.2"));
-        }
-        if (citations.isEmpty()) {
-            own.error("'cites' with articles", "none", "add cites: [statute-id/064]");
         }
         return citations;
     }

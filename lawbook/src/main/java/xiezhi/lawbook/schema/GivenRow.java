@@ -64,7 +64,14 @@ final class GivenRow {
         return row;
     }
 
-    private void fill(Row row, String prefix, String key, YamlNode node) {
+    /** The row that {@code given} fills; for layouts without documents of their own. */
+    static Row of(Layout layout, YamlNode given) {
+        var row = Row.blank(layout);
+        given.entries().forEach((key, value) -> fill(row, "", key, value));
+        return row;
+    }
+
+    private static void fill(Row row, String prefix, String key, YamlNode node) {
         var path = prefix + key;
         var layout = row.layout();
         var field = layout.field(path);
@@ -81,7 +88,7 @@ final class GivenRow {
         }
     }
 
-    private RowList rows(Layout element, YamlNode node) {
+    private static RowList rows(Layout element, YamlNode node) {
         if (node.tag().filter("unknown"::equals).isPresent()) {
             return RowList.unknown();
         }
@@ -93,7 +100,7 @@ final class GivenRow {
     }
 
     /** An element of a list; tagged {@code !unsure} when nothing of it is sure. */
-    private Row row(Layout element, YamlNode item) {
+    private static Row row(Layout element, YamlNode item) {
         if (item.tag().filter("unknown"::equals).isPresent()) {
             return Row.unknown(element, NOT_READ);
         }

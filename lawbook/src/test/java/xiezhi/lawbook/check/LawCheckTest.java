@@ -76,7 +76,7 @@ class LawCheckTest {
         assertThat(report.warnings()).isEmpty();
         assertThat(report.isClean()).isTrue();
         assertThat(report.rules()).isEqualTo(2);
-        assertThat(report.examples()).isEqualTo(5);
+        assertThat(report.examples()).isEqualTo(7);
     }
 
     @Test

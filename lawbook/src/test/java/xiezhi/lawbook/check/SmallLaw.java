@@ -24,6 +24,7 @@ final class SmallLaw {
         lists();
         statutes();
         rules();
+        gates();
         deadlines();
         amounts();
         documents();
@@ -109,6 +110,32 @@ final class SmallLaw {
                 - name: 看不清
                   expect: cannot-tell
                   given: {timeline: {noticeServedOn: !unsure 2020-03-01, decidedOn: 2020-03-06}}
+                """);
+    }
+
+    private void gates() {
+        files.put("law/admission/notice/prior-notice-served.yaml", """
+                gates:
+                  - code: NOTICE-001
+                    zh: 先制作，后送达
+                    field: type
+                    require: '"prior-notice-issued" in c.tags'
+                    message: 没有制作
+                    message_en: Not issued
+                    remedy: 先登记制作
+                    in_force: {from: 2020-02-01}
+                    cites: [pond-law/002]
+                    provenance: seen
+                """);
+        files.put("law/admission/notice/prior-notice-served.examples.yaml", """
+                - gate: NOTICE-001
+                  name: 已经制作
+                  expect: admit
+                  given: {c: {tags: [prior-notice-issued]}, e: {on: 2020-03-01}}
+                - gate: NOTICE-001
+                  name: 没有制作
+                  expect: refuse
+                  given: {c: {}, e: {on: 2020-03-01}}
                 """);
     }
 

@@ -8,6 +8,7 @@ import xiezhi.core.event.DecisionRevoked;
 import xiezhi.core.event.NoPenaltyDecided;
 import xiezhi.core.event.PenaltyDecided;
 import xiezhi.core.event.PenaltyDecidedOnTheSpot;
+import xiezhi.core.event.SpotPenaltyReported;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
 
@@ -30,7 +31,7 @@ public record DecisionState(Fact<LocalDate> decidedOn, String procedure, Fact<Lo
             case PenaltyDecidedOnTheSpot decided ->
                 decided("summary", happenedOn, decided.document().sanction().fineFen());
             case NoPenaltyDecided _ -> decided("no-penalty", happenedOn, Fact.absent());
-            case DecisionCorrected _, DecisionRevoked _ -> this;
+            case SpotPenaltyReported _, DecisionCorrected _, DecisionRevoked _ -> this;
         };
     }
 

@@ -7,6 +7,10 @@ import xiezhi.core.event.BenchmarkApplied;
 import xiezhi.core.event.CaseDeliberated;
 import xiezhi.core.event.DeliberationEvent;
 import xiezhi.core.event.LegalReviewed;
+import xiezhi.core.event.MembersAttended;
+import xiezhi.core.event.ReviewReturned;
+import xiezhi.core.event.ReviewSubmitted;
+import xiezhi.core.event.VoteCast;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
 
@@ -28,7 +32,7 @@ public record DeliberationState(Fact<LocalDate> reviewedOn, Fact<LocalDate> deli
             case LegalReviewed reviewed when isTurnedDown(reviewed.document()) -> this;
             case LegalReviewed _ -> new DeliberationState(FactChoice.latest(reviewedOn, happenedOn), deliberatedOn);
             case CaseDeliberated _ -> new DeliberationState(reviewedOn, FactChoice.latest(deliberatedOn, happenedOn));
-            case BenchmarkApplied _ -> this;
+            case ReviewSubmitted _, ReviewReturned _, MembersAttended _, VoteCast _, BenchmarkApplied _ -> this;
         };
     }
 

@@ -15,6 +15,7 @@ import xiezhi.core.event.LitigationBegun;
 import xiezhi.core.event.PaymentDeferred;
 import xiezhi.core.event.ReconsiderationDecided;
 import xiezhi.core.event.ReconsiderationRequested;
+import xiezhi.core.event.SurchargeImposed;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
 
@@ -67,6 +68,7 @@ public record EnforcementState(
                 new EnforcementState(
                         payments, demandServedOn, courtAppliedOn, closedOn, FactChoice.latest(archivedOn, happenedOn));
             case PaymentDeferred _,
+                    SurchargeImposed _,
                     DemandIssued _,
                     CourtEnforcementAdmitted _,
                     ReconsiderationRequested _,

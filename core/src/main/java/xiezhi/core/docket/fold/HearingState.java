@@ -9,6 +9,7 @@ import xiezhi.core.event.HearingReported;
 import xiezhi.core.event.HearingRequested;
 import xiezhi.core.event.HearingScheduled;
 import xiezhi.core.event.HearingWaived;
+import xiezhi.core.event.HearingWithdrawn;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
 
@@ -40,7 +41,7 @@ public record HearingState(
                 new HearingState(requestedOn, noticeServedOn, FactChoice.latest(heldOn, happenedOn), reportedOn);
             case HearingReported _ ->
                 new HearingState(requestedOn, noticeServedOn, heldOn, FactChoice.latest(reportedOn, happenedOn));
-            case HearingScheduled _, HearingWaived _ -> this;
+            case HearingScheduled _, HearingWaived _, HearingWithdrawn _ -> this;
         };
     }
 

@@ -3,6 +3,8 @@ package xiezhi.core.docket.fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import xiezhi.core.event.ArgumentAnswered;
+import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CommitmentMade;
 import xiezhi.core.event.DefenceMade;
 import xiezhi.core.event.DefenceReviewed;
@@ -31,7 +33,13 @@ public record NoticeState(Fact<LocalDate> servedOn, List<Stretch> uncounted) {
     public NoticeState after(NoticeEvent event, Fact<LocalDate> happenedOn) {
         return switch (event) {
             case PriorNoticeServed served -> served(served, happenedOn);
-            case PriorNoticeIssued _, DefenceMade _, DefenceWaived _, DefenceReviewed _, CommitmentMade _ -> this;
+            case PriorNoticeIssued _,
+                    DefenceMade _,
+                    DefenceWaived _,
+                    DefenceReviewed _,
+                    ArgumentRaised _,
+                    ArgumentAnswered _,
+                    CommitmentMade _ -> this;
         };
     }
 

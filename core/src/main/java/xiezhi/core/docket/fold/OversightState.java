@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import xiezhi.core.event.CrimeReferred;
 import xiezhi.core.event.DetentionReferred;
+import xiezhi.core.event.DocumentSaved;
 import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.EntryWithdrawn;
+import xiezhi.core.event.FindingOverridden;
 import xiezhi.core.event.OversightEvent;
 import xiezhi.core.event.PoliceDecided;
 import xiezhi.core.event.ReferralApproved;
@@ -42,7 +44,12 @@ public record OversightState(
                         hasCrimeReferral,
                         crimeReferredOn,
                         FactChoice.latest(policeDecidedOn, happenedOn));
-            case ReferralApproved _, ReferralReceived _, EntryCorrected _, EntryWithdrawn _ -> this;
+            case ReferralApproved _,
+                    ReferralReceived _,
+                    EntryCorrected _,
+                    EntryWithdrawn _,
+                    FindingOverridden _,
+                    DocumentSaved _ -> this;
         };
     }
 

@@ -1,0 +1,17 @@
+package xiezhi.core.admission;
+
+import java.util.List;
+
+/** The gates of the law folder, each in the version of the day of the event. Holds no state of a case; safe for several threads. */
+public interface Gates {
+
+    /** The gates in front of what has happened so far. */
+    Threshold before(History history);
+
+    /** The gates of one case, for one thread: one event after the other can be held against them. */
+    interface Threshold {
+
+        /** Every reason against an event, by code. What cannot be told is no reason. */
+        List<Refusal> refusals(EventFacts event);
+    }
+}

@@ -1,0 +1,70 @@
+package xiezhi.core.admission;
+
+import java.util.List;
+import xiezhi.core.casefile.AttendeeFacts;
+import xiezhi.core.docket.Docket;
+import xiezhi.core.fact.Fact;
+
+/**
+ * What gates see of a case: {@code c} in their conditions.
+ *
+ * @param sequence number of the last entry; 0 for an empty docket
+ * @param procedure {@code ordinary}, {@code summary} or {@code no-penalty}, by the decision; absent before it
+ * @param partyKind kind of the party as its papers say
+ * @param offersHearing the notice served last tells of the right to a hearing
+ * @param fineFen fine of the decision, fen
+ * @param paidFen paid so far, fen
+ * @param uncountedDays days since filing that the term of the case does not count
+ * @param extensionDays days added to that term by approved extensions
+ * @param days days of the steps taken
+ * @param tags tags of everything that happened
+ * @param investigators names of those who inspected, asked, sampled or reported
+ * @param reviewers names of those who signed a legal review
+ * @param chairs names of those who chaired or were to chair a hearing
+ * @param attendees everyone at the collective deliberation
+ * @param voters names of those who voted already
+ * @param arguments ledger of the right to be heard
+ * @param blocking rules of fatal findings on the case that no leader overrode
+ * @param done entries that count, in docket order
+ */
+public record History(
+        Fact<Long> sequence,
+        Fact<String> procedure,
+        Fact<String> partyKind,
+        Fact<Boolean> offersHearing,
+        Fact<Long> fineFen,
+        Fact<Long> paidFen,
+        Fact<Long> uncountedDays,
+        Fact<Long> extensionDays,
+        KeyDays days,
+        List<Fact<String>> tags,
+        List<Fact<String>> investigators,
+        List<Fact<String>> reviewers,
+        List<Fact<String>> chairs,
+        List<AttendeeFacts> attendees,
+        List<Fact<String>> voters,
+        List<ArgumentFacts> arguments,
+        List<Fact<String>> blocking,
+        List<DoneFacts> done) {
+
+    public History {
+        tags = List.copyOf(tags);
+        investigators = List.copyOf(investigators);
+        reviewers = List.copyOf(reviewers);
+        chairs = List.copyOf(chairs);
+        attendees = List.copyOf(attendees);
+        voters = List.copyOf(voters);
+        arguments = List.copyOf(arguments);
+        blocking = List.copyOf(blocking);
+        done = List.copyOf(done);
+    }
+
+    /**
+     * What a docket tells.
+     *
+     * @param blocking rules of fatal findings on the case
+     */
+    public static History of(Docket docket, List<String> blocking) {
+        return new HistoryFold(docket, blocking).history();
+    }
+}

@@ -1,0 +1,188 @@
+package xiezhi.core.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import xiezhi.core.casefile.ApprovalFacts;
+import xiezhi.core.casefile.AttendeeFacts;
+import xiezhi.core.casefile.Document;
+import xiezhi.core.casefile.OfficerFacts;
+import xiezhi.core.docket.CaseState;
+import xiezhi.core.docket.Docket;
+import xiezhi.core.docket.DocketEntry;
+import xiezhi.core.docket.fold.Payment;
+import xiezhi.core.docket.fold.Stretch;
+import xiezhi.core.event.ArgumentAnswered;
+import xiezhi.core.event.ArgumentRaised;
+import xiezhi.core.event.CaseDeliberated;
+import xiezhi.core.event.CaseEvent;
+import xiezhi.core.event.DailyPenaltyDecided;
+import xiezhi.core.event.EvidencePreserved;
+import xiezhi.core.event.HearingEvent;
+import xiezhi.core.event.HearingNoticeServed;
+import xiezhi.core.event.LegalReviewed;
+import xiezhi.core.event.MembersAttended;
+import xiezhi.core.event.NoPenaltyDecided;
+import xiezhi.core.event.PenaltyDecided;
+import xiezhi.core.event.PenaltyDecidedOnTheSpot;
+import xiezhi.core.event.PriorNoticeServed;
+import xiezhi.core.event.SeizureCarriedOut;
+import xiezhi.core.event.VoteCast;
+import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.FactChoice;
+
+/** Folds a docket into what gates see. */
+final class HistoryFold {
+    private static final Set<Class<? extends CaseEvent>> DECISIONS = Set.of(
+            PenaltyDecided.class, NoPenaltyDecided.class, PenaltyDecidedOnTheSpot.class, DailyPenaltyDecided.class);
+
+    private final Docket docket;
+    private final CaseState state;
+    private final List<String> blocking;
+
+    HistoryFold(Docket docket, List<String> blocking) {
+        this.docket = docket;
+        this.state = CaseState.of(docket);
+        this.blocking = List.copyOf(blocking);
+    }
+
+    History history() {
+        List<Document> documents = state.documents();
+        return new History(
+                Fact.of((long) docket.entries().size()),
+                procedure(),
+                FactChoice.first(documents.stream()
+                        .map(document -> document.party().kind())
+                        .toList()),
+                offersHearing(),
+                state.decision().fineFen(),
+                paid(),
+                Stretch.days(state.uncounted(), state.filing().filedOn(), Fact.absent()),
+                state.investigation().extensionDays(),
+                days(),
+                state.entries().stream()
+                        .map(entry -> Fact.of(entry.event().tag()))
+                        .distinct()
+                        .toList(),
+                state.investigators().stream().map(OfficerFacts::name).toList(),
+                reviewers(),
+                chairs(),
+                attendees(),
+                events(VoteCast.class).map(VoteCast::member).toList(),
+                arguments(),
+                blocked(),
+                state.entries().stream().map(HistoryFold::done).toList());
+    }
+
+    private Fact<String> procedure() {
+        String decided = state.decision().procedure();
+        return decided.isEmpty() ? Fact.absent() : Fact.of(decided);
+    }
+
+    private Fact<Boolean> offersHearing() {
+        return events(PriorNoticeServed.class)
+                .map(served -> served.served().rights().hearingTold())
+                .reduce(Fact.absent(), (_, last) -> last);
+    }
+
+    private Fact<Long> paid() {
+        return state.enforcement().payments().stream()
+                .map(Payment::amountFen)
+                .reduce(
+                        Fact.of(0L),
+                        (left, right) -> right.sure().isPresent()
+                                ? left.map(sum -> sum + right.sure().orElseThrow())
+                                : FactChoice.doubted(left));
+    }
+
+    private KeyDays days() {
+        return new KeyDays(
+                state.inspection().foundOn(),
+                state.filing().filedOn(),
+                state.notice().servedOn(),
+                state.hearing().requestedOn(),
+                last(HearingNoticeServed.class),
+                state.hearing().heldOn(),
+                state.deliberation().reviewedOn(),
+                state.deliberation().deliberatedOn(),
+                state.decision().decidedOn(),
+                latest(DECISIONS),
+                state.service().decisionServedOn(),
+                state.service().publishedOn(),
+                Payment.fullOn(state.enforcement().payments(), state.decision().fineFen()),
+                state.enforcement().demandServedOn(),
+                state.enforcement().courtAppliedOn(),
+                last(SeizureCarriedOut.class),
+                last(EvidencePreserved.class),
+                state.enforcement().closedOn(),
+                state.enforcement().archivedOn());
+    }
+
+    private Fact<LocalDate> last(Class<? extends CaseEvent> type) {
+        return latest(Set.of(type));
+    }
+
+    private Fact<LocalDate> latest(Set<Class<? extends CaseEvent>> types) {
+        BinaryOperator<Fact<LocalDate>> latest = FactChoice::latest;
+        return state.entries().stream()
+                .filter(entry -> types.contains(entry.event().getClass()))
+                .map(DocketEntry::happenedOn)
+                .reduce(Fact.absent(), latest);
+    }
+
+    private <E extends CaseEvent> Stream<E> events(Class<E> type) {
+        return state.entries().stream()
+                .map(DocketEntry::event)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private List<Fact<String>> reviewers() {
+        return events(LegalReviewed.class)
+                .flatMap(reviewed -> reviewed.document().outcome().approvals().stream())
+                .filter(approval ->
+                        approval.role().known().filter("legal"::equals).isPresent())
+                .map(ApprovalFacts::name)
+                .toList();
+    }
+
+    private List<Fact<String>> chairs() {
+        return events(HearingEvent.class)
+                .map(event -> EventFacts.document(event).meeting().chair())
+                .filter(Fact::isStated)
+                .distinct()
+                .toList();
+    }
+
+    private List<AttendeeFacts> attendees() {
+        return Stream.concat(
+                        events(MembersAttended.class).flatMap(attended -> attended.attendees().stream()),
+                        events(CaseDeliberated.class)
+                                .flatMap(deliberated -> deliberated.document().meeting().attendees().stream()))
+                .toList();
+    }
+
+    private List<ArgumentFacts> arguments() {
+        Set<Long> answered = events(ArgumentAnswered.class)
+                .flatMap(answer -> answer.number().sure().stream())
+                .collect(Collectors.toSet());
+        return events(ArgumentRaised.class)
+                .map(raised ->
+                        new ArgumentFacts(raised.number(), raised.number().map(answered::contains)))
+                .toList();
+    }
+
+    private List<Fact<String>> blocked() {
+        var overrides = new Overrides(state);
+        return EventFacts.texts(
+                blocking.stream().filter(rule -> !overrides.name(rule)).toList());
+    }
+
+    private static DoneFacts done(DocketEntry entry) {
+        return new DoneFacts(
+                Fact.of((long) entry.seq()), Fact.of(entry.event().tag()), entry.happenedOn(), Fact.of(entry.by()));
+    }
+}
