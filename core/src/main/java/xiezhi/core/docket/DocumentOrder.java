@@ -44,8 +44,8 @@ final class DocumentOrder {
         return comparingInt((Document document) -> KnownKind.rank(kind(document)))
                 .thenComparing(DocumentOrder::kind)
                 .thenComparing(document -> !party.isNamedBy(document))
-                .thenComparing(document -> SUPERSEDING.contains(kind(document))
-                        && secondRound.comesAfterFirst(DocumentDay.of(document)))
+                .thenComparing(document ->
+                        SUPERSEDING.contains(kind(document)) && secondRound.comesAfterFirst(DocumentDay.of(document)))
                 .thenComparing(DocumentOrder::compareDays)
                 .thenComparing(BY_NUMBER_AND_FILE);
     }

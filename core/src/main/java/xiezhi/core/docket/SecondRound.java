@@ -49,7 +49,8 @@ final class SecondRound {
 
     /** Whether a daily fine was decided and the day lies after the first decision. */
     boolean comesAfterFirst(Fact<LocalDate> day) {
-        return decidedOn.isPresent() && day.known().filter(decidedOn.get()::isBefore).isPresent();
+        return decidedOn.isPresent()
+                && day.known().filter(decidedOn.get()::isBefore).isPresent();
     }
 
     /** Whether the line belongs to the daily fine. */

@@ -32,15 +32,13 @@ final class CitedPlace {
     /** Procedure, powers and general rules apply by the day of the step, whatever the day of the conduct; a duty that was violated applies by that of the conduct. */
     boolean followsDayOfStep() {
         boolean isDuty = citation.role().known().filter("violated"::equals).isPresent();
-        return statute.subject() == Subject.PROCEDURE
-                || (!isDuty && isForTheAuthority());
+        return statute.subject() == Subject.PROCEDURE || (!isDuty && isForTheAuthority());
     }
 
     private boolean isForTheAuthority() {
-        return nature.filter(each -> each == ArticleNature.GENERAL
-                                || each == ArticleNature.POWER
-                                || each == ArticleNature.PROCEDURE)
-                        .isPresent();
+        return nature.filter(each ->
+                        each == ArticleNature.GENERAL || each == ArticleNature.POWER || each == ArticleNature.PROCEDURE)
+                .isPresent();
     }
 
     Fact<Boolean> articleExists() {

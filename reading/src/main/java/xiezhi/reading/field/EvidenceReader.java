@@ -35,8 +35,9 @@ final class EvidenceReader implements FieldReader {
     private static final Pattern LISTED =
             Pattern.compile("(?:事实|行为|违法)[^。；\\n有]{0,8}(?:有|由)([^。；\\n]{4,200}?)等?(?:证据)?(?:证明|证实|佐证|为证|为凭)?$");
     /** Just after the name, as the forms print it: when the item was made; when it was taken says less. */
-    private static final Pattern MADE = Pattern.compile(
-            "[；;][^；。\\n：:]{0,8}(?:作出|制作|形成|出具)[^；。\\n：:]{0,6}(?:时间|日期)[：:]([^；。\\n]{4,24})");
+    private static final Pattern MADE =
+            Pattern.compile("[；;][^；。\\n：:]{0,8}(?:作出|制作|形成|出具)[^；。\\n：:]{0,6}(?:时间|日期)[：:]([^；。\\n]{4,24})");
+
     private static final Pattern JOINED = Pattern.compile("[、和及与]");
     private static final Pattern INLINE = Pattern.compile("[、，和及与]");
 
