@@ -7,11 +7,12 @@ import xiezhi.core.fact.Fact;
  *
  * @param residue placeholder of a template left in the text
  * @param oldNumber document number in the old style with 字 or 第
+ * @param doubled sentence or paragraph that stands twice in a row
  */
-public record StyleFacts(Fact<String> residue, Fact<String> oldNumber) {
+public record StyleFacts(Fact<String> residue, Fact<String> oldNumber, Fact<String> doubled) {
 
     /** Nothing stated. */
     public static StyleFacts absent() {
-        return new StyleFacts(Fact.absent(), Fact.absent());
+        return new StyleFacts(Fact.absent(), Fact.absent(), Fact.absent());
     }
 }

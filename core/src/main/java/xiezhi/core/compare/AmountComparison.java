@@ -67,7 +67,7 @@ final class AmountComparison {
         List<Document> minutes = bundle.own(DELIBERATION_RECORD);
         return differing(decision, minutes, fine(decision), AmountComparison::fine)
                 .filter(_ -> minutes.size() == 1)
-                .filter(minute -> isHigher(decision, minute) || !wasHeard(bundle, decision))
+                .filter(minute -> isHigher(decision, minute) || !mayBeOvertaken(bundle, decision, minute))
                 .map(minute -> against(decision, minute, "决定的罚款与集体讨论的罚款不一致"));
     }
 
@@ -132,6 +132,18 @@ final class AmountComparison {
                 || isTold(rights.hearingRequested())
                 || bundle.own(PRIOR_NOTICE).stream()
                         .anyMatch(notice -> isTold(notice.rights().defenceMade()));
+    }
+
+    /** The party argued, and not surely before the minutes. */
+    private static boolean mayBeOvertaken(Bundle bundle, Document decision, Document minute) {
+        List<Document> arguments = bundle.own(ARGUMENTS);
+        var heldOn = Days.of(minute);
+        return wasHeard(bundle, decision)
+                && (arguments.isEmpty()
+                        || heldOn.isEmpty()
+                        || arguments.stream()
+                                .map(Days::of)
+                                .anyMatch(days -> days.isEmpty() || !days.last().isBefore(heldOn.first())));
     }
 
     private static boolean isTold(Fact<Boolean> fact) {

@@ -86,7 +86,13 @@ final class DateComparison {
     /** The day it gives; one of several it gives only where its text says an inspection took place then. */
     private static Optional<LocalDate> told(Document document) {
         Fact<LocalDate> foundOn = document.account().foundOn();
-        return foundOn.sure().or(() -> foundOn.known().filter(day -> tellsInspection(day, document)));
+        return foundOn.sure()
+                .or(() -> foundOn.known().filter(day -> tellsInspection(day, document) || isLater(day, document)));
+    }
+
+    /** No paper tells of an inspection after its own day. */
+    private static boolean isLater(LocalDate day, Document document) {
+        return document.head().madeOn().sure().filter(day::isAfter).isPresent();
     }
 
     private static Saying inspected(Document inspection) {

@@ -27,11 +27,24 @@ final class FactComparison {
     private FactComparison() {}
 
     static Stream<MismatchFacts> of(Bundle bundle) {
-        List<Document> notices = bundle.own(PRIOR_NOTICE);
         List<Document> decisions = bundle.own(PENALTY_DECISION);
-        return notices.size() == 1 && decisions.size() == 1
-                ? compare(decisions.getFirst(), notices.getFirst())
-                : Stream.empty();
+        if (decisions.size() != 1) {
+            return Stream.empty();
+        }
+        Document decision = decisions.getFirst();
+        List<Document> notices = bundle.own(PRIOR_NOTICE).stream()
+                .filter(notice -> !isAfter(notice, decision))
+                .toList();
+        return notices.size() == 1 ? compare(decision, notices.getFirst()) : Stream.empty();
+    }
+
+    /** Such a notice announces another penalty, as that of a daily fine does. */
+    private static boolean isAfter(Document notice, Document decision) {
+        return notice.head()
+                .madeOn()
+                .sure()
+                .flatMap(day -> decision.head().madeOn().sure().map(day::isAfter))
+                .orElse(false);
     }
 
     private static Stream<MismatchFacts> compare(Document decision, Document notice) {

@@ -38,12 +38,14 @@ final class DocumentOrder {
     }
 
     /**
-     * As a bound file shows them. Within a kind the papers of the main party come first; where a later paper takes the place of an earlier one, the later comes first, else the earlier. So the first document of a kind is the one that counts.
+     * As a bound file shows them. Within a kind the papers of the main party come first; where a later paper takes the place of an earlier one, the later comes first, else the earlier. So the first document of a kind is the one that counts. What was done for a daily fine takes the place of nothing done for the first decision.
      */
-    static Comparator<Document> inVolume(MainParty party) {
+    static Comparator<Document> inVolume(MainParty party, SecondRound secondRound) {
         return comparingInt((Document document) -> KnownKind.rank(kind(document)))
                 .thenComparing(DocumentOrder::kind)
                 .thenComparing(document -> !party.isNamedBy(document))
+                .thenComparing(document ->
+                        SUPERSEDING.contains(kind(document)) && secondRound.comesAfterFirst(DocumentDay.of(document)))
                 .thenComparing(DocumentOrder::compareDays)
                 .thenComparing(BY_NUMBER_AND_FILE);
     }

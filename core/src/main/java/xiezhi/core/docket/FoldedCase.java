@@ -28,13 +28,14 @@ public final class FoldedCase {
     public static CaseFile of(Docket docket) {
         CaseState state = CaseState.of(docket);
         MainParty party = MainParty.of(state.documents());
-        List<Document> documents =
-                state.documents().stream().sorted(DocumentOrder.inVolume(party)).toList();
+        CaseState ownState = state.only(entry -> concerns(party, entry));
+        SecondRound secondRound = SecondRound.of(ownState);
+        List<Document> documents = state.documents().stream()
+                .sorted(DocumentOrder.inVolume(party, secondRound))
+                .toList();
         ScopeFacts scope = Scope.of(documents);
         boolean isWhole = scope.isComplete().sure().orElse(false);
         List<Document> own = documents.stream().filter(party::concerns).toList();
-        CaseState ownState = state.only(entry -> concerns(party, entry));
-        SecondRound secondRound = SecondRound.of(ownState);
         CaseState firstRound = ownState.only(entry -> !secondRound.has(entry));
         return new CaseFile(
                 scope,

@@ -11,6 +11,7 @@ import xiezhi.core.event.DailyPenaltyDecided;
 import xiezhi.core.event.DeliberationEvent;
 import xiezhi.core.event.HearingEvent;
 import xiezhi.core.event.NoticeEvent;
+import xiezhi.core.fact.Fact;
 
 /**
  * Tells the papers of a decision on a daily fine from those of the decision it rests on. Both are announced, reviewed and
@@ -44,6 +45,12 @@ final class SecondRound {
                 .map(entry -> entry.event().getClass())
                 .collect(Collectors.toSet());
         return new SecondRound(decidedOn, dailyOn, doneBefore);
+    }
+
+    /** Whether a daily fine was decided and the day lies after the first decision. */
+    boolean comesAfterFirst(Fact<LocalDate> day) {
+        return decidedOn.isPresent()
+                && day.known().filter(decidedOn.get()::isBefore).isPresent();
     }
 
     /** Whether the line belongs to the daily fine. */

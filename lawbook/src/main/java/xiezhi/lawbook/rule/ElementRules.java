@@ -61,7 +61,11 @@ final class ElementRules {
         var forEach = new Rule.ForEach(new Expr.Items(0, file, list), document);
         var version = new RuleVersion(
                 InForce.since(since(cites)),
-                List.of(day(document, "head.madeOn"), day(file, "timeline.decidedOn")),
+                List.of(
+                        day(document, "head.madeOn"),
+                        day(file, "timeline.decidedOn"),
+                        day(file, "timeline.filedOn"),
+                        day(file, "timeline.discoveredOn")),
                 exists(document, element.id(), false),
                 exists(document, element.id(), true),
                 Template.text(form.zh() + "没有" + element.zh()),

@@ -29,13 +29,16 @@ final class CitedPlace {
         this.nature = article.flatMap(number -> book.nature(statute, version, number));
     }
 
-    /** Procedure, powers and general rules apply by the day of the step, whatever the day of the conduct. */
+    /** Procedure, powers and general rules apply by the day of the step, whatever the day of the conduct; a duty that was violated applies by that of the conduct. */
     boolean followsDayOfStep() {
-        return statute.subject() == Subject.PROCEDURE
-                || nature.filter(each -> each == ArticleNature.GENERAL
-                                || each == ArticleNature.POWER
-                                || each == ArticleNature.PROCEDURE)
-                        .isPresent();
+        boolean isDuty = citation.role().known().filter("violated"::equals).isPresent();
+        return statute.subject() == Subject.PROCEDURE || (!isDuty && isForTheAuthority());
+    }
+
+    private boolean isForTheAuthority() {
+        return nature.filter(each ->
+                        each == ArticleNature.GENERAL || each == ArticleNature.POWER || each == ArticleNature.PROCEDURE)
+                .isPresent();
     }
 
     Fact<Boolean> articleExists() {

@@ -34,6 +34,10 @@ final class EvidenceReader implements FieldReader {
             Pattern.compile("(?:材料)?(?:证明|证实|佐证|为证|为凭|在案|予以[^。；\\n]{0,6}|在卷[^。；\\n]{0,6})?[。；\\n]");
     private static final Pattern LISTED =
             Pattern.compile("(?:事实|行为|违法)[^。；\\n有]{0,8}(?:有|由)([^。；\\n]{4,200}?)等?(?:证据)?(?:证明|证实|佐证|为证|为凭)?$");
+    /** Just after the name, as the forms print it: when the item was made; when it was taken says less. */
+    private static final Pattern MADE =
+            Pattern.compile("[；;][^；。\\n：:]{0,8}(?:作出|制作|形成|出具)[^；。\\n：:]{0,6}(?:时间|日期)[：:]([^；。\\n]{4,24})");
+
     private static final Pattern JOINED = Pattern.compile("[、和及与]");
     private static final Pattern INLINE = Pattern.compile("[、，和及与]");
 
@@ -142,7 +146,7 @@ final class EvidenceReader implements FieldReader {
         var words = text.plain().substring(from, until);
         var place = text.text().place(from, until);
         Optional<Found<LocalDate>> date =
-                Dates.days(text.text(), from, until).stream().findFirst();
+                Dates.days(text.text(), from, until).stream().findFirst().or(() -> madeOn(text, until));
         var name = name(words);
         return new EvidenceFacts(
                 Fact.of(name, place),
@@ -152,6 +156,13 @@ final class EvidenceReader implements FieldReader {
                         .orElse(Fact.absent()),
                 date.map(found -> found.fact(text.text())).orElse(Fact.absent()),
                 order.<Fact<Long>>map(number -> Fact.of(number, place)).orElse(Fact.absent()));
+    }
+
+    private static Optional<Found<LocalDate>> madeOn(DocumentText text, int from) {
+        var made = MADE.matcher(text.plain()).region(from, text.plain().length());
+        return made.lookingAt()
+                ? Dates.days(text.text(), made.start(1), made.end(1)).stream().findFirst()
+                : Optional.empty();
     }
 
     /** The name of the item: the title it quotes, else its first words without date and number of copies. */

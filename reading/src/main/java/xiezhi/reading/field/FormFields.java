@@ -187,7 +187,7 @@ final class FormFields {
                                 .fact(text.text())));
     }
 
-    /** The day a record was made: that of its start, else under a label, else the first date of the paper. */
+    /** The day a record was made: that of its start, else under a label, else that of the signatures, else the first date of the paper. */
     static void readRecordDate(DocumentText text, FieldForm field, DocumentDraft draft) {
         if (!field.words().isEmpty() && !text.says(field.words())) {
             return;
@@ -202,10 +202,15 @@ final class FormFields {
                             : start);
             return;
         }
-        text.filled(field.labels()).stream()
-                .flatMap(labelled -> Scalars.date(text, labelled.from(), labelled.until()).stream())
-                .findFirst()
-                .or(() -> Dates.days(text.text(), 0, Math.min(text.text().length(), 600)).stream()
+        Fact<LocalDate> signedOn = draft.document().visit().signedOn();
+        var labelled = text.filled(field.labels()).stream()
+                .flatMap(each -> Scalars.date(text, each.from(), each.until()).stream())
+                .findFirst();
+        if (labelled.isEmpty() && signedOn.sure().isPresent()) {
+            draft.set(field.path(), signedOn);
+            return;
+        }
+        labelled.or(() -> Dates.days(text.text(), 0, Math.min(text.text().length(), 600)).stream()
                         .findFirst())
                 .ifPresentOrElse(
                         found -> draft.set(field.path(), found.fact(text.text())),

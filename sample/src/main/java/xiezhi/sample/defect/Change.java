@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * One change a defect makes. A selector names the papers it touches: a kind, or {@code kind@words} for those whose title
- * contains the words, {@code kind=title} for that very title, {@code *} for all.
+ * contains the words, {@code kind=title} for that very title, {@code *} for all. A bare kind
+ * means the papers of the first decision, not those of a daily fine that follows it.
  */
 public sealed interface Change {
     /** Papers it touches; {@code values} for the values of the whole case. */

@@ -14,6 +14,9 @@ import xiezhi.sample.text.Values;
 
 /** Plants defects while a case is written, and keeps where each one shows. */
 public final class Planting implements CaseRendering.Hand {
+    /** End of the titles of papers that belong to a daily fine. */
+    private static final String SECOND_ROUND = "（按日连续处罚）";
+
     private final List<Defect> defects;
     private final WorkingDays calendar;
     private final Map<String, Sight> seen = new LinkedHashMap<>();
@@ -116,7 +119,7 @@ public final class Planting implements CaseRendering.Hand {
         return !(change instanceof Change.Derive || change instanceof Change.Give || change instanceof Change.Flag);
     }
 
-    /** Whether the selector means a paper of that kind and title. */
+    /** Whether the selector means a paper of that kind and title; a bare kind leaves out the papers of a daily fine. */
     static boolean selects(String selector, String kind, String title) {
         int at = selector.indexOf('@');
         int equals = selector.indexOf('=');
@@ -126,6 +129,6 @@ public final class Planting implements CaseRendering.Hand {
         if (equals >= 0) {
             return selector.substring(0, equals).equals(kind) && title.equals(selector.substring(equals + 1));
         }
-        return "*".equals(selector) || selector.equals(kind);
+        return "*".equals(selector) || (selector.equals(kind) && !title.endsWith(SECOND_ROUND));
     }
 }
