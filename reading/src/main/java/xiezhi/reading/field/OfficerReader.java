@@ -78,6 +78,7 @@ final class OfficerReader implements FieldReader {
                 .region(labelled.until(), text.text().lineUntil(labelled.until()));
         var until = !labelled.isBlank() && behind.lookingAt() ? behind.end() : labelled.until();
         List<Found<PersonNumber>> persons = new ArrayList<>(Officers.all(text.text(), labelled.from(), until));
+        persons.addAll(Officers.beside(text.text(), labelled.from(), until));
         var names = persons.stream().map(person -> person.value().name()).collect(Collectors.toSet());
         PersonNames.all(text.text(), labelled.from(), labelled.until()).stream()
                 .filter(name -> names.add(name.value()))
