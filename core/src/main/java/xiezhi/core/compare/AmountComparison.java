@@ -11,6 +11,7 @@ import static xiezhi.core.document.KnownKind.DEMAND_NOTICE;
 import static xiezhi.core.document.KnownKind.HEARING_RECORD;
 import static xiezhi.core.document.KnownKind.HEARING_REPORT;
 import static xiezhi.core.document.KnownKind.PAYMENT_DEFERRAL;
+import static xiezhi.core.document.KnownKind.PAYMENT_RECEIPT;
 import static xiezhi.core.document.KnownKind.PENALTY_DECISION;
 import static xiezhi.core.document.KnownKind.PRIOR_NOTICE;
 import static xiezhi.core.document.KnownKind.PUBLICATION_RECORD;
@@ -85,8 +86,16 @@ final class AmountComparison {
                 bundle.own(DEMAND_NOTICE, COURT_APPLICATION, CLOSING_FORM, DAILY_PENALTY_DECISION, PAYMENT_DEFERRAL);
         return later.stream()
                 .filter(paper -> differ(fine(decision), paper.recital().decisionFineFen()))
+                .filter(paper -> !isRemainder(bundle, decision, paper))
                 .map(paper -> Saying.yuan(paper, paper.recital().decisionFineFen())
                         .against(Saying.yuan(decision, fine(decision)), Aspect.AMOUNT, "引用的罚款数额与决定不一致"));
+    }
+
+    /** What is left to pay after instalments is rightly less than the fine. */
+    private static boolean isRemainder(Bundle bundle, Document decision, Document paper) {
+        boolean isPartPaid = !bundle.own(PAYMENT_DEFERRAL, PAYMENT_RECEIPT).isEmpty();
+        long named = paper.recital().decisionFineFen().sure().orElse(0L);
+        return isPartPaid && bundle.own(DEMAND_NOTICE, COURT_APPLICATION).contains(paper) && named < fine(decision).sure().orElse(0L);
     }
 
     private static Stream<MismatchFacts> figures(Bundle bundle, Document decision) {

@@ -115,7 +115,7 @@ final class DateComparison {
     }
 
     private static boolean tellsInspection(LocalDate day, Document document) {
-        Pattern visit = Pattern.compile("%d年0?%d月0?%d日[^。；]{0,40}?(检查|勘察|勘验|巡查|核查)"
+        Pattern visit = Pattern.compile("%d年0?%d月0?%d日[^。；]{0,40}?(检查|勘察|勘验|巡查|核查|调查[，,]?发现)"
                 .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         return document.account()
                 .statement()

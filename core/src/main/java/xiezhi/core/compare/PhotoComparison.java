@@ -5,6 +5,7 @@ import static xiezhi.core.document.KnownKind.INSPECTION_RECORD;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.MismatchFacts;
@@ -13,6 +14,10 @@ import xiezhi.core.fact.Fact;
 /** Photos of the day of a visit taken well before the officers came, or well after they left. */
 final class PhotoComparison {
     private static final String PHOTO = "photo-evidence";
+    /** Papers of officers on the spot; a laboratory's sampling record gives no end and excuses no photo. */
+    private static final Set<String> VISITS =
+            Set.of("inspection-record", "recheck-record", "interview-record", "seizure-record");
+
     /** Officers take pictures of the gate before they begin, and finish after the record is signed. */
     private static final int TOLERANCE_MINUTES = 30;
 
@@ -20,7 +25,7 @@ final class PhotoComparison {
 
     static Stream<MismatchFacts> of(Bundle bundle) {
         List<Document> visits = bundle.documents().stream()
-                .filter(document -> Bundle.kind(document).endsWith("-record"))
+                .filter(document -> VISITS.contains(Bundle.kind(document)))
                 .filter(document -> start(document).isPresent())
                 .toList();
         return bundle.documents().stream()

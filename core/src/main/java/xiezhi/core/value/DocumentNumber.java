@@ -17,7 +17,7 @@ public record DocumentNumber(String word, int year, String sequence) {
     private static final Pattern FORM = Pattern.compile(
             "(?<word>[\\p{IsHan}A-Z0-9·()（）-]{1,40}?)字?"
                     + "[〔\\[(【〈<《{「『〖](?<year>[12]\\d{3}|[一二][〇零○0一二三四五六七八九]{3})年?[〕\\])】〉>》}」』〗]"
-                    + "字?(?<between>(?:\\p{IsHan}{1,8}-?)??(?:[0-9]{1,4}(?=第))?)第?(?<sequence>[0-9A-Z]{1,12}(?:[-—–－~/.][0-9A-Z]{1,8}){0,3})号?");
+                    + "字?(?<between>(?:\\p{IsHan}{1,8}-?)??(?:[0-9]{1,4}(?=第)|[A-Z]{1,4}(?=第))?)第?(?<sequence>[0-9A-Z]{1,12}(?:[-—–－~/.][0-9A-Z]{1,8}){0,3})号?");
 
     /** The number the whole text writes, or empty. */
     public static Optional<DocumentNumber> read(String text) {

@@ -53,7 +53,17 @@ final class Elements {
             return Fact.of(true, place());
         }
         var doubt = doubt(element);
-        return doubt.isEmpty() ? Fact.of(false, place()) : Fact.unknown(doubt);
+        return doubt.isEmpty() ? Fact.of(false, placeOfLack(element)) : Fact.unknown(doubt);
+    }
+
+    /** The words that should not stand there; where nothing can be shown, the title. */
+    private Place placeOfLack(ElementForm element) {
+        return element.present().stream()
+                .filter(need -> !holds(need))
+                .flatMap(need -> need.absentWords().stream())
+                .flatMap(wording -> text.firstPlace(wording).stream())
+                .findFirst()
+                .orElseGet(this::place);
     }
 
     /** Why absence cannot be told; empty when it can. */

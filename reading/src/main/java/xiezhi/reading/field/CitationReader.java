@@ -42,6 +42,8 @@ final class CitationReader implements FieldReader {
     private static final int ORDER_ARTICLE = 28;
     private static final int MAX_LOOK_AHEAD = 260;
 
+    private static final Pattern LEFT_LABEL = Pattern.compile("([\\p{IsHan}（）/、]{2,14})[：:]?\\t[^\\t]{0,80}$");
+
     /** What a citation is cited for. */
     private enum Role {
         VIOLATED,
@@ -224,18 +226,27 @@ final class CitationReader implements FieldReader {
         return isMethod && role == Role.BASIS ? Optional.of(Role.OTHER) : Optional.empty();
     }
 
-    /** Without governing words: the heading or label above says it. */
+    /** Without governing words: the label in the cell to the left, or the heading or label above says it. */
     private static Role byHeading(DocumentText text, Found<Citation> citation) {
         var line = text.text().lineFrom(citation.from());
-        var above = text.lines(0, line).reversed().stream()
+        var row = text.text().words(line, citation.from());
+        var label = LEFT_LABEL.matcher(row);
+        return label.find() ? byLabel(label.group(1)) : byLabel(above(text, line));
+    }
+
+    private static String above(DocumentText text, int line) {
+        return text.lines(0, line).reversed().stream()
                 .limit(2)
                 .map(Found::value)
                 .filter(words -> words.length() <= 30)
                 .findFirst()
                 .orElse("");
-        if (above.contains("违反") || above.contains("违法依据") || above.contains("定性依据")) {
+    }
+
+    private static Role byLabel(String label) {
+        if (label.contains("违反") || label.contains("违法依据") || label.contains("定性依据")) {
             return Role.VIOLATED;
         }
-        return above.contains("处罚依据") || above.contains("处罚的依据") ? Role.BASIS : Role.OTHER;
+        return label.contains("处罚依据") || label.contains("处罚的依据") ? Role.BASIS : Role.OTHER;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xiezhi.core.document.DocumentKind;
+import xiezhi.core.fact.Place;
 import xiezhi.lawbook.document.Wording;
 import xiezhi.reading.field.MarkedText.Mark;
 import xiezhi.reading.kind.RecognisedKind;
@@ -145,6 +146,11 @@ public final class DocumentText {
 
     /** A match of a wording, in terms of the normal text. */
     record Hit(int from, int until, Optional<Found<String>> words, List<Mark> marks) {}
+
+    /** Where a wording stands first. */
+    public Optional<Place> firstPlace(Wording wording) {
+        return hits(wording).stream().findFirst().map(hit -> text().place(hit.from(), hit.until()));
+    }
 
     /** All matches of a wording, in text order. */
     List<Hit> hits(Wording wording) {

@@ -31,7 +31,8 @@ final class OfficerReader implements FieldReader {
 
     /** Numbers printed after the first name under labels of their own, and further names each with its number. */
     private static final Pattern NUMBERS_BEHIND = Pattern.compile(
-            "(?:[ \\t]*(?:行政)?(?:执法|检查|监察)?证件?(?:编?号码?)?[：:][ \\t]*[\\p{IsHan}A-Z0-9-]{5,24}(?:[ \\t、，；]+[\\p{IsHan}·]{2,4}(?=[ \\t、，（]|$))?)+");
+            "(?:[ \\t]*（?(?:行政)?(?:执法|检查|监察)?证件?(?:编?号码?)?[：:][ \\t]*[\\p{IsHan}A-Z0-9-]{5,24}"
+                    + "(?:(?:）[ \\t、，；]*|[ \\t、，；]+)[\\p{IsHan}·]{2,4}(?=[ \\t、，（]|$))?）?)+");
 
     @Override
     public void read(DocumentText text, FieldForm field, DocumentDraft draft) {
@@ -77,6 +78,7 @@ final class OfficerReader implements FieldReader {
                 .region(labelled.until(), text.text().lineUntil(labelled.until()));
         var until = !labelled.isBlank() && behind.lookingAt() ? behind.end() : labelled.until();
         List<Found<PersonNumber>> persons = new ArrayList<>(Officers.all(text.text(), labelled.from(), until));
+        persons.addAll(Officers.beside(text.text(), labelled.from(), until));
         var names = persons.stream().map(person -> person.value().name()).collect(Collectors.toSet());
         PersonNames.all(text.text(), labelled.from(), labelled.until()).stream()
                 .filter(name -> names.add(name.value()))

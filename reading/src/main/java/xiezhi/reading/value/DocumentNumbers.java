@@ -16,7 +16,7 @@ import xiezhi.reading.text.NormalText;
 public final class DocumentNumbers {
     private static final Pattern CORE = Pattern.compile("(?<open>[〔\\[（【〈{])"
             + "(?<year>[12][0-9OolI]{3}|[一二][〇零一二三四五六七八九]{3})年?(?<close>[〕\\]）】〉}])"
-            + "字?(?:[0-9]{1,4}(?=第))?第?(?<sequence>[0-9OolI]{1,8}(?:[-—~/.之][0-9]{1,4}){0,2}|[_×* ]{0,8})(?<end>号)?"
+            + "字?(?:[0-9]{1,4}(?=第)|[A-Z]{1,4}-?)?第?(?<sequence>[0-9OolI]{1,8}(?:[-—~/.之][0-9]{1,4}){0,2}|[_×* ]{0,8})(?<end>号)?"
             + "|[〔\\[（【〈{]?(?<run>20[0-9]{2}[〕\\]】]?[0-9]{1,6})号"
             + "|[〔\\[（【〈{](?<open2>20[0-9]{2}) ?[0-9]{1,6}号");
     private static final FirstCharacters FIRST = FirstCharacters.of("〔[（【〈{2");

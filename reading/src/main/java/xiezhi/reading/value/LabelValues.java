@@ -8,10 +8,14 @@ import xiezhi.reading.text.NormalText;
 
 /** Finds the words that belong to each label: on its line, in the next cells, or below. */
 final class LabelValues {
-    /** A label of no set: it ends a value too. */
-    private static final Pattern STRANGE_LABEL = Pattern.compile(" [\\p{IsHan}（）/]{2,12}[：:]");
+    /** A label of no set: it ends a value too. A colon inside a bracket, 张三（证号：1234）, makes no label of what precedes. */
+    private static final Pattern STRANGE_LABEL = Pattern.compile(
+            " (?=[\\p{IsHan}（）/]{2,12}[：:])(?:[\\p{IsHan}/]|（[\\p{IsHan}/]{0,10}）)+[：:]");
 
     private static final Pattern LINE_LABEL = Pattern.compile("[\\p{IsHan}（）/]{2,12}[：:]");
+    /** Characters before a known label that may make a longer one of it. */
+    private static final int MAX_OPENING = 4;
+
     /** Longer rows are no rows of labels. */
     private static final int MAX_ROW = 1000;
 
@@ -38,13 +42,23 @@ final class LabelValues {
             Matcher strange = STRANGE_LABEL.matcher(words).region(hit.until(), end);
             // the blank right after a label without colon is no gap
             int limit = strange.find() && strange.start() > hit.until() ? strange.start() : end;
-            return labelled(hit, hit.until(), limit);
+            return labelled(hit, hit.until(), limit < end ? limit : beforeLongerLabel(hit.until(), end));
         }
         if (cellUntil < until && words.charAt(cellUntil) == '\t') {
             return inNextCells(hit, cellUntil);
         }
         boolean isCellBreak = cellUntil < until && words.charAt(cellUntil) == NormalText.CELL_BREAK;
         return isCellBreak ? inSameCell(hit, cellUntil + 1) : below(hit);
+    }
+
+    /** 采样人：张三 样品编号：… — the next label (编号) is the end of a longer one that begins at the gap. */
+    private int beforeLongerLabel(int from, int end) {
+        int at = end;
+        while (at > from && Character.isIdeographic(words.charAt(at - 1))) {
+            at--;
+        }
+        boolean isInWord = at < end && end - at <= MAX_OPENING && end < until && isLabelAt(end);
+        return isInWord && at - 1 > from && words.charAt(at - 1) == ' ' ? at - 1 : end;
     }
 
     /** Case summary: the label has a line of its own in the cell, the value the rest of the cell. */

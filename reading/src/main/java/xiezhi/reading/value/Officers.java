@@ -33,6 +33,10 @@ public final class Officers {
     /** A number in brackets without a label is shorter than a credit code, longer than a year. */
     private static final Pattern BARE = Pattern.compile(PREFIX + "(?:（[0-9]{2,4}）)?[0-9A-Z-]{5,17}");
 
+    /** No telephone number: that one has eleven digits and begins with 1 and 3 to 9. */
+    private static final Pattern BESIDE = Pattern.compile("(?<![\\p{IsHan}·])(?<name>[\\p{IsHan}·]{2,4})[ \\t]{1,2}(?<number>"
+            + PREFIX + "(?!1[3-9][0-9]{9}(?![0-9]))[0-9]{6,16})(?![0-9A-Za-z年])");
+
     private Officers() {}
 
     /** All persons printed with a certificate number. */
@@ -52,6 +56,20 @@ public final class Officers {
                 pair(names(names), numbers, officers);
             }
             lastEnd = numbered.end();
+        }
+        return List.copyOf(officers);
+    }
+
+    /** 张三 37070219011、李四 37070219024: under a label of officers a number may stand beside the name with a blank only. */
+    public static List<Found<PersonNumber>> beside(NormalText text, int from, int until) {
+        List<Found<PersonNumber>> officers = new ArrayList<>();
+        Matcher beside = BESIDE.matcher(text).region(from, until);
+        while (beside.find()) {
+            String name = beside.group("name");
+            if (PersonNames.isUsual(name) && !PersonNames.isOther(name)) {
+                PersonNumber person = new PersonNumber(name, Optional.of(beside.group("number")));
+                officers.add(new Found<>(person, true, beside.start("name"), beside.end("name")));
+            }
         }
         return List.copyOf(officers);
     }
