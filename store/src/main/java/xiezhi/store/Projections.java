@@ -23,12 +23,18 @@ public final class Projections {
     private final DataSource connections;
     private final List<Projection> projections;
 
-    /** All read tables there are. */
+    /** The read tables of this module. */
     public Projections(Database database) {
-        this(database, List.of(new CaseSummaryProjection()));
+        this(database, List.of(caseSummaries()));
     }
 
-    Projections(Database database, List<Projection> projections) {
+    /** The table of cases as lines of lists. */
+    public static Projection caseSummaries() {
+        return new CaseSummaryProjection();
+    }
+
+    /** These read tables. */
+    public Projections(Database database, List<Projection> projections) {
         this.connections = database.connections();
         this.projections = List.copyOf(projections);
     }

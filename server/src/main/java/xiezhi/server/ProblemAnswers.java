@@ -1,0 +1,49 @@
+package xiezhi.server;
+
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import xiezhi.store.DatabaseFailure;
+
+/** Turns trouble into one clear line. What it is about stays in the log, without personal data. */
+@RestControllerAdvice
+class ProblemAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> expected(Problem problem) {
+        return answer(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> malformed(HttpMessageNotReadableException problem) {
+        return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "请求不是可以读取的 JSON，请刷新页面后重试");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException problem) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "IMPORT-003", "文件超过 2 GB，请拆分后分批上传");
+    }
+
+    @ExceptionHandler({
+        DatabaseFailure.class,
+        DataAccessResourceFailureException.class,
+        CannotGetJdbcConnectionException.class
+    })
+    ResponseEntity<Map<String, String>> withoutDatabase(RuntimeException problem) {
+        LOG.error("the database does not answer", problem);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "SERVER-503", "数据库暂时不可用，请稍后重试；本页未保存的内容仍在");
+    }
+
+    private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String code, String message) {
+        return ResponseEntity.status(status).body(Map.of("code", code, "message", message));
+    }
+}

@@ -1,0 +1,64 @@
+package xiezhi.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import xiezhi.server.account.FirstAccounts;
+import xiezhi.store.DatabaseFailure;
+
+/** Starts the platform: {@code demo} with an invented province, {@code serve} for real data. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class ServerMain {
+    private static final int UNUSABLE = 2;
+
+    private ServerMain() {}
+
+    /** Arguments as {@link ServerSetting} reads them. */
+    public static void main(String[] arguments) {
+        try {
+            var home = Path.of(Optional.ofNullable(System.getProperty("xiezhi.home")).orElse("")).toAbsolutePath();
+            var setting = ServerSetting.of(
+                    List.of(arguments), home, name -> Optional.ofNullable(System.getenv(name)).orElse(""));
+            greet(setting, start(setting));
+        } catch (ServerSetting.Wrong wrong) {
+            System.err.println("xiezhi: " + wrong.getMessage());
+            System.exit(UNUSABLE);
+        } catch (RuntimeException problem) {
+            System.err.println("xiezhi: 未能启动：" + reason(problem));
+            System.exit(UNUSABLE);
+        }
+    }
+
+    /** A running server. */
+    static GenericApplicationContext start(ServerSetting setting) {
+        var application = new SpringApplication(ServerMain.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setDefaultProperties(Map.of(
+                "server.port", setting.port(),
+                "server.address", setting.address()));
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(ServerSetting.class, () -> setting));
+        return (GenericApplicationContext) application.run();
+    }
+
+    private static void greet(ServerSetting setting, GenericApplicationContext context) {
+        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        System.out.println("獬豸 已启动：http://" + setting.address() + ":" + port + "/");
+        context.getBean(FirstAccounts.class).lines().forEach(System.out::println);
+    }
+
+    private static String reason(Throwable problem) {
+        for (var cause = Optional.of(problem); cause.isPresent(); cause = Optional.ofNullable(cause.get().getCause())) {
+            if (cause.get() instanceof DatabaseFailure) {
+                return cause.get().getMessage();
+            }
+        }
+        return Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package xiezhi.server.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an account may do. One person may hold several roles, but the three administrators hold no other. */
+public enum Role {
+    CASE_OFFICER("案件承办人"),
+    TEAM_LEAD("执法队负责人"),
+    LEGAL_REVIEWER("法制审核人员"),
+    AGENCY_HEAD("机关负责人"),
+    DELIBERATION_MEMBER("集体讨论成员"),
+    FILE_REVIEWER("案卷评查员"),
+    SUPERVISOR("监督人员"),
+    DISCLOSURE_CLERK("公示管理员"),
+    SYSTEM_ADMINISTRATOR("系统管理员"),
+    SECURITY_ADMINISTRATOR("安全管理员"),
+    AUDIT_ADMINISTRATOR("审计管理员");
+
+    /** Those who work with cases. */
+    static final String[] STAFF = ids(
+            CASE_OFFICER,
+            TEAM_LEAD,
+            LEGAL_REVIEWER,
+            AGENCY_HEAD,
+            DELIBERATION_MEMBER,
+            FILE_REVIEWER,
+            SUPERVISOR,
+            DISCLOSURE_CLERK);
+
+    /** Those who add to cases. */
+    static final String[] WRITERS =
+            ids(CASE_OFFICER, TEAM_LEAD, LEGAL_REVIEWER, AGENCY_HEAD, DELIBERATION_MEMBER, DISCLOSURE_CLERK);
+
+    /** Those who check old case files. */
+    static final String[] IMPORTERS = ids(TEAM_LEAD, LEGAL_REVIEWER, FILE_REVIEWER, SUPERVISOR);
+
+    private static final Set<Role> ADMINISTRATORS =
+            Set.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
+
+    private final String zh;
+
+    Role(String zh) {
+        this.zh = zh;
+    }
+
+    /** Name in JSON and tables, for example {@code legal-reviewer}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Chinese label. */
+    public String zh() {
+        return zh;
+    }
+
+    /** One of the three administrators, who see no cases. */
+    public boolean isAdministrator() {
+        return ADMINISTRATORS.contains(this);
+    }
+
+    /** The role of that id. */
+    public static Optional<Role> of(String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    private static String[] ids(Role... roles) {
+        return Arrays.stream(roles).map(Role::id).toArray(String[]::new);
+    }
+}

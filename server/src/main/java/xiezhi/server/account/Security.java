@@ -1,0 +1,89 @@
+package xiezhi.server.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may ask for what. Screens hide what a role may not do; here it is refused. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
+            + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+        return http.csrf(CsrfConfigurer::spa)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .authorizeHttpRequests(Security::rights)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, why) -> answer(
+                                response,
+                                HttpServletResponse.SC_UNAUTHORIZED,
+                                "{\"code\":\"ACCOUNT-401\",\"message\":\"尚未登录或者登录已过期，请登录；本页未保存的内容仍在\"}"))
+                        .accessDeniedHandler((request, response, why) -> answer(
+                                response,
+                                HttpServletResponse.SC_FORBIDDEN,
+                                "{\"code\":\"ACCOUNT-403\",\"message\":\"您的角色无权进行这项操作，请联系安全管理员\"}")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static void rights(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rights) {
+        rights.requestMatchers(HttpMethod.POST, "/api/session")
+                .permitAll()
+                .requestMatchers("/api/session/**", "/api/words")
+                .authenticated()
+                .requestMatchers("/api/audit/**")
+                .hasRole(Role.AUDIT_ADMINISTRATOR.id())
+                .requestMatchers(HttpMethod.POST, "/api/cases/**")
+                .hasAnyRole(Role.WRITERS)
+                .requestMatchers("/api/imports/**")
+                .hasAnyRole(Role.IMPORTERS)
+                .requestMatchers("/api/rules/**", "/api/statutes/**")
+                .authenticated()
+                .requestMatchers("/api/**")
+                .hasAnyRole(Role.STAFF)
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.SYSTEM_ADMINISTRATOR.id())
+                .anyRequest()
+                .permitAll();
+    }
+
+    private static void answer(HttpServletResponse response, int status, String json) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(json);
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts, roles and sessions. */
+@NullMarked
+package xiezhi.server.account;
+
+import org.jspecify.annotations.NullMarked;

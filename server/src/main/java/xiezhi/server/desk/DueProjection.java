@@ -1,0 +1,68 @@
+package xiezhi.server.desk;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import xiezhi.core.deadline.DeadlineKind;
+import xiezhi.core.deadline.Due;
+import xiezhi.core.deadline.Step;
+import xiezhi.core.deadline.TermAnswer;
+import xiezhi.core.docket.Docket;
+import xiezhi.core.docket.DocketId;
+import xiezhi.core.docket.FoldedCase;
+import xiezhi.lawbook.LawBook;
+import xiezhi.server.Statements;
+import xiezhi.store.Projection;
+
+/** Fills {@code case_due}: the terms of every case that run and have a day. */
+public final class DueProjection implements Projection {
+    private final LawBook book;
+
+    public DueProjection(LawBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public String table() {
+        return "case_due";
+    }
+
+    @Override
+    public void refresh(Connection connection, Map<DocketId, Docket> dockets) throws SQLException {
+        try (var clear = connection.prepareStatement(Statements.of("clear-due"));
+                var put = connection.prepareStatement(Statements.of("put-due"))) {
+            for (var docket : dockets.entrySet()) {
+                clear.setString(1, docket.getKey().value());
+                clear.addBatch();
+            }
+            clear.executeBatch();
+            for (var docket : dockets.entrySet()) {
+                var file = book.judged(FoldedCase.of(docket.getValue()));
+                for (var answer : book.terms(file)) {
+                    if (answer.end().isEmpty() && answer.due() instanceof Due.On on) {
+                        put(connection, put, docket.getKey(), answer, on);
+                    }
+                }
+            }
+            put.executeBatch();
+        }
+    }
+
+    private static void put(Connection connection, PreparedStatement put, DocketId id, TermAnswer answer, Due.On on)
+            throws SQLException {
+        var column = 0;
+        put.setString(++column, id.value());
+        put.setString(++column, answer.rule().id());
+        put.setString(++column, answer.rule().zh());
+        put.setObject(++column, on.last().day());
+        put.setString(++column, answer.rule().owner());
+        put.setBoolean(++column, answer.rule().kind() == DeadlineKind.WAIT);
+        put.setArray(
+                ++column,
+                connection.createArrayOf(
+                        "text", answer.derivation().stream().map(Step::text).toArray()));
+        put.setArray(++column, connection.createArrayOf("text", answer.cites().toArray()));
+        put.addBatch();
+    }
+}

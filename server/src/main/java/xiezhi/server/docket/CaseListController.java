@@ -1,0 +1,109 @@
+package xiezhi.server.docket;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import xiezhi.core.docket.DocketId;
+import xiezhi.server.Problem;
+import xiezhi.server.Statements;
+import xiezhi.store.CaseFilter;
+import xiezhi.store.CaseList;
+import xiezhi.store.CaseSummary;
+
+/** Lists of cases, page by page. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseListController {
+    private static final String PLACE_BREAK = "~";
+
+    private final CaseList cases;
+    private final JdbcClient jdbc;
+
+    CaseListController(CaseList cases, JdbcClient jdbc) {
+        this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    /** One case of a list. */
+    record Line(
+            @JsonProperty("case") String name,
+            String number,
+            String party,
+            String cause,
+            String agency,
+            String stage,
+            String lastEvent,
+            Optional<LocalDate> lastHappenedOn,
+            Instant recordedAt,
+            String handler) {
+        static Line of(CaseSummary summary) {
+            return new Line(
+                    summary.docket().value(),
+                    summary.documentNumber(),
+                    summary.party(),
+                    summary.cause(),
+                    summary.agency(),
+                    summary.stage(),
+                    summary.lastEvent(),
+                    summary.lastHappenedOn(),
+                    summary.recordedAt(),
+                    summary.handler());
+        }
+    }
+
+    /** A page, and where the next one begins. */
+    record Page(List<Line> cases, Optional<String> next) {}
+
+    /** How many cases stand in each stage. */
+    record Counts(Map<String, Long> stages, long total) {}
+
+    @GetMapping
+    Page page(
+            @RequestParam Optional<String> words,
+            @RequestParam Optional<String> stage,
+            @RequestParam Optional<String> agency,
+            @RequestParam Optional<String> handler,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "100") int limit) {
+        var filter = new CaseFilter(said(agency), said(stage), said(handler), said(words));
+        var most = Math.clamp(limit, 1, CaseList.MOST);
+        var page = cases.page(filter, said(after).map(CaseListController::place), most);
+        Optional<String> next = page.size() < most
+                ? Optional.empty()
+                : Optional.of(page.getLast().recordedAt() + PLACE_BREAK + page.getLast().docket());
+        return new Page(page.stream().map(Line::of).toList(), next);
+    }
+
+    @GetMapping("/counts")
+    Counts counts() {
+        Map<String, Long> stages = new TreeMap<>();
+        jdbc.sql(Statements.of("case-counts"))
+                .query(row -> {
+                    stages.put(row.getString("stage"), row.getLong("cases"));
+                });
+        return new Counts(stages, stages.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static Optional<String> said(Optional<String> text) {
+        return text.filter(words -> !words.isBlank());
+    }
+
+    private static CaseList.Place place(String text) {
+        try {
+            var parts = text.split(PLACE_BREAK, 2);
+            return new CaseList.Place(Instant.parse(parts[0]), new DocketId(parts[parts.length - 1]));
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
+            throw Problem.badRequest("after 应为上一页给出的 next，请从第一页重新开始");
+        }
+    }
+}

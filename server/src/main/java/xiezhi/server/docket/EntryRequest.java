@@ -1,0 +1,61 @@
+package xiezhi.server.docket;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import xiezhi.core.docket.Append;
+import xiezhi.core.docket.DatedEvent;
+import xiezhi.core.fact.Fact;
+import xiezhi.server.Problem;
+import xiezhi.wire.EventJson;
+import xiezhi.wire.WireError;
+
+/**
+ * What a browser sends to add to a case.
+ *
+ * @param id chosen by the browser; sent again it adds nothing twice
+ * @param after number of the last entry the person saw
+ * @param events what happened
+ */
+record EntryRequest(UUID id, int after, List<DatedEvent> events) {
+
+    /** Reads a body; one clear line when it cannot be understood. */
+    static EntryRequest read(String body) {
+        try {
+            var node = JsonMapper.shared().readTree(body);
+            List<DatedEvent> events = new ArrayList<>();
+            for (var each : node.path("events")) {
+                events.add(new DatedEvent(day(each.path("happenedOn")), EventJson.read(each.path("event").toString())));
+            }
+            if (events.isEmpty() || events.size() > Append.MOST_EVENTS) {
+                throw Problem.badRequest("应有 1 到 " + Append.MOST_EVENTS + " 个事件，实有 " + events.size() + " 个");
+            }
+            return new EntryRequest(UUID.fromString(node.path("id").asString("")), after(node), events);
+        } catch (JacksonException | IllegalArgumentException problem) {
+            throw Problem.badRequest("请求不是可以读取的 JSON，或者编号不是 UUID：" + problem.getMessage());
+        } catch (WireError problem) {
+            throw Problem.badRequest("事件有误：" + problem.getMessage());
+        }
+    }
+
+    private static int after(JsonNode node) {
+        var after = node.path("after").asInt(-1);
+        if (after < 0) {
+            throw Problem.badRequest("缺少 after：应为您看到的最后一条的序号，没有则为 0");
+        }
+        return after;
+    }
+
+    private static Fact<LocalDate> day(JsonNode node) {
+        try {
+            return Fact.of(LocalDate.parse(node.asString("")));
+        } catch (DateTimeParseException problem) {
+            throw Problem.badRequest("发生日期应为 2026-09-18 这样的日期，实为 " + node);
+        }
+    }
+}

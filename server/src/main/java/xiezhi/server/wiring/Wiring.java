@@ -1,0 +1,69 @@
+package xiezhi.server.wiring;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiezhi.lawbook.LawBook;
+import xiezhi.lawbook.glossary.Glossary;
+import xiezhi.lawbook.load.LawErrors;
+import xiezhi.reading.review.CaseReviewer;
+import xiezhi.server.ServerSetting;
+import xiezhi.server.desk.DueProjection;
+import xiezhi.store.CaseList;
+import xiezhi.store.Database;
+import xiezhi.store.PostgresDocketStore;
+import xiezhi.store.Projections;
+
+/** Objects of the other modules. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+
+    @Bean
+    LawBook lawBook() {
+        return LawBook.load();
+    }
+
+    @Bean
+    Glossary glossary(LawBook book) {
+        return Glossary.load(book.files(), book.statutes(), new LawErrors());
+    }
+
+    @Bean
+    CaseReviewer caseReviewer(LawBook book) {
+        return CaseReviewer.of(book);
+    }
+
+    @Bean
+    Database database(ServerSetting setting) {
+        return Database.open(setting.database());
+    }
+
+    @Bean
+    JdbcClient jdbcClient(Database database) {
+        return JdbcClient.create(database.connections());
+    }
+
+    @Bean
+    PostgresDocketStore docketStore(Database database) {
+        return new PostgresDocketStore(database);
+    }
+
+    @Bean
+    CaseList caseList(Database database) {
+        return new CaseList(database);
+    }
+
+    @Bean
+    Projections projections(Database database, LawBook book) {
+        return new Projections(database, List.of(Projections.caseSummaries(), new DueProjection(book)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Objects of the other modules, made once. */
+@NullMarked
+package xiezhi.server.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+INSERT INTO import_job (id, name, account, state) VALUES (:id, :name, :account, 'waiting')

@@ -1,0 +1,1 @@
+SELECT stage, count(*) AS cases FROM case_summary GROUP BY stage

@@ -1,0 +1,1 @@
+DELETE FROM case_due WHERE docket = ?

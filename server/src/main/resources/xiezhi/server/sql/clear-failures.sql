@@ -1,0 +1,1 @@
+UPDATE account SET failures = 0, locked_until = NULL WHERE name = :name

@@ -1,0 +1,7 @@
+SELECT j.id, j.name, j.account, j.state, j.done, j.total, j.message, j.started_at, j.ended_at,
+       count(c.number) AS cases, coalesce(sum(c.fatal), 0) AS fatal, coalesce(sum(c.major), 0) AS major,
+       coalesce(sum(c.minor), 0) AS minor, coalesce(sum(c.cannot_tell), 0) AS cannot_tell,
+       coalesce(sum(c.unreadable), 0) AS unreadable
+FROM import_job j LEFT JOIN import_case c ON c.job = j.id
+WHERE j.id = :id
+GROUP BY j.id

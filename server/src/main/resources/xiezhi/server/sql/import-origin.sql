@@ -1,0 +1,1 @@
+SELECT input FROM import_case WHERE job = :job AND number = :number

@@ -1,0 +1,1 @@
+SELECT review FROM import_case WHERE job = :job AND number = :number

@@ -1,0 +1,1 @@
+UPDATE import_job SET done = :done, total = :total WHERE id = :id

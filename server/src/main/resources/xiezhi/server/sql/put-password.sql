@@ -1,0 +1,1 @@
+UPDATE account SET password_hash = :hash, must_change_password = false, failures = 0, locked_until = NULL WHERE name = :name

@@ -1,0 +1,1 @@
+SELECT id FROM import_job WHERE state IN ('waiting', 'running') ORDER BY started_at, id
