@@ -95,7 +95,9 @@ final class AmountComparison {
     private static boolean isRemainder(Bundle bundle, Document decision, Document paper) {
         boolean isPartPaid = !bundle.own(PAYMENT_DEFERRAL, PAYMENT_RECEIPT).isEmpty();
         long named = paper.recital().decisionFineFen().sure().orElse(0L);
-        return isPartPaid && bundle.own(DEMAND_NOTICE, COURT_APPLICATION).contains(paper) && named < fine(decision).sure().orElse(0L);
+        return isPartPaid
+                && bundle.own(DEMAND_NOTICE, COURT_APPLICATION).contains(paper)
+                && named < fine(decision).sure().orElse(0L);
     }
 
     private static Stream<MismatchFacts> figures(Bundle bundle, Document decision) {

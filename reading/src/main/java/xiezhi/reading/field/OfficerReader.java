@@ -30,8 +30,8 @@ final class OfficerReader implements FieldReader {
     private static final List<String> CERTIFICATE_LABELS = List.of("执法证号", "执法证编号", "执法证件号", "执法证件号码", "执法证号码", "证件号码");
 
     /** Numbers printed after the first name under labels of their own, and further names each with its number. */
-    private static final Pattern NUMBERS_BEHIND = Pattern.compile(
-            "(?:[ \\t]*（?(?:行政)?(?:执法|检查|监察)?证件?(?:编?号码?)?[：:][ \\t]*[\\p{IsHan}A-Z0-9-]{5,24}"
+    private static final Pattern NUMBERS_BEHIND =
+            Pattern.compile("(?:[ \\t]*（?(?:行政)?(?:执法|检查|监察)?证件?(?:编?号码?)?[：:][ \\t]*[\\p{IsHan}A-Z0-9-]{5,24}"
                     + "(?:(?:）[ \\t、，；]*|[ \\t、，；]+)[\\p{IsHan}·]{2,4}(?=[ \\t、，（]|$))?）?)+");
 
     @Override

@@ -9,8 +9,8 @@ import xiezhi.reading.text.NormalText;
 /** Finds the words that belong to each label: on its line, in the next cells, or below. */
 final class LabelValues {
     /** A label of no set: it ends a value too. A colon inside a bracket, 张三（证号：1234）, makes no label of what precedes. */
-    private static final Pattern STRANGE_LABEL = Pattern.compile(
-            " (?=[\\p{IsHan}（）/]{2,12}[：:])(?:[\\p{IsHan}/]|（[\\p{IsHan}/]{0,10}）)+[：:]");
+    private static final Pattern STRANGE_LABEL =
+            Pattern.compile(" (?=[\\p{IsHan}（）/]{2,12}[：:])(?:[\\p{IsHan}/]|（[\\p{IsHan}/]{0,10}）)+[：:]");
 
     private static final Pattern LINE_LABEL = Pattern.compile("[\\p{IsHan}（）/]{2,12}[：:]");
     /** Characters before a known label that may make a longer one of it. */

@@ -34,8 +34,9 @@ public final class Officers {
     private static final Pattern BARE = Pattern.compile(PREFIX + "(?:（[0-9]{2,4}）)?[0-9A-Z-]{5,17}");
 
     /** No telephone number: that one has eleven digits and begins with 1 and 3 to 9. */
-    private static final Pattern BESIDE = Pattern.compile("(?<![\\p{IsHan}·])(?<name>[\\p{IsHan}·]{2,4})[ \\t]{1,2}(?<number>"
-            + PREFIX + "(?!1[3-9][0-9]{9}(?![0-9]))[0-9]{6,16})(?![0-9A-Za-z年])");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<![\\p{IsHan}·])(?<name>[\\p{IsHan}·]{2,4})[ \\t]{1,2}(?<number>" + PREFIX
+                    + "(?!1[3-9][0-9]{9}(?![0-9]))[0-9]{6,16})(?![0-9A-Za-z年])");
 
     private Officers() {}
 
