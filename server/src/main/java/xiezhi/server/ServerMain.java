@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import xiezhi.server.account.FirstAccounts;
 import xiezhi.store.DatabaseFailure;
 
 /** Starts the platform: {@code demo} with an invented province, {@code serve} for real data. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
 public class ServerMain {
     private static final int UNUSABLE = 2;
 
