@@ -1,7 +1,6 @@
 package xiezhi.sample.paper;
 
 import java.time.LocalDate;
-import java.util.List;
 import xiezhi.sample.model.CaseModel;
 import xiezhi.sample.model.Timeline;
 import xiezhi.sample.text.Dice;
@@ -9,12 +8,9 @@ import xiezhi.sample.text.Values;
 
 /** Document numbers. Their running part follows the day of the year, so numbers of one kind rise with their dates. */
 final class NumberValues {
-    private static final List<String> BRACKETS = List.of("〔%d〕", "〔%d〕", "〔%d〕", "〔%d〕", "〔%d〕", "[%d]", "（%d）");
-
     private final Values values;
     private final Timeline days;
     private final String mark;
-    private final String bracket;
 
     private NumberValues(Values values, CaseModel model, Dice house) {
         this.values = values;
@@ -22,7 +18,6 @@ final class NumberValues {
         boolean namesCounty = !model.agency().actsAsBranch() && house.chance("countyMark", 40);
         String county = model.agency().county().mark();
         this.mark = model.agency().mark() + (namesCounty ? "（" + county + "）" : "");
-        this.bracket = house.pick("bracket", BRACKETS);
     }
 
     static void fill(Values values, CaseModel model, Dice house, Dice own) {
@@ -56,7 +51,7 @@ final class NumberValues {
     private void number(String name, String kind, String day) {
         if (days.has(day)) {
             LocalDate on = days.day(day);
-            values.put(name, mark + kind + bracket.formatted(on.getYear()) + on.getDayOfYear() + "号");
+            values.put(name, mark + kind + "〔" + on.getYear() + "〕" + on.getDayOfYear() + "号");
         }
     }
 
