@@ -50,7 +50,7 @@ public record ServerSetting(boolean isDemo, int port, String address, Path data,
         }
         var port = DEFAULT_PORT;
         var address = LOOPBACK;
-        var data = home.resolve(".data").resolve(mode);
+        var data = home.resolve(".xiezhi").resolve(mode);
         while (!words.isEmpty()) {
             var option = words.remove();
             if (words.isEmpty()) {

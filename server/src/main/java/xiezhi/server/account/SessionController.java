@@ -1,5 +1,6 @@
 package xiezhi.server.account;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -48,7 +49,7 @@ class SessionController {
     record Credentials(String account, String password) {}
 
     /** A change of password. */
-    record PasswordChange(String old, String fresh) {}
+    record PasswordChange(String old, @JsonProperty("new") String fresh) {}
 
     /** Who is signed in. */
     record Session(

@@ -31,12 +31,14 @@ class ImportController {
     private final ImportStore imports;
     private final ImportFiles files;
     private final ImportJobs jobs;
+    private final Imports begun;
     private final AuditLog audit;
 
-    ImportController(ImportStore imports, ImportFiles files, ImportJobs jobs, AuditLog audit) {
+    ImportController(ImportStore imports, ImportFiles files, ImportJobs jobs, Imports begun, AuditLog audit) {
         this.imports = imports;
         this.files = files;
         this.jobs = jobs;
+        this.begun = begun;
         this.audit = audit;
     }
 
@@ -51,8 +53,7 @@ class ImportController {
         try (var content = file.getInputStream()) {
             files.keep(id, name, content);
         }
-        imports.add(id, name, principal.getName());
-        jobs.queue(id);
+        begun.begin(id, name, principal.getName());
         audit.add(principal.getName(), "import", id.toString(), "done");
         return job(id);
     }

@@ -32,14 +32,17 @@ class ImportFiles {
 
     /** Keeps a file; when this returns it is whole. */
     void keep(UUID job, String name, InputStream content) throws IOException {
-        var target = folder.resolve(job.toString()).resolve(name);
-        Files.createDirectories(target.resolveSibling("."));
-        Files.copy(content, target);
+        Files.createDirectories(folder(job));
+        Files.copy(content, folder(job).resolve(name));
+    }
+
+    Path folder(UUID job) {
+        return folder.resolve(job.toString());
     }
 
     /** The file of a job. */
     Path file(UUID job) {
-        try (var files = Files.list(folder.resolve(job.toString()))) {
+        try (var files = Files.list(folder(job))) {
             return files.findFirst().orElseThrow();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

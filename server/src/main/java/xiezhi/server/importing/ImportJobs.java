@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Works through imports one after the other. What had not ended when the server did is begun again. */
@@ -35,6 +36,7 @@ class ImportJobs {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(-1)
     void goOn() {
         imports.unfinished().forEach(this::queue);
     }

@@ -1,5 +1,6 @@
 package xiezhi.server.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ class RuleController {
     record Shown(String name, String expect) {}
 
     /** Everything of a rule. */
-    record Whole(Line rule, List<Version> versions, List<Shown> examples) {}
+    record Whole(@JsonUnwrapped Line rule, List<Version> versions, List<Shown> examples) {}
 
     @GetMapping("/api/rules")
     Rules rules(

@@ -1,5 +1,7 @@
 package xiezhi.server.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ class StatuteController {
     }
 
     /** A statute in a list. */
-    record Line(String id, String name, String rank, int versions, LocalDate newestFrom, boolean isRepealed) {
+    record Line(String id, String name, String rank, @JsonProperty("versionCount") int versions, LocalDate newestFrom, boolean isRepealed) {
         static Line of(Statute statute) {
             return new Line(
                     statute.id().value(),
@@ -44,7 +46,7 @@ class StatuteController {
     record ArticleLine(String number, String gist, String nature, String provenance, List<String> rules) {}
 
     /** Everything of a statute. */
-    record Whole(Line statute, List<String> shortNames, List<Version> versions, List<ArticleLine> articles) {}
+    record Whole(@JsonUnwrapped Line statute, @JsonProperty("short") List<String> shortNames, List<Version> versions, List<ArticleLine> articles) {}
 
     @GetMapping
     List<Line> statutes() {

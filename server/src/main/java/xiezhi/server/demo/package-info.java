@@ -1,0 +1,5 @@
+/** The invented province of the demo. */
+@NullMarked
+package xiezhi.server.demo;
+
+import org.jspecify.annotations.NullMarked;
