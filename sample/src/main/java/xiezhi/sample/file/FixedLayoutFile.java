@@ -1,5 +1,7 @@
 package xiezhi.sample.file;
 
+import xiezhi.compose.file.EmbeddedFont;
+import xiezhi.compose.file.FixedZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +45,7 @@ public final class FixedLayoutFile {
 
     private static Paragraph paragraph(Block.Line line) {
         boolean isTitle = line.setting() == Block.Setting.TITLE;
-        var paragraph = new Paragraph(CjkFont.printable(line.text()), isTitle ? TITLE_MM : BODY_MM);
+        var paragraph = new Paragraph(EmbeddedFont.printable(line.text()), isTitle ? TITLE_MM : BODY_MM);
         paragraph.setLineSpace(LINE_SPACE_MM);
         switch (line.setting()) {
             case TITLE, CENTRE -> paragraph.setTextAlign(TextAlign.center);
@@ -57,7 +59,7 @@ public final class FixedLayoutFile {
     private static Paragraph row(Block.Row row) {
         String text =
                 row.cells().size() == 2 ? row.cells().get(0) + "：" + row.cells().get(1) : String.join("　", row.cells());
-        return new Paragraph(CjkFont.printable(text), BODY_MM).setLineSpace(LINE_SPACE_MM);
+        return new Paragraph(EmbeddedFont.printable(text), BODY_MM).setLineSpace(LINE_SPACE_MM);
     }
 
     /** Gives the package a fixed identity and the date of the paper, and packs it anew. */

@@ -1,5 +1,6 @@
 package xiezhi.sample.file;
 
+import xiezhi.compose.file.FixedZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

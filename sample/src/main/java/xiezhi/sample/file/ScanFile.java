@@ -1,5 +1,6 @@
 package xiezhi.sample.file;
 
+import xiezhi.compose.file.FixedPdf;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -43,7 +44,7 @@ public final class ScanFile {
             }
             document.close();
         }
-        return PortableFile.fixed(bytes.toByteArray());
+        return FixedPdf.of(bytes.toByteArray());
     }
 
     private static Image picture(BufferedImage page, Dice dice) throws IOException {
