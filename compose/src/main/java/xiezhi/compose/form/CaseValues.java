@@ -14,7 +14,6 @@ import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.CitationFacts;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.RecordPath;
-import xiezhi.core.document.DocumentKind;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.StatuteId;
@@ -67,12 +66,7 @@ public final class CaseValues {
     }
 
     private static boolean isOf(Document document, String kind) {
-        return document.head()
-                .kind()
-                .known()
-                .map(DocumentKind.class::cast)
-                .filter(known -> known.id().equals(kind))
-                .isPresent();
+        return document.head().kind().known().filter(kind::equals).isPresent();
     }
 
     private List<Values> rows(String list, List<?> items) {
