@@ -82,7 +82,7 @@ final class ComposedDocumentsTest {
             assertThat(read.remedy().payWithinDays().known()).contains(15L);
             assertThat(read.remedy().court().known()).contains("衡岭市青坪区人民法院");
             assertThat(read.remedy().reconsiderationBody().known()).contains("衡岭市人民政府");
-            assertThat(read.law().violated().getFirst().law().known()).contains("ecological-environment-code");
+            assertThat(read.law().violated().getFirst().lawName().known()).contains("中华人民共和国生态环境法典");
             assertThat(read.law().violated().getFirst().article().known()).contains(214L);
             assertThat(read.law().basis().getFirst().article().known()).contains(1120L);
         }

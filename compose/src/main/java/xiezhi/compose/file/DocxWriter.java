@@ -172,7 +172,7 @@ public final class DocxWriter {
             for (int c = 0; c < columns; c++) {
                 var cell = table.getRow(r).getCell(c);
                 if (rows.get(r).isForm()) {
-                    cell.setWidth(c % 2 == 0 ? "22%" : (200 / columns - 22) + "%");
+                    cell.setWidth(c % 2 == 0 ? "26%" : (200 / columns - 26) + "%");
                 }
                 run(cell.getParagraphs().getFirst(), Block.words(cells.get(c)), BODY_FONT, look.cell());
             }

@@ -31,7 +31,7 @@ public final class HtmlPreview {
             .right { text-align: right; padding-right: 2em }
             table { width: 100%%; border-collapse: collapse; margin: 2mm 0; font-size: 4mm; line-height: 6.2mm }
             td { border: .2mm solid #000; padding: 1.6mm; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere }
-            .entries td:nth-child(odd) { width: 22%% }
+            .entries td:nth-child(odd) { width: 26%% }
             hr { border: 0; border-top: .2mm dashed #888; break-after: page }
             [data-missing] { background: #fff2a8 }
             @media print { body { background: #fff } .paper { margin: 0 } hr { visibility: hidden } }

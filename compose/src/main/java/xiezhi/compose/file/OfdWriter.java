@@ -104,7 +104,7 @@ public final class OfdWriter {
         double wide = 0;
         for (int i = 0; i < codes.length; i++) {
             used.computeIfAbsent(words.font(), font -> new TreeSet<>()).add(codes[i]);
-            double step = metrics.width(words.font(), codes[i]) * words.size() / 1000;
+            double step = metrics.width(words.font(), codes[i]) * words.size() / 1000 + words.spacing();
             wide += step;
             if (i < codes.length - 1) {
                 steps.append(i == 0 ? "" : " ").append(mm(step));

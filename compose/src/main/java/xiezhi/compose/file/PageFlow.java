@@ -95,18 +95,23 @@ final class PageFlow {
         double indent = setting == Setting.BODY || setting == Setting.HEADING ? 2 * look.body() : 0;
         var lines = new Lines(metrics, look.font(setting), size).of(text, look.width(), indent);
         for (int i = 0; i < lines.size(); i++) {
-            if (y + look.leading(setting) > bottom() + 0.1) {
+            // a heading must not stand alone at the foot of a page
+            double needed = look.leading(setting) * (setting == Setting.HEADING ? 2 : 1);
+            if (y + needed > bottom() + 0.1) {
                 newPage();
             }
-            double x = look.left() + start(setting, lines.get(i), i == 0 ? indent : 0);
+            double begin = i == 0 ? indent : 0;
             boolean isMark = setting == Setting.AGENCY && look.isLetter();
+            boolean isFull = i < lines.size() - 1 && !text.contains("\n");
             put(
-                    lines.get(i),
-                    look.font(setting),
-                    size,
-                    x,
-                    y + (look.leading(setting) + size * 0.75) / 2,
-                    isMark ? Sheet.Ink.RED : Sheet.Ink.BLACK);
+                    new Sheet.Words(
+                            lines.get(i),
+                            look.font(setting),
+                            size,
+                            isFull ? spacing(setting, lines.get(i), begin) : 0,
+                            look.left() + start(setting, lines.get(i), begin),
+                            y + (look.leading(setting) + size * 0.75) / 2,
+                            isMark ? Sheet.Ink.RED : Sheet.Ink.BLACK));
             y += look.leading(setting);
         }
         if (setting == Setting.AGENCY && look.isLetter()) {
@@ -127,26 +132,37 @@ final class PageFlow {
         };
     }
 
+    /** What a full line lacks to the right edge, shared among its characters. */
+    private double spacing(Setting setting, String line, double indent) {
+        double free = look.width() - indent - metrics.width(look.font(setting), look.size(setting), line);
+        boolean isRunning = setting == Setting.BODY || setting == Setting.LEFT;
+        return isRunning && free > 0 && free <= 3 * look.body() ? free / Math.max(1, line.length() - 1) : 0;
+    }
+
     /** Puts words on the page; characters the font lacks come from the other one. */
-    void put(String text, EmbeddedFont font, double size, double x, double baseLine, Sheet.Ink ink) {
+    void put(Sheet.Words words) {
         var run = new StringBuilder();
-        var current = font;
-        double start = x;
-        double at = x;
-        for (int code : text.codePoints().toArray()) {
-            var needed = metrics.fontFor(font, code);
+        var current = words.font();
+        double start = words.x();
+        double at = words.x();
+        for (int code : words.text().codePoints().toArray()) {
+            var needed = metrics.fontFor(words.font(), code);
             if (needed != current && !run.isEmpty()) {
-                sheet().add(new Sheet.Words(run.toString(), current, size, start, baseLine, ink));
+                add(words, run.toString(), current, start);
                 run.setLength(0);
                 start = at;
             }
             current = needed;
             run.appendCodePoint(code);
-            at += metrics.width(needed, code) * size / 1000;
+            at += metrics.width(needed, code) * words.size() / 1000 + words.spacing();
         }
         if (!run.toString().isBlank()) {
-            sheet().add(new Sheet.Words(run.toString(), current, size, start, baseLine, ink));
+            add(words, run.toString(), current, start);
         }
+    }
+
+    private void add(Sheet.Words like, String text, EmbeddedFont font, double x) {
+        sheet().add(new Sheet.Words(text, font, like.size(), like.spacing(), x, like.y(), like.ink()));
     }
 
     private void pageNumbers() {
@@ -157,7 +173,7 @@ final class PageFlow {
             double x = look.left() + (look.width() - wide) / 2;
             sheets.get(i)
                     .add(new Sheet.Words(
-                            text, EmbeddedFont.SERIF, NUMBER_SIZE, x, bottom() + NUMBER_DROP, Sheet.Ink.BLACK));
+                            text, EmbeddedFont.SERIF, NUMBER_SIZE, 0, x, bottom() + NUMBER_DROP, Sheet.Ink.BLACK));
         }
     }
 }

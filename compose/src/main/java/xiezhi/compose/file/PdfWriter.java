@@ -61,6 +61,7 @@ public final class PdfWriter {
             page.beginText();
             page.setColorFill(colour(words.ink()));
             page.setFontAndSize(fonts.get(words.font()), (float) words.size());
+            page.setCharacterSpacing((float) words.spacing());
             page.setTextMatrix((float) words.x(), up(words.y()));
             page.showText(words.text());
             page.endText();

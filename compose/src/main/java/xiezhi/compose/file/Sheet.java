@@ -5,8 +5,8 @@ import java.util.List;
 
 /** One page as it is drawn: words and rules, in points from the upper left corner. */
 final class Sheet {
-    /** Words at a place; {@code y} is the base line. */
-    record Words(String text, EmbeddedFont font, double size, double x, double y, Ink ink) {}
+    /** Words at a place; {@code y} is the base line, {@code spacing} is added after every character. */
+    record Words(String text, EmbeddedFont font, double size, double spacing, double x, double y, Ink ink) {}
 
     /** A straight line. */
     record Rule(double x1, double y1, double x2, double y2, double width, Ink ink) {}

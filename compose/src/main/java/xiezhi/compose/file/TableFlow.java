@@ -9,7 +9,7 @@ final class TableFlow {
     private static final double PADDING = 5;
     private static final double LINE = 1.5;
     private static final double HAIR = 0.6;
-    private static final double LABEL = 0.22;
+    private static final double LABEL = 0.26;
     private static final double NARROW = 4;
     private static final double WIDEST = 20;
 
@@ -98,7 +98,8 @@ final class TableFlow {
                 var cell = cells.get(c);
                 for (int i = from; i < Math.min(until, cell.size()); i++) {
                     double base = top + PADDING + (i - from) * leading + (leading + size * 0.75) / 2;
-                    flow.put(cell.get(i), EmbeddedFont.SERIF, size, x + PADDING, base, Sheet.Ink.BLACK);
+                    flow.put(new Sheet.Words(
+                            cell.get(i), EmbeddedFont.SERIF, size, 0, x + PADDING, base, Sheet.Ink.BLACK));
                 }
             }
             x += widths[c];
