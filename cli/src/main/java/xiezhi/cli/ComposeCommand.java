@@ -25,10 +25,7 @@ import xiezhi.compose.template.Template;
 import xiezhi.lawbook.load.LawErrors;
 
 /** {@code compose}: writes a document from a template and the values of a case. */
-@Command(
-        name = "compose",
-        description = "按模板制作文书：列出模板和字段，或者用给定的值写成 docx、pdf、ofd、html",
-        mixinStandardHelpOptions = true)
+@Command(name = "compose", description = "按模板制作文书：列出模板和字段，或者用给定的值写成 docx、pdf、ofd、html", mixinStandardHelpOptions = true)
 final class ComposeCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "模板", description = "模板编号，例如 penalty-decision；不写时列出全部模板")
@@ -59,9 +56,14 @@ final class ComposeCommand implements Callable<Integer> {
     public Integer call() throws UnusableCall {
         var composer = Composer.of(law.book());
         if (id.isEmpty()) {
-            composer.templates().all().forEach(each -> CommandOutput.of(spec)
-                    .println("%-32s %s（%s）"
-                            .formatted(each.id(), each.zh(), String.join("、", each.use().procedures()))));
+            composer.templates()
+                    .all()
+                    .forEach(each -> CommandOutput.of(spec)
+                            .println("%-32s %s（%s）"
+                                    .formatted(
+                                            each.id(),
+                                            each.zh(),
+                                            String.join("、", each.use().procedures()))));
             return ExitCode.DONE;
         }
         var template = composer.templates()
@@ -93,7 +95,9 @@ final class ComposeCommand implements Callable<Integer> {
                                 about.id(),
                                 about.zh(),
                                 field.isRequired() ? "（必填）" : "",
-                                about.hint().help().isEmpty() ? "" : "：" + about.hint().help()));
+                                about.hint().help().isEmpty()
+                                        ? ""
+                                        : "：" + about.hint().help()));
         field.rows().forEach(row -> field(row, indent + "  "));
     }
 

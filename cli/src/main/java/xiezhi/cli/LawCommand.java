@@ -58,13 +58,12 @@ final class LawCommand {
         var out = CommandOutput.of(spec);
         var report = LawCheck.run(law.files(), LocalDate.now(ZONE));
         var templates = templateMistakes();
-        Stream.of(report.errors(), templates)
-                .flatMap(List::stream)
-                .forEach(error -> out.println("错误 " + error.text()));
+        Stream.of(report.errors(), templates).flatMap(List::stream).forEach(error -> out.println("错误 " + error.text()));
         report.weaknesses().forEach(error -> out.println("例子不够 " + error.text()));
         report.warnings().forEach(error -> out.println("提醒 " + error.text()));
         out.println("规则 " + report.rules() + " 条，例子 " + report.examples() + " 个，错误 "
-                + (report.errors().size() + templates.size()) + "，例子不够 " + report.weaknesses().size() + "，提醒 "
+                + (report.errors().size() + templates.size()) + "，例子不够 "
+                + report.weaknesses().size() + "，提醒 "
                 + report.warnings().size());
         boolean isClean = report.isClean() && templates.isEmpty();
         if (texts != null) {

@@ -35,7 +35,9 @@ final class ComposedDocumentsTest {
             String where = template.id() + " as " + format;
             assertThat(documents).as(where).isNotEmpty();
             var document = documents.getFirst();
-            assertThat(document.head().kind().known()).as(where).contains(template.kind().id());
+            assertThat(document.head().kind().known())
+                    .as(where)
+                    .contains(template.kind().id());
             assertThat(missing(document)).as(where).isEmpty();
             fieldsAreRead(template, document, where);
         }
@@ -43,7 +45,8 @@ final class ComposedDocumentsTest {
 
     private static List<String> missing(Document document) {
         return document.elements().stream()
-                .filter(element -> element.isPresent().known().filter(isThere -> !isThere).isPresent())
+                .filter(element ->
+                        element.isPresent().known().filter(isThere -> !isThere).isPresent())
                 .map(element -> element.id().known().orElse(""))
                 .toList();
     }

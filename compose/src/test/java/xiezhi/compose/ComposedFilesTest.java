@@ -22,7 +22,9 @@ final class ComposedFilesTest {
         var form = CASE.fill(CASE.template("service-receipt"), CASE.full());
         byte[] pdf = Composer.bytes(form, Composer.Format.PDF);
         assertThat(pdf.length).isLessThan(200_000);
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("XIEZHI+NotoSerifSC").contains("/FontFile2");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .contains("XIEZHI+NotoSerifSC")
+                .contains("/FontFile2");
         assertThat(Composer.bytes(form, Composer.Format.OFD).length).isBetween(10_000, 200_000);
     }
 

@@ -45,7 +45,9 @@ final class FormFillerTest {
     @Test
     void basisOfDailyPenaltyChangesWithTheCode() {
         var template = CASE.template("daily-penalty-decision");
-        var before = CASE.composer.fill(template, CASE.full(), UNDER_THE_CODE.minusDays(1)).text();
+        var before = CASE.composer
+                .fill(template, CASE.full(), UNDER_THE_CODE.minusDays(1))
+                .text();
         var after = CASE.composer.fill(template, CASE.full(), UNDER_THE_CODE).text();
         assertThat(before).contains("依照《中华人民共和国环境保护法》第五十九条第一款").doesNotContain("生态环境法典》第一千零六十条");
         assertThat(after).contains("依照《中华人民共和国生态环境法典》第一千零六十条第一款").doesNotContain("环境保护法》第五十九条");
@@ -54,7 +56,9 @@ final class FormFillerTest {
     @Test
     void basisOfSeizureChangesWithTheCode() {
         var template = CASE.template("seizure-decision");
-        var before = CASE.composer.fill(template, CASE.full(), UNDER_THE_CODE.minusDays(1)).text();
+        var before = CASE.composer
+                .fill(template, CASE.full(), UNDER_THE_CODE.minusDays(1))
+                .text();
         var after = CASE.composer.fill(template, CASE.full(), UNDER_THE_CODE).text();
         assertThat(before).contains("依照《中华人民共和国环境保护法》第二十五条");
         assertThat(after).contains("依照《中华人民共和国生态环境法典》第五十二条");
@@ -62,8 +66,8 @@ final class FormFillerTest {
 
     @Test
     void refusesADayOnWhichTheTemplateIsNotInForce() {
-        assertThatThrownBy(() ->
-                        CASE.composer.fill(CASE.template("filing-form"), CASE.base(), LocalDate.of(2023, 12, 31)))
+        assertThatThrownBy(
+                        () -> CASE.composer.fill(CASE.template("filing-form"), CASE.base(), LocalDate.of(2023, 12, 31)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("filing-form is in force");
     }
@@ -85,7 +89,8 @@ final class FormFillerTest {
         var documents = CASE.documents("ordinary.txt").stream()
                 .flatMap(form -> read.documents(form, Composer.Format.DOCX).stream())
                 .toList();
-        var values = CaseValues.of(FoldedCase.of(documents), CASE.composer.templates().fields());
+        var values = CaseValues.of(
+                FoldedCase.of(documents), CASE.composer.templates().fields());
         assertThat(values.find("party.name")).contains(new Value.Words("衡岭晟桦家具有限公司"));
         assertThat(values.find("case.number")).contains(new Value.Words("衡环立〔2026〕41号"));
         assertThat(values.find("decision.madeOn")).contains(new Value.Day(LocalDate.of(2026, 9, 21)));
@@ -104,6 +109,7 @@ final class FormFillerTest {
                 .extracting(template -> template.id())
                 .contains("on-the-spot-decision", "service-receipt", "closing-form")
                 .doesNotContain("penalty-decision");
-        assertThat(CASE.composer.forProcedure("summary", LocalDate.of(2020, 1, 1))).isEqualTo(List.of());
+        assertThat(CASE.composer.forProcedure("summary", LocalDate.of(2020, 1, 1)))
+                .isEqualTo(List.of());
     }
 }

@@ -37,7 +37,8 @@ final class ReadBack {
         List<Extraction> files = new ArrayList<>();
         int number = 0;
         for (var form : forms) {
-            String name = "%02d %s.%s".formatted(++number, form.title(), format.name().toLowerCase(Locale.ROOT));
+            String name =
+                    "%02d %s.%s".formatted(++number, form.title(), format.name().toLowerCase(Locale.ROOT));
             files.add(extractor.extract(name, Composer.bytes(form, format)));
         }
         papers.forEach((name, content) -> files.add(extractor.extract(name, content)));

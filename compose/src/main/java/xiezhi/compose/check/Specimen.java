@@ -52,8 +52,7 @@ record Specimen(String plain, String marked) {
         private String part(Part part) {
             return switch (part) {
                 case Part.Line line -> pieces(line.pieces()) + "\n";
-                case Part.Row row ->
-                    row.cells().stream().map(this::pieces).collect(Collectors.joining("\t")) + "\n";
+                case Part.Row row -> row.cells().stream().map(this::pieces).collect(Collectors.joining("\t")) + "\n";
                 case Part.PageBreak end -> "\n";
                 case Part.When when -> parts(when.parts());
                 case Part.Each each -> parts(each.parts());
@@ -75,12 +74,19 @@ record Specimen(String plain, String marked) {
                 case Piece.Basis basis ->
                     isMarked && basis.figure().isEmpty()
                             ? mark(Placeholder.CITATION)
-                            : law.basis(basis.id(), basis.figure(), template.inForce().from())
+                            : law.basis(
+                                            basis.id(),
+                                            basis.figure(),
+                                            template.inForce().from())
                                     .orElse("");
                 case Piece.Hole hole ->
                     hole.field().equals(FieldBook.ROW)
                             ? "1"
-                            : templates.fields().field(hole.field()).map(field -> value(field, hole.filter())).orElse("");
+                            : templates
+                                    .fields()
+                                    .field(hole.field())
+                                    .map(field -> value(field, hole.filter()))
+                                    .orElse("");
             };
         }
 
@@ -95,8 +101,7 @@ record Specimen(String plain, String marked) {
                 case FLAG -> "是";
                 case LIST -> "王某某（18010000001）、李某某（18010000002）";
                 case CHOICE -> ValueText.specimen(field, filter);
-                case TEXT ->
-                    BODIES.containsKey(field.id()) ? mark(BODIES.get(field.id())) : text(field);
+                case TEXT -> BODIES.containsKey(field.id()) ? mark(BODIES.get(field.id())) : text(field);
             };
         }
 

@@ -65,19 +65,23 @@ public final class TemplateCheck {
                     basisError(basis, "versions that follow on one another", days.toString());
                 }
             }
-            basis.versions().forEach(version -> version.cites().forEach(cite -> {
-                boolean isLawful =
-                        law.statutes().statute(cite.statute()).isPresent() && law.statutes().hasArticle(cite);
-                boolean isInForce = law.statutes()
-                                .on(cite.statute(), version.inForce().from())
-                                .isPresent()
-                        && law.statutes().on(cite.statute(), lastDay(version)).isPresent();
-                if (!isLawful) {
-                    basisError(basis, "an article of law/statutes", cite.text());
-                } else if (!isInForce) {
-                    basisError(basis, "an article in force on all days of the version", cite.text());
-                }
-            }));
+            basis.versions()
+                    .forEach(version -> version.cites().forEach(cite -> {
+                        boolean isLawful =
+                                law.statutes().statute(cite.statute()).isPresent()
+                                        && law.statutes().hasArticle(cite);
+                        boolean isInForce = law.statutes()
+                                        .on(cite.statute(), version.inForce().from())
+                                        .isPresent()
+                                && law.statutes()
+                                        .on(cite.statute(), lastDay(version))
+                                        .isPresent();
+                        if (!isLawful) {
+                            basisError(basis, "an article of law/statutes", cite.text());
+                        } else if (!isInForce) {
+                            basisError(basis, "an article in force on all days of the version", cite.text());
+                        }
+                    }));
         }
     }
 
@@ -94,7 +98,11 @@ public final class TemplateCheck {
     private void template(Template template) {
         var form = law.forms().form(template.kind());
         if (form.isEmpty()) {
-            error(template, "a document kind of law/documents", "'" + template.kind().id() + "'", "correct kind");
+            error(
+                    template,
+                    "a document kind of law/documents",
+                    "'" + template.kind().id() + "'",
+                    "correct kind");
             return;
         }
         var usage = new TemplateUse(templates.fields());
@@ -107,8 +115,10 @@ public final class TemplateCheck {
                 .filter(id -> law.deadlines().of(id).isEmpty())
                 .forEach(id -> error(template, "a term of law/deadlines", "'" + id + "'", "correct it"));
         if (usage.mistakes().isEmpty()) {
-            new ElementCheck(law, templates, template, form.get()).missing().forEach(element ->
-                    error(template, "the element " + element + " of law/documents", "none", "add wording or fields"));
+            new ElementCheck(law, templates, template, form.get())
+                    .missing()
+                    .forEach(element -> error(
+                            template, "the element " + element + " of law/documents", "none", "add wording or fields"));
         }
     }
 

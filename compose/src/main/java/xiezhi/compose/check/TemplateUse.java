@@ -107,8 +107,7 @@ final class TemplateUse {
 
     private void known(String id, java.util.function.Consumer<FieldSpec> use) {
         var field = fields.field(id);
-        boolean isOutside = fields.isOfRows(id)
-                && lists.stream().noneMatch(list -> id.startsWith(list + "."));
+        boolean isOutside = fields.isOfRows(id) && lists.stream().noneMatch(list -> id.startsWith(list + "."));
         if (field.isEmpty()) {
             mistakes.add("'" + id + "', which is no field");
         } else if (isOutside) {

@@ -102,7 +102,8 @@ public final class DocxWriter {
             switch (block) {
                 case Block.Row row -> rows.add(row);
                 case Block.Line line -> line(line);
-                case Block.PageBreak end -> document.createParagraph().createRun().addBreak(BreakType.PAGE);
+                case Block.PageBreak end ->
+                    document.createParagraph().createRun().addBreak(BreakType.PAGE);
             }
         }
         table(rows);

@@ -12,8 +12,7 @@ record Look(double left, double top, double width, double height, double body, d
     static final double PAGE_HEIGHT = 841.89;
 
     private static final double MM = 72 / 25.4;
-    private static final Look LETTER =
-            new Look(28 * MM, 37 * MM, 156 * MM, 225 * MM, 156 * MM / 28, 225 * MM / 22, 12);
+    private static final Look LETTER = new Look(28 * MM, 37 * MM, 156 * MM, 225 * MM, 156 * MM / 28, 225 * MM / 22, 12);
     private static final Look FORM = new Look(28 * MM, 25 * MM, 156 * MM, 240 * MM, 12, 21, 11.5);
     private static final Look RECORD = new Look(28 * MM, 25 * MM, 156 * MM, 240 * MM, 13, 23, 11.5);
 

@@ -49,8 +49,9 @@ public final class OfdWriter {
         }
         var fonts = new StringBuilder();
         for (var font : used.keySet()) {
-            fonts.append("<ofd:Font ID=\"%d\" FontName=\"%s\" FamilyName=\"%s\"><ofd:FontFile>%s</ofd:FontFile></ofd:Font>"
-                    .formatted(id(font), font.family(), font.family(), font.file()));
+            fonts.append(
+                    "<ofd:Font ID=\"%d\" FontName=\"%s\" FamilyName=\"%s\"><ofd:FontFile>%s</ofd:FontFile></ofd:Font>"
+                            .formatted(id(font), font.family(), font.family(), font.file()));
             entries.put("Doc_0/Res/" + font.file(), subset(font));
         }
         put(
@@ -89,8 +90,7 @@ public final class OfdWriter {
             objects.append("<ofd:PathObject ID=\"%d\" Boundary=\"0 0 210 297\" LineWidth=\"%s\">"
                     .formatted(++ids, mm(rule.width())));
             objects.append("<ofd:StrokeColor Value=\"%s\"/><ofd:AbbreviatedData>M %s %s L %s %s</ofd:AbbreviatedData>"
-                    .formatted(
-                            colour(rule.ink()), mm(rule.x1()), mm(rule.y1()), mm(rule.x2()), mm(rule.y2())));
+                    .formatted(colour(rule.ink()), mm(rule.x1()), mm(rule.y1()), mm(rule.x2()), mm(rule.y2())));
             objects.append("</ofd:PathObject>");
         }
         sheet.words().forEach(words -> objects.append(words(words)));

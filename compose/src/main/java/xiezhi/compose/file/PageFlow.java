@@ -69,7 +69,8 @@ final class PageFlow {
     private void blocks() {
         List<Block.Row> rows = new ArrayList<>();
         for (var block : form.blocks()) {
-            if (block instanceof Block.Row row && (rows.isEmpty() || rows.getFirst().isForm() == row.isForm())) {
+            if (block instanceof Block.Row row
+                    && (rows.isEmpty() || rows.getFirst().isForm() == row.isForm())) {
                 rows.add(row);
                 continue;
             }
@@ -103,15 +104,14 @@ final class PageFlow {
             double begin = i == 0 ? indent : 0;
             boolean isMark = setting == Setting.AGENCY && look.isLetter();
             boolean isFull = i < lines.size() - 1 && !text.contains("\n");
-            put(
-                    new Sheet.Words(
-                            lines.get(i),
-                            look.font(setting),
-                            size,
-                            isFull ? spacing(setting, lines.get(i), begin) : 0,
-                            look.left() + start(setting, lines.get(i), begin),
-                            y + (look.leading(setting) + size * 0.75) / 2,
-                            isMark ? Sheet.Ink.RED : Sheet.Ink.BLACK));
+            put(new Sheet.Words(
+                    lines.get(i),
+                    look.font(setting),
+                    size,
+                    isFull ? spacing(setting, lines.get(i), begin) : 0,
+                    look.left() + start(setting, lines.get(i), begin),
+                    y + (look.leading(setting) + size * 0.75) / 2,
+                    isMark ? Sheet.Ink.RED : Sheet.Ink.BLACK));
             y += look.leading(setting);
         }
         if (setting == Setting.AGENCY && look.isLetter()) {

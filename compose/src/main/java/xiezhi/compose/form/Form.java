@@ -99,8 +99,8 @@ public record Form(Template template, List<FormField> fields) {
                 return List.of();
             }
             return fields.rowFields(spec.id()).stream()
-                    .map(id -> new FormField(
-                            fields.field(id).orElseThrow(), required.getOrDefault(id, false), List.of()))
+                    .map(id ->
+                            new FormField(fields.field(id).orElseThrow(), required.getOrDefault(id, false), List.of()))
                     .toList();
         }
     }

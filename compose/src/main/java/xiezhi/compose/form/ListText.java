@@ -27,7 +27,8 @@ public final class ListText {
         var match = ONE.matcher(filter);
         return filter.isEmpty()
                 ? !list.pattern().isEmpty()
-                : match.matches() && fields.field(list.id() + "." + match.group("field")).isPresent();
+                : match.matches()
+                        && fields.field(list.id() + "." + match.group("field")).isPresent();
     }
 
     Optional<String> of(FieldSpec list, List<Values> rows, String filter) {

@@ -52,8 +52,7 @@ public final class ValueText {
             case Value.Day(var day) -> filter.equals("iso") ? day.toString() : day(day);
             case Value.Moment(var at) -> moment(at, filter);
             case Value.Money(var amount) -> money(amount, filter);
-            case Value.Count(long number) ->
-                filter.equals("cn") ? ChineseNumber.small(number) : String.valueOf(number);
+            case Value.Count(long number) -> filter.equals("cn") ? ChineseNumber.small(number) : String.valueOf(number);
             case Value.Cited(var articles) -> cited(articles);
             case Value.Flag(boolean isTrue) -> isTrue ? "是" : "否";
         };
@@ -78,8 +77,7 @@ public final class ValueText {
     }
 
     private static String moment(LocalDateTime at, String filter) {
-        String clock =
-                at.getHour() + "时" + (at.getMinute() < TEN ? "0" + at.getMinute() : "" + at.getMinute()) + "分";
+        String clock = at.getHour() + "时" + (at.getMinute() < TEN ? "0" + at.getMinute() : "" + at.getMinute()) + "分";
         return switch (filter) {
             case "day" -> day(at.toLocalDate());
             case "clock" -> clock;
@@ -103,7 +101,8 @@ public final class ValueText {
         boolean areAllKnown =
                 parsed.stream().allMatch(cite -> cite.filter(law::knows).isPresent());
         return areAllKnown
-                ? law.citations(parsed.stream().map(java.util.Optional::orElseThrow).toList())
+                ? law.citations(
+                        parsed.stream().map(java.util.Optional::orElseThrow).toList())
                 : String.join("、", articles);
     }
 }

@@ -39,7 +39,9 @@ public final class BasisBook {
 
         /** The version in force on that day. */
         public Optional<Version> on(LocalDate day) {
-            return versions.stream().filter(each -> each.inForce().contains(day)).findFirst();
+            return versions.stream()
+                    .filter(each -> each.inForce().contains(day))
+                    .findFirst();
         }
     }
 
@@ -59,21 +61,24 @@ public final class BasisBook {
 
     static BasisBook load(LawFiles files, LawErrors errors) {
         Map<String, Basis> byId = new LinkedHashMap<>();
-        files.file(PATH).ifPresentOrElse(
-                file -> {
-                    var root = YamlFile.read(file, errors);
-                    for (var node : root.each("bases")) {
-                        var basis = new Basis(
-                                node.text("id"),
-                                node.text("zh"),
-                                node.line(),
-                                node.each("versions").stream().map(BasisBook::version).toList());
-                        byId.put(basis.id(), basis);
-                        node.refuseOtherKeys();
-                    }
-                    root.refuseOtherKeys();
-                },
-                () -> errors.add(PATH, "the bases of templates", "no file", "add it"));
+        files.file(PATH)
+                .ifPresentOrElse(
+                        file -> {
+                            var root = YamlFile.read(file, errors);
+                            for (var node : root.each("bases")) {
+                                var basis = new Basis(
+                                        node.text("id"),
+                                        node.text("zh"),
+                                        node.line(),
+                                        node.each("versions").stream()
+                                                .map(BasisBook::version)
+                                                .toList());
+                                byId.put(basis.id(), basis);
+                                node.refuseOtherKeys();
+                            }
+                            root.refuseOtherKeys();
+                        },
+                        () -> errors.add(PATH, "the bases of templates", "no file", "add it"));
         return new BasisBook(byId);
     }
 

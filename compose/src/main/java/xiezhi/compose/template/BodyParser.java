@@ -14,7 +14,17 @@ final class BodyParser {
     private static final int MAX_DEPTH = 6;
 
     private static final Map<String, Setting> MARKS = Map.of(
-            "^", Setting.AGENCY, "#", Setting.TITLE, "~", Setting.NUMBER, "##", Setting.HEADING, "-", Setting.LEFT, ">",
+            "^",
+            Setting.AGENCY,
+            "#",
+            Setting.TITLE,
+            "~",
+            Setting.NUMBER,
+            "##",
+            Setting.HEADING,
+            "-",
+            Setting.LEFT,
+            ">",
             Setting.RIGHT);
 
     private final Function<String, List<String>> fragments;
@@ -93,13 +103,12 @@ final class BodyParser {
         if (words.length < 2) {
             throw new IllegalArgumentException("expected #if, #unless or #each with a name, found '" + mark + "'");
         }
-        Function<List<Part>, Part> close =
-                switch (words[0]) {
-                    case "#if" -> when(Condition.of(words[1], true));
-                    case "#unless" -> when(Condition.of(words[1], false));
-                    case "#each" -> parts -> new Part.Each(words[1], parts);
-                    default -> throw new IllegalArgumentException("expected #if, #unless or #each, found " + words[0]);
-                };
+        Function<List<Part>, Part> close = switch (words[0]) {
+            case "#if" -> when(Condition.of(words[1], true));
+            case "#unless" -> when(Condition.of(words[1], false));
+            case "#each" -> parts -> new Part.Each(words[1], parts);
+            default -> throw new IllegalArgumentException("expected #if, #unless or #each, found " + words[0]);
+        };
         open.push(new Section(close, new ArrayList<>()));
     }
 
@@ -137,7 +146,8 @@ final class BodyParser {
         Setting setting = blank < 0 ? null : MARKS.get(text.substring(0, blank));
         return setting == null
                 ? new Part.Line(Setting.BODY, new PieceParser(text).all())
-                : new Part.Line(setting, new PieceParser(text.substring(blank + 1).strip()).all());
+                : new Part.Line(
+                        setting, new PieceParser(text.substring(blank + 1).strip()).all());
     }
 
     private static List<List<Piece>> cells(String[] texts) {

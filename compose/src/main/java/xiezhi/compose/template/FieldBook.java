@@ -30,25 +30,28 @@ public final class FieldBook {
     static FieldBook load(LawFiles files, LawErrors errors) {
         var byId = new LinkedHashMap<String, FieldSpec>();
         var rowFields = new LinkedHashMap<String, List<String>>();
-        files.file(PATH).ifPresentOrElse(
-                file -> {
-                    var root = YamlFile.read(file, errors);
-                    for (var node : root.each("fields")) {
-                        var field = field(node, "");
-                        if (byId.put(field.id(), field) != null) {
-                            node.error("an id of its own", "'" + field.id() + "' twice", "rename one");
-                        }
-                        for (var inner : node.each("rows")) {
-                            var row = field(inner, field.id() + ".");
-                            byId.put(row.id(), row);
-                            rowFields.computeIfAbsent(field.id(), list -> new ArrayList<>()).add(row.id());
-                            inner.refuseOtherKeys();
-                        }
-                        node.refuseOtherKeys();
-                    }
-                    root.refuseOtherKeys();
-                },
-                () -> errors.add(PATH, "the fields of templates", "no file", "add it"));
+        files.file(PATH)
+                .ifPresentOrElse(
+                        file -> {
+                            var root = YamlFile.read(file, errors);
+                            for (var node : root.each("fields")) {
+                                var field = field(node, "");
+                                if (byId.put(field.id(), field) != null) {
+                                    node.error("an id of its own", "'" + field.id() + "' twice", "rename one");
+                                }
+                                for (var inner : node.each("rows")) {
+                                    var row = field(inner, field.id() + ".");
+                                    byId.put(row.id(), row);
+                                    rowFields
+                                            .computeIfAbsent(field.id(), list -> new ArrayList<>())
+                                            .add(row.id());
+                                    inner.refuseOtherKeys();
+                                }
+                                node.refuseOtherKeys();
+                            }
+                            root.refuseOtherKeys();
+                        },
+                        () -> errors.add(PATH, "the fields of templates", "no file", "add it"));
         return new FieldBook(byId, rowFields);
     }
 
@@ -58,15 +61,16 @@ public final class FieldBook {
             node.error("type: one of " + FieldType.ids(), node.textOr("type", ""), "correct it");
         }
         Map<String, Map<String, String>> choices = new LinkedHashMap<>();
-        node.optionalMap("choices").ifPresent(map -> map.entries().forEach((id, words) -> {
-            Map<String, String> ways = new LinkedHashMap<>();
-            if (words.isScalar()) {
-                ways.put("zh", words.asText());
-            } else {
-                words.entries().forEach((way, text) -> ways.put(way, text.asText()));
-            }
-            choices.put(id, ways);
-        }));
+        node.optionalMap("choices")
+                .ifPresent(map -> map.entries().forEach((id, words) -> {
+                    Map<String, String> ways = new LinkedHashMap<>();
+                    if (words.isScalar()) {
+                        ways.put("zh", words.asText());
+                    } else {
+                        words.entries().forEach((way, text) -> ways.put(way, text.asText()));
+                    }
+                    choices.put(id, ways);
+                }));
         return new FieldSpec(
                 prefix + node.text("id"),
                 node.text("zh"),
@@ -96,6 +100,7 @@ public final class FieldBook {
     /** The field belongs to the rows of a list. */
     public boolean isOfRows(String id) {
         int dot = id.lastIndexOf('.');
-        return dot > 0 && rowFields.getOrDefault(id.substring(0, dot), List.of()).contains(id);
+        return dot > 0
+                && rowFields.getOrDefault(id.substring(0, dot), List.of()).contains(id);
     }
 }

@@ -45,9 +45,8 @@ public final class LawWords {
     }
 
     private static String length(Term term) {
-        String number = term.count() == 2 && !(term instanceof Term.CalendarDays)
-                ? "两"
-                : ChineseNumber.small(term.count());
+        String number =
+                term.count() == 2 && !(term instanceof Term.CalendarDays) ? "两" : ChineseNumber.small(term.count());
         return switch (term) {
             case Term.WorkingDays days -> number + "个工作日";
             case Term.CalendarDays days -> number + "日";

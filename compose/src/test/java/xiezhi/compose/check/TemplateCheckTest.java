@@ -32,7 +32,6 @@ final class TemplateCheckTest {
 
     @Test
     void tellsAMissingRequiredElement() {
-        assertThat(mistakes(DEMAND, "YOU", "YOU").isEmpty()).isTrue();
         assertThat(mistakes(DEMAND, "有权进行陈述和申辩", "应当签字"))
                 .anyMatch(each -> each.contains("the element defence of law/documents"));
     }
@@ -45,8 +44,7 @@ final class TemplateCheckTest {
 
     @Test
     void tellsAnUnclosedSection() {
-        assertThat(mistakes(DEMAND, "@closing", "{{#if paid.on}}"))
-                .anyMatch(each -> each.contains("expected {{/} for every section") || each.contains("an open one"));
+        assertThat(mistakes(DEMAND, "@closing", "{{#if paid.on}}")).anyMatch(each -> each.contains("an open one"));
     }
 
     @Test
@@ -57,7 +55,9 @@ final class TemplateCheckTest {
 
     @Test
     void tellsAnArticleThatIsNotInForceOnItsDays() {
-        assertThat(mistakes("law/templates/basis.yaml", "until: 2026-08-15}, cites: [environmental-protection-law/059#1]",
+        assertThat(mistakes(
+                        "law/templates/basis.yaml",
+                        "until: 2026-08-15}, cites: [environmental-protection-law/059#1]",
                         "until: 2026-09-15}, cites: [environmental-protection-law/059#1]"))
                 .anyMatch(each -> each.contains("daily-warning"));
     }
@@ -65,8 +65,8 @@ final class TemplateCheckTest {
     private static List<String> mistakes(String path, String words, String others) {
         var file = FILES.file(path).orElseThrow();
         var changed = FILES.with(new LawFile(path, file.text().replace(words, others)));
-        var errors = new LawErrors();
-        var law = LawBook.load(changed, errors);
-        return TemplateCheck.run(law).stream().map(each -> each.text()).toList();
+        return TemplateCheck.run(LawBook.load(changed, new LawErrors())).stream()
+                .map(each -> each.text())
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package xiezhi.sample.file;
 
-import xiezhi.compose.file.EmbeddedFont;
-import xiezhi.compose.file.FixedZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +13,8 @@ import org.ofdrw.layout.PageLayout;
 import org.ofdrw.layout.element.PageAreaFiller;
 import org.ofdrw.layout.element.Paragraph;
 import org.ofdrw.layout.element.TextAlign;
+import xiezhi.compose.file.EmbeddedFont;
+import xiezhi.compose.file.FixedZip;
 import xiezhi.sample.paper.Block;
 import xiezhi.sample.paper.Paper;
 

@@ -1,7 +1,5 @@
 package xiezhi.sample.file;
 
-import xiezhi.compose.file.EmbeddedFont;
-import xiezhi.compose.file.FixedPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import xiezhi.compose.file.EmbeddedFont;
+import xiezhi.compose.file.FixedPdf;
 import xiezhi.sample.paper.Block;
 import xiezhi.sample.paper.Paper;
 
@@ -36,7 +36,12 @@ public final class PortableFile {
 
     private PortableFile() throws IOException {
         BaseFont base = BaseFont.createFont(
-                EmbeddedFont.SANS.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, EmbeddedFont.SANS.bytes(), null);
+                EmbeddedFont.SANS.file(),
+                BaseFont.IDENTITY_H,
+                BaseFont.EMBEDDED,
+                BaseFont.CACHED,
+                EmbeddedFont.SANS.bytes(),
+                null);
         title = new Font(base, TITLE_SIZE);
         body = new Font(base, BODY_SIZE);
         cell = new Font(base, CELL_SIZE);
@@ -110,8 +115,8 @@ public final class PortableFile {
         }
         for (Block.Row row : rows) {
             for (int c = 0; c < row.cells().size(); c++) {
-                var phrase =
-                        new Phrase(LEADING * 0.8f, EmbeddedFont.printable(row.cells().get(c)), cell);
+                var phrase = new Phrase(
+                        LEADING * 0.8f, EmbeddedFont.printable(row.cells().get(c)), cell);
                 var pdfCell = new PdfPCell(phrase);
                 pdfCell.setPadding(CELL_PADDING);
                 if (c == row.cells().size() - 1) {

@@ -1,6 +1,5 @@
 package xiezhi.sample.file;
 
-import xiezhi.compose.file.FixedPdf;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -17,6 +16,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfWriter;
+import xiezhi.compose.file.FixedPdf;
 import xiezhi.sample.paper.Paper;
 import xiezhi.sample.text.Dice;
 
