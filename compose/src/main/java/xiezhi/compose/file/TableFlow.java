@@ -10,7 +10,8 @@ final class TableFlow {
     private static final double LINE = 1.5;
     private static final double HAIR = 0.6;
     private static final double LABEL = 0.26;
-    private static final double NARROW = 4;
+    private static final double NARROW = 2;
+    private static final double SHORT = 9;
     private static final double WIDEST = 20;
 
     private final PageFlow flow;
@@ -43,27 +44,49 @@ final class TableFlow {
         return widths;
     }
 
-    /** Columns share the width by their longest entry. */
+    /** Short columns are as wide as their longest entry; the long ones share the rest. */
     private double[] columns(List<Block.Row> rows) {
         int count = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
-        var widths = new double[count];
-        double sum = 0;
+        var longest = new double[count];
+        double taken = 0;
+        double shared = 0;
         for (int c = 0; c < count; c++) {
-            double longest = NARROW;
-            for (var row : rows) {
-                if (c < row.cells().size()) {
-                    String words = Block.words(row.cells().get(c));
-                    longest = Math.max(
-                            longest, flow.metrics().width(EmbeddedFont.SERIF, 1, EmbeddedFont.printable(words)));
-                }
+            longest[c] = longest(rows, c);
+            if (longest[c] <= SHORT) {
+                taken += longest[c] * size + 3 * PADDING;
+            } else {
+                shared += Math.min(WIDEST, longest[c]);
             }
-            widths[c] = Math.min(WIDEST, longest + 1);
-            sum += widths[c];
         }
+        double width = flow.look().width();
+        boolean isTight = shared > 0 && taken < width * 0.8;
+        var widths = new double[count];
         for (int c = 0; c < count; c++) {
-            widths[c] *= flow.look().width() / sum;
+            boolean isShort = longest[c] <= SHORT;
+            double natural = longest[c] * size + 3 * PADDING;
+            widths[c] = !isTight
+                    ? natural * width / sum(longest)
+                    : isShort ? natural : (width - taken) * Math.min(WIDEST, longest[c]) / shared;
         }
         return widths;
+    }
+
+    private double sum(double[] longest) {
+        return java.util.Arrays.stream(longest)
+                .map(each -> each * size + 3 * PADDING)
+                .sum();
+    }
+
+    /** Longest entry of a column, in characters. */
+    private double longest(List<Block.Row> rows, int column) {
+        double longest = NARROW;
+        for (var row : rows) {
+            if (column < row.cells().size()) {
+                String words = EmbeddedFont.printable(Block.words(row.cells().get(column)));
+                longest = Math.max(longest, flow.metrics().width(EmbeddedFont.SERIF, 1, words));
+            }
+        }
+        return longest;
     }
 
     private void row(Block.Row row, double[] widths) {
