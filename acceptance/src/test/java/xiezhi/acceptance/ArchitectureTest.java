@@ -37,6 +37,7 @@ final class ArchitectureTest {
                     "xiezhi.store..",
                     "xiezhi.extract..",
                     "xiezhi.reading..",
+                    "xiezhi.compose..",
                     "xiezhi.sample..")
             .should()
             .callMethodWhere(new NowCall());
@@ -48,7 +49,27 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "xiezhi.extract..", "xiezhi.reading..", "xiezhi.wire..", "xiezhi.cli..", "tools.jackson..");
+                    "xiezhi.extract..",
+                    "xiezhi.reading..",
+                    "xiezhi.compose..",
+                    "xiezhi.wire..",
+                    "xiezhi.cli..",
+                    "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule composeKnowsOnlyCoreAndLawbook = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.compose..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "xiezhi.extract..",
+                    "xiezhi.reading..",
+                    "xiezhi.wire..",
+                    "xiezhi.sample..",
+                    "xiezhi.cli..",
+                    "org.springframework..",
+                    "java.sql..");
 
     @ArchTest
     static final ArchRule extractKnowsNoCases = noClasses()

@@ -16,9 +16,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import xiezhi.compose.check.TemplateCheck;
 import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.check.FigureCheck;
 import xiezhi.lawbook.check.LawCheck;
+import xiezhi.lawbook.load.LawError;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 import xiezhi.lawbook.page.LawPages;
@@ -55,17 +57,23 @@ final class LawCommand {
             throws UnusableCall {
         var out = CommandOutput.of(spec);
         var report = LawCheck.run(law.files(), LocalDate.now(ZONE));
-        report.errors().forEach(error -> out.println("错误 " + error.text()));
+        var templates = templateMistakes();
+        Stream.of(report.errors(), templates).flatMap(List::stream).forEach(error -> out.println("错误 " + error.text()));
         report.weaknesses().forEach(error -> out.println("例子不够 " + error.text()));
         report.warnings().forEach(error -> out.println("提醒 " + error.text()));
         out.println("规则 " + report.rules() + " 条，例子 " + report.examples() + " 个，错误 "
-                + report.errors().size() + "，例子不够 " + report.weaknesses().size() + "，提醒 "
+                + (report.errors().size() + templates.size()) + "，例子不够 "
+                + report.weaknesses().size() + "，提醒 "
                 + report.warnings().size());
-        boolean isClean = report.errors().isEmpty() && report.weaknesses().isEmpty();
+        boolean isClean = report.isClean() && templates.isEmpty();
         if (texts != null) {
             isClean &= checkTexts(texts.isBlank() ? StatuteStore.ofUser() : new StatuteStore(Path.of(texts)));
         }
         return isClean ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private List<LawError> templateMistakes() throws UnusableCall {
+        return TemplateCheck.run(LawBook.load(law.files(), new LawErrors()));
     }
 
     private boolean checkTexts(StatuteStore store) throws UnusableCall {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DueCommand.class,
             LawCommand.class,
             WhereCommand.class,
+            ComposeCommand.class,
             SampleCommand.class,
             MeasureCommand.class,
             VerifyCommand.class

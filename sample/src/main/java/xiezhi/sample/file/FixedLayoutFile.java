@@ -13,6 +13,8 @@ import org.ofdrw.layout.PageLayout;
 import org.ofdrw.layout.element.PageAreaFiller;
 import org.ofdrw.layout.element.Paragraph;
 import org.ofdrw.layout.element.TextAlign;
+import xiezhi.compose.file.EmbeddedFont;
+import xiezhi.compose.file.FixedZip;
 import xiezhi.sample.paper.Block;
 import xiezhi.sample.paper.Paper;
 
@@ -43,7 +45,7 @@ public final class FixedLayoutFile {
 
     private static Paragraph paragraph(Block.Line line) {
         boolean isTitle = line.setting() == Block.Setting.TITLE;
-        var paragraph = new Paragraph(CjkFont.printable(line.text()), isTitle ? TITLE_MM : BODY_MM);
+        var paragraph = new Paragraph(EmbeddedFont.printable(line.text()), isTitle ? TITLE_MM : BODY_MM);
         paragraph.setLineSpace(LINE_SPACE_MM);
         switch (line.setting()) {
             case TITLE, CENTRE -> paragraph.setTextAlign(TextAlign.center);
@@ -57,7 +59,7 @@ public final class FixedLayoutFile {
     private static Paragraph row(Block.Row row) {
         String text =
                 row.cells().size() == 2 ? row.cells().get(0) + "：" + row.cells().get(1) : String.join("　", row.cells());
-        return new Paragraph(CjkFont.printable(text), BODY_MM).setLineSpace(LINE_SPACE_MM);
+        return new Paragraph(EmbeddedFont.printable(text), BODY_MM).setLineSpace(LINE_SPACE_MM);
     }
 
     /** Gives the package a fixed identity and the date of the paper, and packs it anew. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import xiezhi.compose.file.FixedZip;
 
 /** A ledger of cases 案件台账 as a spreadsheet. */
 public final class LedgerFile {

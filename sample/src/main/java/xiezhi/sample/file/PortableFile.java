@@ -2,11 +2,8 @@ package xiezhi.sample.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -17,6 +14,8 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import xiezhi.compose.file.EmbeddedFont;
+import xiezhi.compose.file.FixedPdf;
 import xiezhi.sample.paper.Block;
 import xiezhi.sample.paper.Paper;
 
@@ -29,9 +28,6 @@ public final class PortableFile {
     private static final float LEADING = 20;
     private static final float CELL_PADDING = 4;
     private static final int FULL_WIDTH = 100;
-    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(?=Noto)");
-    private static final Pattern IDENTITY = Pattern.compile("/ID ?\\[<([0-9a-fA-F]+)><([0-9a-fA-F]+)>\\]");
-    private static final Pattern TIME = Pattern.compile("D:\\d{14}[+\\-Z][0-9']*");
 
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
     private final Font title;
@@ -40,7 +36,12 @@ public final class PortableFile {
 
     private PortableFile() throws IOException {
         BaseFont base = BaseFont.createFont(
-                CjkFont.NAME, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, CjkFont.bytes(), null);
+                EmbeddedFont.SANS.file(),
+                BaseFont.IDENTITY_H,
+                BaseFont.EMBEDDED,
+                BaseFont.CACHED,
+                EmbeddedFont.SANS.bytes(),
+                null);
         title = new Font(base, TITLE_SIZE);
         body = new Font(base, BODY_SIZE);
         cell = new Font(base, CELL_SIZE);
@@ -61,7 +62,7 @@ public final class PortableFile {
             file.blocks(paper.blocks());
         }
         file.document.close();
-        return fixed(bytes.toByteArray());
+        return FixedPdf.of(bytes.toByteArray());
     }
 
     private void blocks(List<Block> blocks) {
@@ -83,7 +84,7 @@ public final class PortableFile {
 
     private Paragraph paragraph(Block.Line line) {
         boolean isTitle = line.setting() == Block.Setting.TITLE;
-        var paragraph = new Paragraph(LEADING, CjkFont.printable(line.text()), isTitle ? title : body);
+        var paragraph = new Paragraph(LEADING, EmbeddedFont.printable(line.text()), isTitle ? title : body);
         switch (line.setting()) {
             case TITLE -> {
                 paragraph.setAlignment(Element.ALIGN_CENTER);
@@ -114,8 +115,8 @@ public final class PortableFile {
         }
         for (Block.Row row : rows) {
             for (int c = 0; c < row.cells().size(); c++) {
-                var phrase =
-                        new Phrase(LEADING * 0.8f, CjkFont.printable(row.cells().get(c)), cell);
+                var phrase = new Phrase(
+                        LEADING * 0.8f, EmbeddedFont.printable(row.cells().get(c)), cell);
                 var pdfCell = new PdfPCell(phrase);
                 pdfCell.setPadding(CELL_PADDING);
                 if (c == row.cells().size() - 1) {
@@ -126,20 +127,5 @@ public final class PortableFile {
         }
         document.add(table);
         rows.clear();
-    }
-
-    /** Replaces what the library draws anew each time (subset tags, identity, times) by fixed text of equal length. */
-    static byte[] fixed(byte[] pdf) {
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        text = SUBSET.matcher(text).replaceAll("XIEZHI+");
-        text = IDENTITY.matcher(text)
-                .replaceAll(id -> Matcher.quoteReplacement(
-                        "/ID [<" + "0".repeat(id.group(1).length()) + "><"
-                                + "0".repeat(id.group(2).length()) + ">]"));
-        text = TIME.matcher(text)
-                .replaceAll(time -> ("D:20200101000000Z"
-                                + "0".repeat(Math.max(0, time.group().length() - 17)))
-                        .substring(0, time.group().length()));
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

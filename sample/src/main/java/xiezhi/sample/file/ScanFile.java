@@ -16,6 +16,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfWriter;
+import xiezhi.compose.file.FixedPdf;
 import xiezhi.sample.paper.Paper;
 import xiezhi.sample.text.Dice;
 
@@ -43,7 +44,7 @@ public final class ScanFile {
             }
             document.close();
         }
-        return PortableFile.fixed(bytes.toByteArray());
+        return FixedPdf.of(bytes.toByteArray());
     }
 
     private static Image picture(BufferedImage page, Dice dice) throws IOException {

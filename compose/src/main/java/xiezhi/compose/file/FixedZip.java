@@ -1,4 +1,4 @@
-package xiezhi.sample.file;
+package xiezhi.compose.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +13,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the entries of a ZIP file anew, sorted and with one fixed time, so that equal content gives equal bytes. */
-final class FixedZip {
+public final class FixedZip {
     private static final String FIRST = "[Content_Types].xml";
     private static final FileTime TIME = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
     private FixedZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The same archive with fixed order and times. */
+    public static byte[] of(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -31,7 +32,8 @@ final class FixedZip {
         return of(entries);
     }
 
-    static byte[] of(Map<String, byte[]> entries) throws IOException {
+    /** An archive of these entries. */
+    public static byte[] of(Map<String, byte[]> entries) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.BEST_COMPRESSION);

@@ -1,0 +1,5 @@
+/** Document numbers without gaps. */
+@NullMarked
+package xiezhi.compose.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.compose.check;
+
+import org.jspecify.annotations.NullMarked;

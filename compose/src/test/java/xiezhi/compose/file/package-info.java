@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.compose.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.compose.number;
+
+import org.jspecify.annotations.NullMarked;

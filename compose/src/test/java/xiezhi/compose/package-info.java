@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.compose;
+
+import org.jspecify.annotations.NullMarked;

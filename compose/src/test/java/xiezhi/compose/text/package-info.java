@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.compose.text;
+
+import org.jspecify.annotations.NullMarked;
