@@ -120,7 +120,31 @@ final class ArchitectureTest {
             .resideOutsideOfPackages("xiezhi.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.postgresql..", "org.flywaydb..", "com.zaxxer.hikari..");
+            .resideInAnyPackage("org.postgresql..", "org.flywaydb..", "com.zaxxer.hikari..");
+
+    @ArchTest
+    static final ArchRule onlyStoreAndServerKnowTables = noClasses()
+            .that()
+            .resideOutsideOfPackages("xiezhi.store..", "xiezhi.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..");
+
+    @ArchTest
+    static final ArchRule nobodyImportsTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackages("xiezhi.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("xiezhi.server..", "org.springframework..");
+
+    @ArchTest
+    static final ArchRule theServerCallsNoCommand = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("xiezhi.cli..");
 
     @ArchTest
     static final ArchRule commandsWorkWithoutADatabase = noClasses()
