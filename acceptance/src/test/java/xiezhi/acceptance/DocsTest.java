@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import xiezhi.server.ServerSetting;
 import xiezhi.cli.Main;
 
 /** Every command the README and the task pages show is run, and every option they name exists. */
@@ -66,19 +67,19 @@ class DocsTest {
         return Stream.concat(
                         commands.stream().filter(command -> command.startsWith("law import")),
                         commands.stream().filter(command -> !command.startsWith("law import")))
-                .filter(command -> !command.equals("test"))
+                .filter(command -> !List.of("test", "demo", "serve").contains(command))
                 .map(command -> DynamicTest.dynamicTest("./xiezhi " + command, () -> runs(command)));
     }
 
     @Test
     void testIsAVerbOfTheLauncherAndWhatCiRuns() {
-        assertThat(Project.text("xiezhi")).contains("\"${1:-}\" = test");
+        assertThat(Project.text("xiezhi")).contains("\"${1:-}\" = test").contains("demo | serve) module=server");
         assertThat(Project.text(".ci/run")).contains("exec ./xiezhi test");
     }
 
     @Test
     void optionsOfTheDocsExist() throws IOException {
-        var help = new StringBuilder();
+        var help = new StringBuilder(usageOfTheServer());
         for (var verb : List.of(
                 "review",
                 "read",
@@ -87,6 +88,7 @@ class DocsTest {
                 "sample",
                 "measure",
                 "verify",
+                "compose",
                 "law check",
                 "law docs",
                 "law import")) {
@@ -97,6 +99,14 @@ class DocsTest {
             assertThat(named)
                     .as(page.toString())
                     .allMatch(option -> help.toString().contains(option));
+        }
+    }
+
+    private static String usageOfTheServer() {
+        try {
+            return ServerSetting.of(List.of(), Project.ROOT, name -> "").toString();
+        } catch (ServerSetting.Wrong usage) {
+            return usage.getMessage();
         }
     }
 
