@@ -52,7 +52,7 @@ final class ElementCheck {
         String source = path.source().replaceFirst("[\\[#].*", "");
         return form.fields().stream()
                 .filter(field -> source.startsWith(field.path()) || field.path().startsWith(source))
-                .anyMatch(field -> field.labels().isEmpty() && field.words().isEmpty()
+                .anyMatch(field -> (field.labels().isEmpty() && field.words().isEmpty())
                         || field.labels().stream().anyMatch(specimen.plain()::contains)
                         || field.words().stream().anyMatch(this::isSaid));
     }

@@ -3,6 +3,8 @@ package xiezhi.compose.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -13,14 +15,20 @@ public enum EmbeddedFont {
     /** Noto Sans SC Regular, cut to GB 2312 and signs. */
     SANS("NotoSansSC-GB2312.ttf", "Noto Sans SC");
 
+    private static final Map<EmbeddedFont, byte[]> FILES = new EnumMap<>(EmbeddedFont.class);
+
+    static {
+        for (var font : values()) {
+            FILES.put(font, read(font.file));
+        }
+    }
+
     private final String file;
     private final String family;
-    private final byte[] bytes;
 
     EmbeddedFont(String file, String family) {
         this.file = file;
         this.family = family;
-        this.bytes = read(file);
     }
 
     /** File name. */
@@ -35,7 +43,7 @@ public enum EmbeddedFont {
 
     /** The font file. */
     public byte[] bytes() {
-        return bytes.clone();
+        return Objects.requireNonNull(FILES.get(this), file).clone();
     }
 
     /** The text with signs the fonts have; neither has a ballot box with check. */

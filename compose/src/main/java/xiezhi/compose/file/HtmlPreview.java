@@ -14,7 +14,7 @@ import xiezhi.compose.template.Setting;
 public final class HtmlPreview {
     private static final String HEAD = """
             <!doctype html>
-            <html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title><style>
+            <html lang="zh-CN"><head><meta charset="utf-8"><title>{title}</title><style>
             @page { size: A4; margin: 0 }
             body { margin: 0; background: #e8e8e8 }
             .paper { width: 156mm; min-height: 225mm; margin: 8mm auto; padding: 37mm 26mm 35mm 28mm; background: #fff;
@@ -29,23 +29,23 @@ public final class HtmlPreview {
             .letter .agency { color: #ce1126; font-size: 9.2mm; line-height: 15mm; border-bottom: .7mm solid #ce1126;
               margin-bottom: 5mm }
             .right { text-align: right; padding-right: 2em }
-            table { width: 100%%; border-collapse: collapse; margin: 2mm 0; font-size: 4mm; line-height: 6.2mm }
+            table { width: 100%; border-collapse: collapse; margin: 2mm 0; font-size: 4mm; line-height: 6.2mm }
             td { border: .2mm solid #000; padding: 1.6mm; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere }
-            .entries td:nth-child(odd) { width: 26%% }
+            .entries td:nth-child(odd) { width: 26% }
             hr { border: 0; border-top: .2mm dashed #888; break-after: page }
             [data-missing] { background: #fff2a8 }
             @media print { body { background: #fff } .paper { margin: 0 } hr { visibility: hidden } }
-            </style></head><body><article class="paper %s" data-template="%s">
+            </style></head><body><article class="paper {style}" data-template="{template}">
             """;
 
     private HtmlPreview() {}
 
     /** The page as HTML text. */
     public static String of(FilledForm form) {
-        var html = new StringBuilder(HEAD.formatted(
-                Markup.text(form.title()),
-                form.template().style().id(),
-                Markup.text(form.template().id())));
+        var html = new StringBuilder(
+                HEAD.replace("{style}", form.template().style().id())
+                        .replace("{template}", Markup.text(form.template().id()))
+                        .replace("{title}", Markup.text(form.title())));
         String open = "";
         for (var block : form.blocks()) {
             String needed = block instanceof Block.Row row ? row.isForm() ? "entries" : "rows" : "";

@@ -26,22 +26,22 @@ record Look(double left, double top, double width, double height, double body, d
 
     double size(Setting setting) {
         return switch (setting) {
-            case AGENCY -> this == LETTER ? 26 : 16;
-            case TITLE -> this == LETTER ? 22 : 18;
+            case AGENCY -> isLetter() ? 26 : 16;
+            case TITLE -> isLetter() ? 22 : 18;
             default -> body;
         };
     }
 
     double leading(Setting setting) {
         return switch (setting) {
-            case AGENCY -> this == LETTER ? 42 : 26;
-            case TITLE -> this == LETTER ? 36 : 30;
+            case AGENCY -> isLetter() ? 42 : 26;
+            case TITLE -> isLetter() ? 36 : 30;
             default -> line;
         };
     }
 
     boolean isLetter() {
-        return this == LETTER;
+        return equals(LETTER);
     }
 
     EmbeddedFont font(Setting setting) {

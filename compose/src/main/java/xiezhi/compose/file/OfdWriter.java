@@ -81,7 +81,10 @@ public final class OfdWriter {
     }
 
     private static int id(EmbeddedFont font) {
-        return font.ordinal() + 1;
+        return switch (font) {
+            case SERIF -> 1;
+            case SANS -> 2;
+        };
     }
 
     private String page(Sheet sheet) {
