@@ -143,6 +143,7 @@ class DocsTest {
                         "(TERM --event tag=DATE|期限 --event 事件=日期)( …)?",
                         "notice/statement-and-defence --event prior-notice-served=2026-09-18")
                 .replaceAll("(WORD|词语)", "听证")
+                .replaceAll("(KIND|模板编号)", "penalty-decision")
                 .replaceAll("--cases (N|数量)", "--cases 2")
                 .replace("--defects …", "--defects all")
                 .replaceAll("-o (FILE|文件|报告.html)", "-o " + temp.resolve("报告.html"))
