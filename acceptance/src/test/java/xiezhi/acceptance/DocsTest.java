@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import xiezhi.server.ServerSetting;
 import xiezhi.cli.Main;
+import xiezhi.server.ServerSetting;
 
 /** Every command the README and the task pages show is run, and every option they name exists. */
 class DocsTest {

@@ -39,7 +39,7 @@ class LawCommandTest {
         assertThat(call.exit()).isEqualTo(ExitCode.DONE);
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
-                    .containsExactly("DEADLINES.md", "EVENTS.md", "GLOSSARY.md", "RULES.md");
+                    .containsExactly("DEADLINES.md", "EVENTS.md", "GLOSSARY.md", "REFUSALS.md", "RULES.md");
         }
     }
 

@@ -23,9 +23,13 @@ public class ServerMain {
     /** Arguments as {@link ServerSetting} reads them. */
     public static void main(String[] arguments) {
         try {
-            var home = Path.of(Optional.ofNullable(System.getProperty("xiezhi.home")).orElse("")).toAbsolutePath();
+            var home = Path.of(Optional.ofNullable(System.getProperty("xiezhi.home"))
+                            .orElse(""))
+                    .toAbsolutePath();
             var setting = ServerSetting.of(
-                    List.of(arguments), home, name -> Optional.ofNullable(System.getenv(name)).orElse(""));
+                    List.of(arguments),
+                    home,
+                    name -> Optional.ofNullable(System.getenv(name)).orElse(""));
             greet(setting, start(setting));
         } catch (ServerSetting.Wrong wrong) {
             System.err.println("xiezhi: " + wrong.getMessage());
@@ -43,8 +47,8 @@ public class ServerMain {
         application.setDefaultProperties(Map.of(
                 "server.port", setting.port(),
                 "server.address", setting.address()));
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean(ServerSetting.class, () -> setting));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(ServerSetting.class, () -> setting));
         return (GenericApplicationContext) application.run();
     }
 
@@ -55,7 +59,9 @@ public class ServerMain {
     }
 
     private static String reason(Throwable problem) {
-        for (var cause = Optional.of(problem); cause.isPresent(); cause = Optional.ofNullable(cause.get().getCause())) {
+        for (var cause = Optional.of(problem);
+                cause.isPresent();
+                cause = Optional.ofNullable(cause.get().getCause())) {
             if (cause.get() instanceof DatabaseFailure) {
                 return cause.get().getMessage();
             }

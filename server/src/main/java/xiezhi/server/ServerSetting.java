@@ -19,8 +19,7 @@ public record ServerSetting(boolean isDemo, int port, String address, Path data,
     private static final int DEFAULT_PORT = 8420;
     private static final int MOST_PORT = 65_535;
     private static final String LOOPBACK = "127.0.0.1";
-    private static final String USAGE =
-            "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录]";
+    private static final String USAGE = "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录]";
 
     /** A command line that cannot be followed; the message is one line in Chinese. */
     public static final class Wrong extends Exception {

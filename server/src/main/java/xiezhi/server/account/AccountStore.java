@@ -22,7 +22,10 @@ class AccountStore {
     }
 
     Optional<Account> account(String name) {
-        return jdbc.sql(Statements.of("account")).param("name", name).query(AccountStore::row).optional();
+        return jdbc.sql(Statements.of("account"))
+                .param("name", name)
+                .query(AccountStore::row)
+                .optional();
     }
 
     boolean isEmpty() {
@@ -42,7 +45,10 @@ class AccountStore {
     }
 
     void putPassword(String name, String hash) {
-        jdbc.sql(Statements.of("put-password")).param("name", name).param("hash", hash).update();
+        jdbc.sql(Statements.of("put-password"))
+                .param("name", name)
+                .param("hash", hash)
+                .update();
     }
 
     /** Counts a wrong password; from {@code most} on the account is locked until {@code lockedUntil}. */

@@ -18,6 +18,7 @@ public class Actors {
     /** The person signed in. Qualifications are not kept yet, so gates that ask for one refuse. */
     public Actor actor(Principal principal) {
         var account = accounts.account(principal.getName()).orElseThrow(() -> Problem.notFound("账号"));
-        return new Actor(account.person(), account.roles().stream().map(Role::id).toList(), List.of());
+        return new Actor(
+                account.person(), account.roles().stream().map(Role::id).toList(), List.of());
     }
 }

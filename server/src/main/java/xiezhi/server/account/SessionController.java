@@ -68,8 +68,7 @@ class SessionController {
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.id()))
                 .toList();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account.name(), null, authorities));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.name(), null, authorities));
         request.getSession(true);
         request.changeSessionId();
         contexts.saveContext(context, request, response);

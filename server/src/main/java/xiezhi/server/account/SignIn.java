@@ -57,8 +57,7 @@ class SignIn {
     private void refuseLocked(Account account) {
         audit.add(account.name(), "sign-in", "", "locked");
         var until = MINUTE.format(account.lockedUntil().orElseThrow().atZone(ZoneId.of("Asia/Shanghai")));
-        throw new Problem(
-                HttpStatus.LOCKED, "ACCOUNT-002", "密码连续 " + MOST_FAILURES + " 次不正确，账号锁定至 " + until + "，届时再试");
+        throw new Problem(HttpStatus.LOCKED, "ACCOUNT-002", "密码连续 " + MOST_FAILURES + " 次不正确，账号锁定至 " + until + "，届时再试");
     }
 
     /** Changes a password; the old one must be right and the new one strong enough. */
@@ -69,9 +68,7 @@ class SignIn {
         }
         if (!isStrong(fresh) || fresh.contains(name)) {
             throw new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "ACCOUNT-004",
-                    "新密码至少 " + SHORTEST + " 个字符，含字母和数字，不含账号名");
+                    HttpStatus.UNPROCESSABLE_CONTENT, "ACCOUNT-004", "新密码至少 " + SHORTEST + " 个字符，含字母和数字，不含账号名");
         }
         accounts.putPassword(name, Optional.ofNullable(encoder.encode(fresh)).orElseThrow());
         audit.add(name, "change-password", "", "done");

@@ -33,7 +33,9 @@ final class OpenCases {
     /** Cuts the case in a folder if it is young enough. */
     void cut(Path folder) {
         try (var folders = new CaseFolders()) {
-            folders.in(List.of(folder)).flatMap(input -> reviewer.readOnly(input).stream()).forEach(read -> cut(folder, read));
+            folders.in(List.of(folder))
+                    .flatMap(input -> reviewer.readOnly(input).stream())
+                    .forEach(read -> cut(folder, read));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -41,7 +43,9 @@ final class OpenCases {
 
     private void cut(Path folder, ReviewedCase read) {
         var filedOn = read.file().timeline().filedOn().known().filter(day -> day.isAfter(today.minusDays(OPEN_DAYS)));
-        var lastOn = read.documents().stream().flatMap(document -> day(document).stream()).max(Comparator.naturalOrder());
+        var lastOn = read.documents().stream()
+                .flatMap(document -> day(document).stream())
+                .max(Comparator.naturalOrder());
         if (filedOn.isEmpty() || lastOn.isEmpty() || !lastOn.get().isAfter(filedOn.get())) {
             return;
         }

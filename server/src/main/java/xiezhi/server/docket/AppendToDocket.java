@@ -53,8 +53,8 @@ class AppendToDocket {
         if (checked.isPresent() && !(checked.get() instanceof Answer.Written)) {
             return checked.get();
         }
-        var outcome = store.append(new Append(
-                id, request.after(), request.id(), request.events(), clock.instant(), actor.name()));
+        var outcome = store.append(
+                new Append(id, request.after(), request.id(), request.events(), clock.instant(), actor.name()));
         return switch (outcome) {
             case AppendOutcome.Recorded recorded -> new Answer.Written(store.docket(id));
             case AppendOutcome.Clash clash -> new Answer.Clash(clash.last());

@@ -40,8 +40,7 @@ class CaseController {
     /** Who asks, when, and what is noted of it. */
     record Desk(Actors actors, AuditLog audit, Clock clock, LawBook book) {}
 
-    CaseController(
-            DocketStore store, CaseViewer viewer, AppendToDocket appending, Projections projections, Desk desk) {
+    CaseController(DocketStore store, CaseViewer viewer, AppendToDocket appending, Projections projections, Desk desk) {
         this.store = store;
         this.viewer = viewer;
         this.appending = appending;
@@ -62,7 +61,9 @@ class CaseController {
 
     @GetMapping("/documents")
     List<Paper> documents(@PathVariable String name) {
-        return CaseState.of(found(id(name))).documents().stream().map(this::paper).toList();
+        return CaseState.of(found(id(name))).documents().stream()
+                .map(this::paper)
+                .toList();
     }
 
     @PostMapping(path = "/entries", produces = MediaType.APPLICATION_JSON_VALUE)

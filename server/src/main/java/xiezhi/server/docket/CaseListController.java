@@ -80,18 +80,20 @@ class CaseListController {
         var page = cases.page(filter, said(after).map(CaseListController::place), most);
         Optional<String> next = page.size() < most
                 ? Optional.empty()
-                : Optional.of(page.getLast().recordedAt() + PLACE_BREAK + page.getLast().docket());
+                : Optional.of(page.getLast().recordedAt()
+                        + PLACE_BREAK
+                        + page.getLast().docket());
         return new Page(page.stream().map(Line::of).toList(), next);
     }
 
     @GetMapping("/counts")
     Counts counts() {
         Map<String, Long> stages = new TreeMap<>();
-        jdbc.sql(Statements.of("case-counts"))
-                .query(row -> {
-                    stages.put(row.getString("stage"), row.getLong("cases"));
-                });
-        return new Counts(stages, stages.values().stream().mapToLong(Long::longValue).sum());
+        jdbc.sql(Statements.of("case-counts")).query(row -> {
+            stages.put(row.getString("stage"), row.getLong("cases"));
+        });
+        return new Counts(
+                stages, stages.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private static Optional<String> said(Optional<String> text) {

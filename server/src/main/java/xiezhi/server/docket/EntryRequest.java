@@ -30,7 +30,9 @@ record EntryRequest(UUID id, int after, List<DatedEvent> events) {
             var node = JsonMapper.shared().readTree(body);
             List<DatedEvent> events = new ArrayList<>();
             for (var each : node.path("events")) {
-                events.add(new DatedEvent(day(each.path("happenedOn")), EventJson.read(each.path("event").toString())));
+                events.add(new DatedEvent(
+                        day(each.path("happenedOn")),
+                        EventJson.read(each.path("event").toString())));
             }
             if (events.isEmpty() || events.size() > Append.MOST_EVENTS) {
                 throw Problem.badRequest("应有 1 到 " + Append.MOST_EVENTS + " 个事件，实有 " + events.size() + " 个");

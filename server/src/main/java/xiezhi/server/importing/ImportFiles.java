@@ -24,7 +24,9 @@ class ImportFiles {
     /** A file name without folders or characters a disk or a report would trip over. */
     static String safeName(Optional<String> sent) {
         var name = sent.orElse("").replace('\\', '/');
-        var last = name.substring(name.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}:*?\"<>|]", "").strip();
+        var last = name.substring(name.lastIndexOf('/') + 1)
+                .replaceAll("[\\p{Cntrl}:*?\"<>|]", "")
+                .strip();
         var isUsable = !last.isEmpty() && !last.startsWith(".");
         var used = isUsable ? last : "案卷.zip";
         return used.length() <= LONGEST_NAME ? used : used.substring(used.length() - LONGEST_NAME);

@@ -24,8 +24,8 @@ class ImportJobs {
     private final ImportStore imports;
     private final ImportFiles files;
     private final ImportRun run;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").factory());
     private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
     private volatile boolean isStopping;
 

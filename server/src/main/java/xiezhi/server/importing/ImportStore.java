@@ -117,7 +117,9 @@ class ImportStore {
     }
 
     private static Optional<String> total(CaseScore score) {
-        return score instanceof ReviewScore whole ? Optional.of(whole.sums().total().decimal().toPlainString()) : Optional.empty();
+        return score instanceof ReviewScore whole
+                ? Optional.of(whole.sums().total().decimal().toPlainString())
+                : Optional.empty();
     }
 
     List<Line> cases(UUID job) {

@@ -27,7 +27,13 @@ class StatuteController {
     }
 
     /** A statute in a list. */
-    record Line(String id, String name, String rank, @JsonProperty("versionCount") int versions, LocalDate newestFrom, boolean isRepealed) {
+    record Line(
+            String id,
+            String name,
+            String rank,
+            @JsonProperty("versionCount") int versions,
+            LocalDate newestFrom,
+            boolean isRepealed) {
         static Line of(Statute statute) {
             return new Line(
                     statute.id().value(),
@@ -46,7 +52,11 @@ class StatuteController {
     record ArticleLine(String number, String gist, String nature, String provenance, List<String> rules) {}
 
     /** Everything of a statute. */
-    record Whole(@JsonUnwrapped Line statute, @JsonProperty("short") List<String> shortNames, List<Version> versions, List<ArticleLine> articles) {}
+    record Whole(
+            @JsonUnwrapped Line statute,
+            @JsonProperty("short") List<String> shortNames,
+            List<Version> versions,
+            List<ArticleLine> articles) {}
 
     @GetMapping
     List<Line> statutes() {

@@ -49,11 +49,13 @@ class WordsController {
     }
 
     private String event(String tag) {
-        return glossary.term(tag).map(Term::zh).orElseGet(() -> book.deadlines().events().stream()
-                .map(EventEntry::name)
-                .filter(name -> name.tag().equals(tag))
-                .map(name -> name.zh())
-                .findFirst()
-                .orElse(tag));
+        return glossary.term(tag)
+                .map(Term::zh)
+                .orElseGet(() -> book.deadlines().events().stream()
+                        .map(EventEntry::name)
+                        .filter(name -> name.tag().equals(tag))
+                        .map(name -> name.zh())
+                        .findFirst()
+                        .orElse(tag));
     }
 }
