@@ -53,7 +53,9 @@ public class ServerMain {
     }
 
     private static void greet(ServerSetting setting, GenericApplicationContext context) {
-        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        var port = Optional.ofNullable(((WebServerApplicationContext) context).getWebServer())
+                .orElseThrow()
+                .getPort();
         System.out.println("獬豸 已启动：http://" + setting.address() + ":" + port + "/");
         context.getBean(FirstAccounts.class).lines().forEach(System.out::println);
     }
@@ -63,7 +65,7 @@ public class ServerMain {
                 cause.isPresent();
                 cause = Optional.ofNullable(cause.get().getCause())) {
             if (cause.get() instanceof DatabaseFailure) {
-                return cause.get().getMessage();
+                return String.valueOf(cause.get().getMessage());
             }
         }
         return Optional.ofNullable(problem.getMessage()).orElse(problem.toString());

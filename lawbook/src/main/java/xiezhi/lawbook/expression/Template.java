@@ -109,6 +109,19 @@ public final class Template {
         return List.copyOf(values);
     }
 
+    /** As it is written: {@code 罚款{yuan(c.decision.sanction.fineFen)}超过上限}. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            switch (part) {
+                case Part.Literal literal -> text.append(literal.text());
+                case Part.Value value -> text.append('{').append(ExprText.of(value.expr())).append('}');
+            }
+        }
+        return text.toString();
+    }
+
     /** The message for the case in {@code frame}; a value that is not known is printed as such. */
     public String render(Compiler compiler, Row[] frame) {
         var text = new StringBuilder();

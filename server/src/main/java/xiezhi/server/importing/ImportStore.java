@@ -73,7 +73,9 @@ class ImportStore {
 
     /** Jobs that had not ended when the server did. */
     List<UUID> unfinished() {
-        return jdbc.sql(Statements.of("unfinished-imports")).query(UUID.class).list();
+        return jdbc.sql(Statements.of("unfinished-imports"))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void putState(UUID id, String state, String message) {

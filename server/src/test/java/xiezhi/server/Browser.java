@@ -1,0 +1,102 @@
+package xiezhi.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to the server as a browser does: keeps cookies, sends the token against forged requests. */
+final class Browser {
+    private static final String BOUNDARY = "----boundary-of-a-test";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String url;
+
+    Browser(RunningServer.Address address) {
+        this.url = address.url();
+    }
+
+    /** What came back. */
+    record Answer(int status, String body) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(body);
+        }
+    }
+
+    static Browser signedIn(RunningServer.Address address, String account, String password) {
+        var browser = new Browser(address);
+        browser.get("/api/session");
+        var answer = browser.post("/api/session", credentials(account, password));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("expected to sign in, found " + answer);
+        }
+        return browser;
+    }
+
+    static String credentials(String account, String password) {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("account", account)
+                .put("password", password)
+                .toString();
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
+    }
+
+    Answer post(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Answer delete(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
+    }
+
+    /** Without the token, as a forged page would. */
+    Answer forged(String path, String json) {
+        return answer(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Answer upload(String path, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
+        return answer(request);
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException problem) {
+            throw new IllegalStateException("expected an answer", problem);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("expected an answer", problem);
+        }
+    }
+}

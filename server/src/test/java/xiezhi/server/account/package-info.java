@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.server.account;
+
+import org.jspecify.annotations.NullMarked;

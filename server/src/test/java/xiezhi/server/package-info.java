@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.server;
+
+import org.jspecify.annotations.NullMarked;
