@@ -657,7 +657,7 @@ export interface components {
             points?: string | number | null;
             counted?: string | number | boolean | null;
             earned?: string | number | null;
-            lines: components["schemas"]["ScoreLine"][];
+            lines?: components["schemas"]["ScoreLine"][];
         };
         Score: {
             legality?: string | number | null;

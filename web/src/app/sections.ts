@@ -1,0 +1,28 @@
+import type { Role } from '@/api/types'
+import type { Key } from '@/i18n'
+
+const CASEWORK: readonly Role[] = ['case-officer', 'team-lead', 'legal-reviewer', 'agency-head', 'deliberation-member', 'disclosure-clerk', 'supervisor']
+
+/** One entry of the navigation: only what exists, only for those who may see it. */
+export interface Section {
+  readonly id: string
+  readonly path: string
+  readonly title: Key
+  readonly letter: string
+  /** Empty: everybody. */
+  readonly roles: readonly Role[]
+}
+
+export const SECTIONS: readonly Section[] = [
+  { id: 'desk', path: '/desk', title: 'nav.desk', letter: 'd', roles: CASEWORK },
+  { id: 'cases', path: '/cases', title: 'nav.cases', letter: 'c', roles: [...CASEWORK, 'file-reviewer'] },
+  { id: 'imports', path: '/imports', title: 'nav.imports', letter: 'i', roles: ['file-reviewer', 'supervisor', 'legal-reviewer', 'case-officer', 'team-lead'] },
+  { id: 'rules', path: '/rules', title: 'nav.rules', letter: 'r', roles: [] },
+  { id: 'statutes', path: '/statutes', title: 'nav.statutes', letter: 's', roles: [] },
+  { id: 'audit', path: '/audit', title: 'nav.audit', letter: 'a', roles: ['audit-administrator'] },
+]
+
+/** Sections a person with these roles may see. */
+export function sectionsFor(roles: readonly Role[]): readonly Section[] {
+  return SECTIONS.filter(section => section.roles.length === 0 || section.roles.some(role => roles.includes(role)))
+}
