@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Key } from '@/i18n'
 import { sectionsFor, SECTIONS } from './sections'
-import { useSession } from './session'
+import { useSession } from '@/api/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -43,5 +43,5 @@ router.beforeEach(async to => {
   if (!session.current) return { path: '/login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
   if (session.current.mustChangePassword && to.path !== '/password') return '/password'
   const section = SECTIONS.find(one => one.id === to.meta.section)
-  return !section || session.may(section.roles) || { path: '/no-right', query: {}, params: {} }
+  return !section || session.may(section.roles) || '/no-right'
 })

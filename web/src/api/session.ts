@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { answered, api, onSessionExpired } from '@/api/client'
-import { Trouble } from '@/api/trouble'
-import type { Role, Session } from '@/api/types'
+import { answered, api, onSessionExpired } from './client'
+import { Trouble } from './trouble'
+import type { Role, Session } from './types'
 
 /** Who is signed in. An expired session keeps the page and its drafts; the person signs in over it and goes on. */
 export const useSession = defineStore('session', () => {
