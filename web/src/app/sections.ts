@@ -1,7 +1,7 @@
 import type { Role } from '@/api/types'
 import type { Key } from '@/i18n'
 
-const CASEWORK: readonly Role[] = ['case-officer', 'team-lead', 'legal-reviewer', 'agency-head', 'deliberation-member', 'disclosure-clerk', 'supervisor']
+const STAFF: readonly Role[] = ['case-officer', 'team-lead', 'legal-reviewer', 'agency-head', 'deliberation-member', 'file-reviewer', 'supervisor', 'disclosure-clerk']
 
 /** One entry of the navigation: only what exists, only for those who may see it. */
 export interface Section {
@@ -14,9 +14,9 @@ export interface Section {
 }
 
 export const SECTIONS: readonly Section[] = [
-  { id: 'desk', path: '/desk', title: 'nav.desk', letter: 'd', roles: CASEWORK },
-  { id: 'cases', path: '/cases', title: 'nav.cases', letter: 'c', roles: [...CASEWORK, 'file-reviewer'] },
-  { id: 'imports', path: '/imports', title: 'nav.imports', letter: 'i', roles: ['file-reviewer', 'supervisor', 'legal-reviewer', 'case-officer', 'team-lead'] },
+  { id: 'desk', path: '/desk', title: 'nav.desk', letter: 'd', roles: STAFF },
+  { id: 'cases', path: '/cases', title: 'nav.cases', letter: 'c', roles: STAFF },
+  { id: 'imports', path: '/imports', title: 'nav.imports', letter: 'i', roles: ['team-lead', 'legal-reviewer', 'file-reviewer', 'supervisor'] },
   { id: 'rules', path: '/rules', title: 'nav.rules', letter: 'r', roles: [] },
   { id: 'statutes', path: '/statutes', title: 'nav.statutes', letter: 's', roles: [] },
   { id: 'audit', path: '/audit', title: 'nav.audit', letter: 'a', roles: ['audit-administrator'] },
