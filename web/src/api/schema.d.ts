@@ -773,7 +773,7 @@ export interface components {
                 subject: string;
                 outcome: string;
             }[];
-            next?: string | null;
+            next?: string | number | null;
         };
     };
     responses: {
