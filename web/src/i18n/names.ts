@@ -14,13 +14,13 @@ export function spoken(id: string): string {
 export function useNames() {
   const { t, isEnglish } = useText()
   const { data } = useQuery({ queryKey: ['words'], queryFn: () => answered(api.GET('/api/words')), staleTime: Infinity })
+  const stage = (id: string) => (id in zh.stage ? t(`stage.${id}` as Key) : id)
+  const category = (id: string) => (id in zh.category ? t(`category.${id}` as Key) : id)
   const named = (group: keyof Words, id: string | undefined | null): string => {
     if (!id) return ''
-    if (!isEnglish.value) return data.value?.[group]?.[id] ?? (group === 'stages' ? known('stage', id) : id)
-    return group === 'stages' ? known('stage', id) : group === 'categories' ? known('category', id) : spoken(id)
+    if (!isEnglish.value) return data.value?.[group]?.[id] ?? (group === 'stages' ? stage(id) : id)
+    return group === 'stages' ? stage(id) : group === 'categories' ? category(id) : spoken(id)
   }
-  const known = (group: 'stage' | 'category', id: string): string =>
-    id in zh[group] ? t(`${group}.${id}` as Key) : id
   return {
     kind: (id?: string | null) => named('kinds', id),
     event: (id?: string | null) => named('events', id),
