@@ -732,7 +732,7 @@ export interface components {
             id: string;
             name: string;
             rank: string;
-            versions: number;
+            versionCount: number;
             newestFrom: string | null;
             isRepealed: boolean;
         };
