@@ -135,6 +135,11 @@ describe('effects of an event', () => {
     expect(found.ended.map(due => due.term)).toEqual(['notice/defence'])
     expect(found.cured).toEqual([view.findings[0]])
     expect(found.raised).toEqual([])
+    expect(found.moved).toEqual([])
+  })
+  it('tell a moved term from one that ends and one that begins', () => {
+    const to = { ...view.due[0], due: '2026-12-15' }
+    expect(effects(view, { ...view, due: [to, ...view.due.slice(1)] })).toMatchObject({ moved: [{ from: view.due[0], to }], begun: [], ended: [] })
   })
 })
 

@@ -73,7 +73,7 @@ export const zh = {
     finding: '发现的问题', signedBy: '签名', source: '线索来源', content: '线索内容', isTaken: '是否立案', outcome: '处理结果', result: '决定结果', body: '复议机关', officer: '执法人员', isGranted: '是否准予回避',
     submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见',
   },
-  effect: { title: '登记之后', quiet: '期限和发现的问题没有变化。', stage: '进入环节', begun: '开始计算', ended: '不再计算', raised: '新发现', cured: '已消除' },
+  effect: { title: '登记之后', quiet: '期限和发现的问题没有变化。', stage: '进入环节', moved: '期限变更', begun: '开始计算', ended: '不再计算', raised: '新发现', cured: '已消除' },
   job: {
     waiting: '等待', running: '正在核查', done: '完成', cancelled: '已取消', failed: '未完成', doneOf: '{done} / {total}', doneOnly: '已读 {done}，总数未知', rate: '每秒 {rate}', secondsLeft: '约剩 {seconds} 秒', minutesLeft: '约剩 {minutes} 分钟', cancel: '取消',
   },

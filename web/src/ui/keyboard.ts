@@ -45,6 +45,8 @@ export function useKeys(keys: KeyMap): void {
   const read = createKeyReader()
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
+    // What lies behind a dialog must not move; Ctrl K still closes the palette.
+    if (!event.ctrlKey && !event.metaKey && document.querySelector('[aria-modal="true"]')) return
     const action = read(event, keys)
     if (!action) return
     event.preventDefault()

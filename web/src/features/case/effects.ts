@@ -3,6 +3,7 @@ import type { CaseView, Due, Finding } from '@/api/types'
 /** What a case looks like after an event, against before. */
 export interface Effects {
   readonly stage: string | null
+  readonly moved: readonly { readonly from: Due; readonly to: Due }[]
   readonly begun: readonly Due[]
   readonly ended: readonly Due[]
   readonly raised: readonly Finding[]
@@ -18,10 +19,18 @@ function missing<T>(from: readonly T[], others: readonly T[], key: (one: T) => s
 }
 
 export function effects(before: CaseView, after: CaseView): Effects {
+  const begun = missing(after.due, before.due, dueKey)
+  const ended = missing(before.due, after.due, dueKey)
+  const moved = begun.flatMap(to => {
+    const from = ended.find(due => due.term === to.term)
+    return from ? [{ from, to }] : []
+  })
+  const movedTerms = new Set(moved.map(move => move.to.term))
   return {
+    moved,
     stage: before.state.stage === after.state.stage ? null : after.state.stage,
-    begun: missing(after.due, before.due, dueKey),
-    ended: missing(before.due, after.due, dueKey),
+    begun: begun.filter(due => !movedTerms.has(due.term)),
+    ended: ended.filter(due => !movedTerms.has(due.term)),
     raised: missing(after.findings, before.findings, findingKey),
     cured: missing(before.findings, after.findings, findingKey),
   }
