@@ -15,7 +15,7 @@ has_node() {
 }
 
 fingerprint() {
-  find src public tests package.json package-lock.json .npmrc vite.config.ts tsconfig.json index.html openapi.yaml build.sh \
+  find src public tests package.json package-lock.json .npmrc vite.config.ts vitest.browser.config.ts tsconfig.json index.html openapi.yaml build.sh \
     -type f ! -name components.d.ts -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -d ' ' -f 1
 }
 
