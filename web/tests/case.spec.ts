@@ -118,6 +118,11 @@ describe('an event as it is sent', () => {
     expect(eventOf('surcharge-imposed', { amountFen: '1,234.56' })).toEqual({ type: 'surcharge-imposed', amountFen: 123456 })
     expect(fenOf('0.29')).toBe(29)
   })
+  it('sends the people who came, without empty lines', () => {
+    const typed = { attendees: JSON.stringify([{ name: '顾明远', post: '局长', role: 'chair' }, { name: ' ', post: '', role: 'member' }, { name: '许静', post: '', role: 'member' }]) }
+    expect(eventOf('members-attended', typed)).toEqual({ type: 'members-attended', attendees: [{ name: '顾明远', post: '局长', role: 'chair' }, { name: '许静', role: 'member' }] })
+    expect(eventOf('members-attended', { attendees: '{broken' })).toEqual({ type: 'members-attended', attendees: [] })
+  })
   it('refuses what is no amount and no number', () => {
     expect(wrongFields('surcharge-imposed', { amountFen: '12.345' })).toEqual(['amountFen'])
     expect(wrongFields('surcharge-imposed', { amountFen: '三万' })).toEqual(['amountFen'])

@@ -72,8 +72,9 @@ export const en: Schema = {
   field: {
     number: 'Number of the argument', isAdopted: 'Adopted', answer: 'Answer and reasons', argument: 'Argument', recipient: 'Receiving body', reason: 'Reason', court: 'Court', correction: 'Correction', by: 'Decided by', seq: 'Which entry',
     finding: 'What was found', signedBy: 'Signed by', source: 'Source', content: 'Content', isTaken: 'Case taken', outcome: 'Outcome', result: 'Result', body: 'Reconsideration body', officer: 'Officer', isGranted: 'Recusal granted',
-    submittedBy: 'Submitted by', amountFen: 'Surcharge (yuan)', issuer: 'Issued by', dueOn: 'To be done by', member: 'Member', isInFavour: 'In favour', view: 'Opinion',
+    submittedBy: 'Submitted by', amountFen: 'Surcharge (yuan)', issuer: 'Issued by', dueOn: 'To be done by', member: 'Member', isInFavour: 'In favour', view: 'Opinion', attendees: 'Who came',
   },
+  attendee: { name: 'Name', post: 'Post', role: 'Role', add: 'Add a person', remove: 'Remove person {number}', chair: 'Chair', member: 'Member', recorder: 'Recorder', reporter: 'Reporter', observer: 'Observer' },
   effect: { title: 'After recording', quiet: 'Terms and findings stay as they are.', stage: 'Enters stage', moved: 'Moves', begun: 'Begins', ended: 'Ends', raised: 'New:', cured: 'Cured:' },
   job: {
     waiting: 'Waiting', running: 'Checking', done: 'Done', cancelled: 'Cancelled', failed: 'Failed', doneOf: '{done} of {total}', doneOnly: '{done} read, total unknown', rate: '{rate} per second', secondsLeft: 'about {seconds} s left', minutesLeft: 'about {minutes} min left', cancel: 'Cancel',

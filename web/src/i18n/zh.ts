@@ -71,8 +71,9 @@ export const zh = {
   field: {
     number: '意见编号', isAdopted: '是否采纳', answer: '答复和理由', argument: '陈述申辩意见', recipient: '接收单位', reason: '理由', court: '法院', correction: '补正内容', by: '作出机关', seq: '哪一条记录',
     finding: '发现的问题', signedBy: '签名', source: '线索来源', content: '线索内容', isTaken: '是否立案', outcome: '处理结果', result: '决定结果', body: '复议机关', officer: '执法人员', isGranted: '是否准予回避',
-    submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见',
+    submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见', attendees: '参加人员',
   },
+  attendee: { name: '姓名', post: '职务', role: '身份', add: '加一人', remove: '去掉第 {number} 人', chair: '主持', member: '成员', recorder: '记录', reporter: '汇报', observer: '列席' },
   effect: { title: '登记之后', quiet: '期限和发现的问题没有变化。', stage: '进入环节', moved: '期限变更', begun: '开始计算', ended: '不再计算', raised: '新发现', cured: '已消除' },
   job: {
     waiting: '等待', running: '正在核查', done: '完成', cancelled: '已取消', failed: '未完成', doneOf: '{done} / {total}', doneOnly: '已读 {done}，总数未知', rate: '每秒 {rate}', secondsLeft: '约剩 {seconds} 秒', minutesLeft: '约剩 {minutes} 分钟', cancel: '取消',

@@ -1,5 +1,5 @@
 /** How a field of an event is typed in. Money is typed in yuan and sent in fen. */
-export type FieldKind = 'line' | 'text' | 'choice' | 'count' | 'money' | 'day' | 'entry' | 'me'
+export type FieldKind = 'line' | 'text' | 'choice' | 'count' | 'money' | 'day' | 'entry' | 'me' | 'subject' | 'people'
 
 export interface PlainField {
   readonly name: string
@@ -19,11 +19,12 @@ export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'entry-withdrawn': [field('seq', 'entry'), field('reason')],
   'filing-declined': [field('reason')],
   'filing-withdrawn': [field('reason')],
-  'finding-overridden': [field('finding', 'line'), field('reason'), field('signedBy', 'me')],
+  'finding-overridden': [field('finding', 'subject'), field('reason'), field('signedBy', 'me')],
   'hearing-withdrawn': [field('reason')],
   'investigation-resumed': [field('reason')],
   'lead-received': [field('source', 'line'), field('content')],
   'litigation-begun': [field('court', 'line')],
+  'members-attended': [field('attendees', 'people')],
   'police-decided': [field('isTaken', 'choice'), field('reason')],
   'preservation-settled': [field('outcome')],
   'reconsideration-decided': [field('result')],
@@ -38,6 +39,23 @@ export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'vote-cast': [field('member', 'me'), field('isInFavour', 'choice'), field('view')],
 }
 
+/** Someone at a deliberation, as typed. */
+export interface Attendee { readonly name: string; readonly post: string; readonly role: string }
+
+export const ATTENDEE_ROLES = ['chair', 'member', 'recorder', 'reporter', 'observer'] as const
+
+/** People are kept as text like every other field; what cannot be read is nobody. */
+export function attendeesOf(text: string | undefined): readonly Attendee[] {
+  try {
+    const people: unknown = JSON.parse(text || '[]')
+    return Array.isArray(people) ? people : []
+  } catch {
+    return []
+  }
+}
+
+const named = (text: string) => attendeesOf(text).filter(person => person.name.trim() !== '')
+
 const FEN_PER_YUAN = 100
 const MONEY = /^\d{1,12}(\.\d{1,2})?$/u
 
@@ -49,6 +67,7 @@ export function eventOf(type: string, typed: Readonly<Record<string, string>>): 
     if (text === '') continue
     if (kind === 'choice') event[name] = text === 'yes'
     else if (kind === 'count' || kind === 'entry') event[name] = Number(text)
+    else if (kind === 'people') event[name] = named(text).map(({ name: who, post, role }) => ({ name: who.trim(), ...(post.trim() && { post: post.trim() }), role }))
     else if (kind === 'money') event[name] = fenOf(text)
     else event[name] = text
   }
