@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { sectionsFor } from '@/app/sections'
+import { homeFor, sectionsFor } from '@/app/sections'
 import { csrfToken } from '@/api/client'
 import { followJob } from '@/features/imports/jobEvents'
 import { setLocale } from '@/i18n'
@@ -52,6 +52,15 @@ describe('the panel of findings', () => {
     const { wrapper } = await panel()
     const text = wrapper.get('[data-finding="0"]').text()
     for (const words of [review.findings[0].message, '第三十八条', review.findings[0].citations[0].gist, review.findings[0].cure, '21 案件审查表.docx']) expect(text).toContain(words)
+  })
+  it('folds what could not be told when it would bury what failed', async () => {
+    const unsure = review.findings.find(one => one.outcome !== 'fail')!
+    const findings = [...Array.from({ length: 30 }, () => unsure), review.findings[0]]
+    const { wrapper } = await mounted(FindingPanel, { findings, active: 30 })
+    expect(wrapper.findAll('[data-finding]').map(card => card.attributes('data-finding'))).toEqual(['30'])
+    await wrapper.get('.fold button').trigger('click')
+    expect(wrapper.findAll('[data-finding]')).toHaveLength(31)
+    expect(wrapper.get('[data-finding]').attributes('data-finding')).toBe('30')
   })
   it('announces the counts, not each card', async () => {
     const { wrapper } = await panel()
@@ -132,6 +141,8 @@ describe('around the screens', () => {
   it('shows only what the role may see', () => {
     expect(sectionsFor(['audit-administrator']).map(section => section.id)).toEqual(['rules', 'statutes', 'audit'])
     expect(sectionsFor(['case-officer']).map(section => section.id)).toEqual(['desk', 'cases', 'rules', 'statutes'])
+    expect(homeFor(['audit-administrator'])).toBe('/audit')
+    expect(homeFor(['system-administrator'])).toBe('/rules')
     expect(sectionsFor(['file-reviewer']).map(section => section.id)).toContain('imports')
   })
   it('finds the token among other cookies', () => {

@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Key } from '@/i18n'
-import { sectionsFor, SECTIONS } from './sections'
+import { homeFor, SECTIONS } from './sections'
 import { useSession } from '@/api/session'
 
 declare module 'vue-router' {
@@ -12,7 +12,7 @@ declare module 'vue-router' {
 }
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/', redirect: () => sectionsFor(useSession().roles)[0].path },
+  { path: '/', redirect: () => homeFor(useSession().roles) },
   { path: '/login', component: () => import('@/features/login/LoginView.vue'), meta: { title: 'login.title', isBare: true } },
   { path: '/password', component: () => import('@/features/login/PasswordView.vue'), meta: { title: 'password.title' } },
   { path: '/desk', component: () => import('@/features/desk/DeskView.vue'), meta: { title: 'nav.desk', section: 'desk' } },

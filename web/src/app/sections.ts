@@ -22,6 +22,12 @@ export const SECTIONS: readonly Section[] = [
   { id: 'audit', path: '/audit', title: 'nav.audit', letter: 'a', roles: ['audit-administrator'] },
 ]
 
+/** Where a person with these roles begins: what is theirs before what is everybody's. */
+export function homeFor(roles: readonly Role[]): string {
+  const sections = sectionsFor(roles)
+  return (sections.find(section => section.roles.length > 0) ?? sections[0]).path
+}
+
 /** Sections a person with these roles may see. */
 export function sectionsFor(roles: readonly Role[]): readonly Section[] {
   return SECTIONS.filter(section => section.roles.length === 0 || section.roles.some(role => roles.includes(role)))

@@ -131,3 +131,9 @@ export function gravest(findings: readonly Finding[], indexes: readonly number[]
   const weight = (index: number) => RANK[findings[index].severity] + (findings[index].outcome === 'fail' ? 0 : 10)
   return indexes.reduce((best, index) => (weight(index) < weight(best) ? index : best), indexes[0])
 }
+
+/** Order of reading: what failed, then what could not be told; as the server sorts them otherwise. */
+export function readingOrder(findings: readonly Finding[]): readonly number[] {
+  const indexes = findings.map((_, index) => index)
+  return [...indexes.filter(index => findings[index].outcome === 'fail'), ...indexes.filter(index => findings[index].outcome !== 'fail')]
+}
