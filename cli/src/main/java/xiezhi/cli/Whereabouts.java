@@ -139,7 +139,8 @@ public final class Whereabouts {
         var name = word.replace("-", "").toLowerCase(Locale.ROOT);
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> path.toString().endsWith(".java")
-                            && !path.toString().contains("/target/"))
+                            && !path.toString().contains("/target/")
+                            && !path.toString().contains("/node_modules/"))
                     .filter(path -> path.getFileName()
                             .toString()
                             .toLowerCase(Locale.ROOT)

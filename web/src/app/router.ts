@@ -1,0 +1,47 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Key } from '@/i18n'
+import { homeFor, SECTIONS } from './sections'
+import { useSession } from '@/api/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title?: Key
+    section?: string
+    isBare?: boolean
+  }
+}
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: () => homeFor(useSession().roles) },
+  { path: '/login', component: () => import('@/features/login/LoginView.vue'), meta: { title: 'login.title', isBare: true } },
+  { path: '/password', component: () => import('@/features/login/PasswordView.vue'), meta: { title: 'password.title' } },
+  { path: '/desk', component: () => import('@/features/desk/DeskView.vue'), meta: { title: 'nav.desk', section: 'desk' } },
+  { path: '/cases', component: () => import('@/features/cases/CaseListView.vue'), meta: { title: 'nav.cases', section: 'cases' } },
+  { path: '/cases/:case', component: () => import('@/features/case/CaseWorkspace.vue'), meta: { title: 'nav.cases', section: 'cases' }, props: true },
+  { path: '/imports/:id?', component: () => import('@/features/imports/ImportsView.vue'), meta: { title: 'nav.imports', section: 'imports' }, props: true },
+  { path: '/imports/:id/:index', component: () => import('@/features/imports/FileReportView.vue'), meta: { title: 'nav.imports', section: 'imports' }, props: true },
+  { path: '/rules', component: () => import('@/features/rules/RuleListView.vue'), meta: { title: 'nav.rules', section: 'rules' } },
+  { path: '/rules/:id+', component: () => import('@/features/rules/RuleView.vue'), meta: { title: 'nav.rules', section: 'rules' } },
+  { path: '/statutes', component: () => import('@/features/statutes/StatuteListView.vue'), meta: { title: 'nav.statutes', section: 'statutes' } },
+  { path: '/statutes/:id', component: () => import('@/features/statutes/StatuteView.vue'), meta: { title: 'nav.statutes', section: 'statutes' }, props: true },
+  { path: '/audit', component: () => import('@/features/audit/AuditView.vue'), meta: { title: 'nav.audit', section: 'audit' } },
+  { path: '/:rest(.*)*', component: () => import('@/app/NotFound.vue'), meta: { title: 'notFound.title' } },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } })
+
+router.beforeEach(async to => {
+  const session = useSession()
+  if (!session.current) {
+    try {
+      await session.restore()
+    } catch {
+      session.isOffline = true
+    }
+  }
+  if (to.meta.isBare) return session.current && to.path === '/login' ? '/' : true
+  if (!session.current) return { path: '/login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  if (session.current.mustChangePassword && to.path !== '/password') return '/password'
+  const section = SECTIONS.find(one => one.id === to.meta.section)
+  return !section || session.may(section.roles) || '/no-right'
+})

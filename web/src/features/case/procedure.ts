@@ -1,0 +1,32 @@
+import type { CaseView } from '@/api/types'
+import type { Step } from '@/ui/StepMap.vue'
+
+/** Which key day of the state belongs to which stage, the most telling first. */
+const STAGE_DAYS: Readonly<Record<string, readonly string[]>> = {
+  inspection: ['discoveredOn'],
+  filing: ['filedOn'],
+  notice: ['noticeServedOn'],
+  hearing: ['hearingHeldOn'],
+  deliberation: ['deliberatedOn', 'legalReviewedOn'],
+  decision: ['decidedOn'],
+  service: ['decisionServedOn', 'publishedOn'],
+  enforcement: ['closedOn', 'paidOn', 'archivedOn'],
+}
+
+const short = (day: string) => day.slice(5)
+
+/** The map of the procedure: days of the state first, else the last day something of the stage happened. */
+export function steps(view: CaseView, stages: readonly string[], name: (stage: string) => string): readonly Step[] {
+  const stageOf = new Map(view.next.map(next => [next.event, next.stage]))
+  const lastOn = new Map<string, string>()
+  for (const entry of view.entries) {
+    const stage = stageOf.get(entry.event.type)
+    if (stage && entry.happenedOn && (lastOn.get(stage) ?? '') < entry.happenedOn) lastOn.set(stage, entry.happenedOn)
+  }
+  const now = stages.indexOf(view.state.stage)
+  return stages.map((id, index) => {
+    const keyDays = (STAGE_DAYS[id] ?? []).map(key => view.state.days[key]).filter((day): day is string => !!day)
+    const days = keyDays.length > 0 ? keyDays : [lastOn.get(id)].filter((day): day is string => !!day)
+    return { id, name: name(id), days: days.map(short), state: index === now ? 'now' : days.length > 0 ? 'done' : index < now ? 'skipped' : 'todo' }
+  })
+}

@@ -1,0 +1,105 @@
+import type { Schema } from './zh'
+
+export const en: Schema = {
+  app: {
+    name: 'Xiezhi · Environmental Enforcement', tagline: 'Which article each step rests on, how every deadline is counted, where the file is wrong: always with its source.', nav: 'Main', skip: 'Skip to content',
+    demo: 'Demonstration: agencies, people and cases are invented. Do not enter real data.', otherLanguage: '中文', signOut: 'Sign out',
+  },
+  nav: { desk: 'My desk', cases: 'Cases', imports: 'File review', rules: 'Rule book', statutes: 'Statutes', audit: 'Audit log' },
+  login: {
+    title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong',
+    help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againText: 'This page and what you typed are still here. Sign in again and go on.',
+  },
+  password: { title: 'Change password', must: 'The first sign-in needs a new password', old: 'Old password', fresh: 'New password', again: 'New password again', differs: 'The two new passwords differ', submit: 'Save the new password' },
+  notFound: { title: 'There is no such page', text: 'The address may be wrong, or the content has moved.', home: 'Back to the start' },
+  error: {
+    offline: 'The server cannot be reached', offlineAdvice: 'Check the network and try again. What you typed is kept in this browser.', offlineBanner: 'Offline: you can go on reading; what you type is kept here until the network is back.',
+    unknown: 'This was not completed', unknownAdvice: 'Try again later; if it persists, give the code below to the system administrator.', expiredAdvice: 'Sign in again; what you typed is still here.',
+    gone: 'Not found', goneAdvice: 'It may have moved; choose again from the list.', busyAdvice: 'Too many requests; wait a moment.',
+    denied: 'Your role may not see this', deniedAdvice: 'If your work needs it, ask the security administrator of your unit.', retry: 'Try again',
+  },
+  state: { loading: 'Loading' },
+  light: { overdue: 'Overdue', near: 'Due soon', normal: 'In time', paused: 'Not running', met: 'Done', daysOver: '{days} days over', daysLeft: '{days} days left', today: 'Due today' },
+  severity: { fatal: 'Block', major: 'Warning', minor: 'Note', unsure: 'Cannot tell' },
+  outcome: { pass: 'Pass', fail: 'Fail', 'not-applicable': 'Not applicable', 'cannot-tell': 'Cannot tell' },
+  provenance: { seen: 'Text seen', secondary: 'Secondary source', 'from-memory': 'From memory', derived: 'Derived', design: 'By design' },
+  stage: {
+    lead: 'Lead', inspection: 'Inspection', filing: 'Filing', investigation: 'Investigation', measures: 'Measures', notice: 'Prior notice',
+    hearing: 'Hearing', deliberation: 'Deliberation', decision: 'Decision', service: 'Service', enforcement: 'Enforcement', oversight: 'Oversight',
+  },
+  category: {
+    A: 'Competence and jurisdiction', B: 'Party', C: 'Filing and time limits', D: 'Investigation and evidence', E: 'Facts and law applied', F: 'Discretion and outcome',
+    G: 'Review, notice, hearing, deliberation', H: 'Documents', I: 'Service, publication, enforcement, referral, archive',
+  },
+  rank: { law: 'Law', regulation: 'Administrative regulation', rule: 'Departmental rule', interpretation: 'Judicial interpretation', normative: 'Normative document' },
+  procedure: {
+    ordinary: 'Ordinary procedure', summary: 'On the spot', 'no-penalty': 'No penalty', 'daily-penalty': 'Daily penalty', seizure: 'Seizure',
+    'detention-referral': 'Referral for detention', 'criminal-referral': 'Criminal referral',
+  },
+  regime: { 'before-code': 'Law before the Code', code: 'Ecological Environment Code', crossing: 'Conduct crosses the Code', unknown: 'Applicable law not certain' },
+  step: { done: 'done', now: 'current stage', skipped: 'nothing recorded', todo: 'not reached' },
+  list: {
+    filters: 'Filters', clear: 'Clear filters', number: 'Number', party: 'Party', cause: 'Cause', stage: 'Stage', last: 'Last step', agency: 'Agency', handler: 'Officer',
+    search: 'Number, party, cause', plain: 'Plain table (screen reader, print)', before: 'Previous 100', after: 'Next 100', count: '{count} cases', atLeast: '{count} listed, scroll for more',
+    filteredOut: 'No case passes the filters', noCases: 'No cases yet', noCasesText: 'Cases appear here once files are imported or a lead is recorded.',
+  },
+  views: { title: 'Saved views', name: 'Name of the view', save: 'Save', hint: 'Set filters, then save them here or bookmark the address.', remove: 'Remove view {name}' },
+  desk: {
+    title: 'My desk', mustToday: '{count} due today', asOf: 'Counted as of {day}', preview: 'Preview', list: 'What is due', search: 'Number, party, matter', when: 'Due',
+    group: { overdue: 'Overdue', today: 'Today', 'three-days': 'Within three days', week: 'Within a week', later: 'Later', paused: 'Suspended' },
+    groupText: { overdue: 'the statutory term has passed; reasons are needed', today: 'today is the last day', 'three-days': '', week: '', later: '', paused: 'this time does not count' },
+    nothing: 'Nothing is due today', nothingText: 'Statutory terms of your cases appear here by urgency.', nextDue: 'Next due day {day}', filteredOut: 'Nothing passes the filters',
+    open: 'Open', openCase: 'Open the case of {party}', shown: '{count} items listed', choose: 'Choose an item to see how its term is counted', handler: 'Officer {name}', dueOn: 'Last day {day}', why: 'How the term is counted', basis: 'Legal basis', toCase: 'Open case',
+  },
+  case: {
+    map: 'Map of the procedure', side: 'Volume, timeline and terms', volume: 'Volume', timeline: 'Timeline', due: 'Terms', noDay: 'day unknown', recorded: 'No. {sequence} · recorded by {by} on {at}',
+    checked: 'Checked up to no. {sequence}', counts: '{entries} entries · {documents} documents', used: '{used} of {total} days used', filed: 'filed {day}', noClock: 'No term is running', noDue: 'No term is running', opens: 'Not before {day}',
+  },
+  tree: { marks: '{count} {severity}' },
+  paper: { region: 'Text of the document', page: 'Page {page}', none: 'The file has no documents yet', noneText: 'Documents appear at the left once they are recorded.', noFile: 'There is no original behind this document', noFileText: 'Its content was entered directly.' },
+  finding: {
+    panel: 'Legality check', filter: 'Show one kind', none: 'Nothing found', noneText: 'Every check that could be decided has passed.', passed: '{count} passed', keysMove: 'move', keysOpen: 'show',
+    gist: 'Gist', asOf: 'as in force on {day}', toStatute: 'Statute', places: 'Places', at: 'page {page}, paragraph {paragraph}', cure: 'Cure', forPerson: 'For a person to check', forPersonText: 'What was read does not allow a judgement: nothing is deducted and nothing passes.', rubric: 'Rubric {item}', moreCites: '{count} more', unfold: '{count} more that could not be told',
+  },
+  next: {
+    title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.',
+  },
+  form: {
+    title: 'Record: {event}', restored: 'What you had not sent was restored', happenedOn: 'Happened on', yes: 'Yes', no: 'No', check: 'Check first', record: 'Record', discard: 'Discard', refused: '{count} reasons against it; nothing was recorded',
+    expired: 'The session expired; sign in and press again.', goOn: 'Seen; check against the newest state', newer: 'No. {sequence} {event} ({by}, {day})', hint: 'What is recorded cannot be deleted; mistakes are corrected by another entry. Your text is kept until the browser closes.',
+    wrongMoney: 'An amount such as 1234.50', wrongCount: 'A positive whole number',
+  },
+  field: {
+    number: 'Number of the argument', isAdopted: 'Adopted', answer: 'Answer and reasons', argument: 'Argument', recipient: 'Receiving body', reason: 'Reason', court: 'Court', correction: 'Correction', by: 'Decided by', seq: 'Which entry',
+    finding: 'What was found', signedBy: 'Signed by', source: 'Source', content: 'Content', isTaken: 'Case taken', outcome: 'Outcome', result: 'Result', body: 'Reconsideration body', officer: 'Officer', isGranted: 'Recusal granted',
+    submittedBy: 'Submitted by', amountFen: 'Surcharge (yuan)', issuer: 'Issued by', dueOn: 'To be done by', member: 'Member', isInFavour: 'In favour', view: 'Opinion', attendees: 'Who came',
+  },
+  attendee: { name: 'Name', post: 'Post', role: 'Role', add: 'Add a person', remove: 'Remove person {number}', chair: 'Chair', member: 'Member', recorder: 'Recorder', reporter: 'Reporter', observer: 'Observer' },
+  effect: { title: 'After recording', quiet: 'Terms and findings stay as they are.', stage: 'Enters stage', moved: 'Moves', begun: 'Begins', ended: 'Ends', raised: 'New:', cured: 'Cured:' },
+  job: {
+    waiting: 'Waiting', running: 'Checking', done: 'Done', cancelled: 'Cancelled', failed: 'Failed', doneOf: '{done} of {total}', doneOnly: '{done} read, total unknown', rate: '{rate} per second', secondsLeft: 'about {seconds} s left', minutesLeft: 'about {minutes} min left', cancel: 'Cancel',
+  },
+  imports: {
+    lead: 'Hand in old case files; each is checked item by item, exactly as on the command line.', drop: 'Drop case files here', formats: 'archive, single document or ledger, up to 2 GB; Word, PDF, OFD, text, tables, scans', choose: 'Choose a file', sending: 'Sending {name}', tooLarge: 'Larger than 2 GB; send it in parts.', empty: 'The file is empty (0 bytes).',
+    nothing: 'No files imported yet', nothingText: 'Choose an archive in which every folder is one case file.', jobs: 'Imports', casesShort: '{count} files', notCancelled: 'It could not be cancelled; try again.', report: 'Download result (JSON)',
+    count: { cases: 'files', fatal: 'blocks', major: 'warnings', minor: 'notes', cannotTell: 'cannot tell', unreadable: 'unreadable' },
+    cases: 'Case files', case: 'Case file', documents: 'Docs', total: 'Score', noScore: 'none', noCases: 'No case file was found', noCasesText: 'The archive holds no document that could be recognised.', reading: 'Reading the first file', readingText: 'Files appear here one by one; you can open them at once.',
+  },
+  report: { views: 'Shown', document: 'Document', score: 'Score sheet', unreadable: 'Unreadable', allRead: 'Every file was read.' },
+  score: {
+    points: 'points', provisional: 'provisional', provisionalText: 'Some items cannot be decided by machine: neither given nor taken, a person finishes the score.', legality: 'Legality', normative: 'Form', deductions: 'Deductions', total: 'Total', item: 'Item', words: 'Content', outcome: 'Outcome', standard: 'Standard', earned: 'Earned',
+    part: { legality: 'Legality (veto)', normative: 'Form', basic: 'Basic elements' },
+  },
+  rules: {
+    lead: 'Every rule names its basis, condition and cure, and has examples.', search: 'Title or id', category: 'Category', severity: 'Severity', rule: 'Rule', rubric: 'Rubric', checks: 'Checks', provenance: 'Source', none: 'Nothing matches', message: 'What it says', when: 'When it asks', require: 'What must hold', from: 'From {from}', fromUntil: 'From {from} until {until}', inForce: 'In force', examples: 'Examples', example: 'Situation', expect: 'Expected',
+  },
+  statutes: {
+    lead: 'Cited in the version in force on the day; gists are in our own words.', search: 'Name of the statute', rank: 'Rank', allRanks: 'All ranks', onlyInForce: 'In force only', name: 'Name', versions: 'Versions', newest: 'Newest', state: 'State', repealed: 'Repealed', timeline: 'Versions', until: 'until {day}', articles: '{count} articles', gists: 'Gist of articles', gistsText: 'Gists are summaries, not the text; findings quote the text once it was imported.', article: 'Article', rules: 'Rules resting on it', ruleCount: '{count} rules',
+  },
+  audit: { lead: 'Every read of personal data and every export is noted; nobody can change it.', nothing: 'Nothing noted yet', at: 'Time', account: 'Account', action: 'Action', subject: 'Subject', outcome: 'Outcome', result: { done: 'done', refused: 'refused', locked: 'locked' } },
+  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out' },
+  palette: { title: 'Find', button: 'Cases, rules, screens', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
+  keys: {
+    title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',
+  },
+}

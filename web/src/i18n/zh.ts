@@ -1,0 +1,106 @@
+/** Chinese is the source: every key stands here, English follows its shape. */
+export const zh = {
+  app: {
+    name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
+    demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
+  },
+  nav: { desk: '我的待办', cases: '案件', imports: '案卷评查', rules: '规则库', statutes: '法规', audit: '审计日志' },
+  login: {
+    title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对',
+    help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
+  },
+  password: { title: '修改密码', must: '首次登录须先修改密码', old: '原密码', fresh: '新密码', again: '再输一次新密码', differs: '两次输入的新密码不一样', submit: '保存新密码' },
+  notFound: { title: '没有这个页面', text: '地址可能写错，或者内容已经移走。', home: '回到首页' },
+  error: {
+    offline: '连不上服务器', offlineAdvice: '请检查网络后重试。已填写的内容保存在本机。', offlineBanner: '网络已断开：页面可以继续看，已填写的内容保存在本机，恢复后再提交。',
+    unknown: '操作没有完成', unknownAdvice: '请稍后重试；仍不行的，把下面的代码告诉系统管理员。', expiredAdvice: '请重新登录，填写的内容还在。',
+    gone: '没有找到', goneAdvice: '可能已被移走，请返回列表重新选择。', busyAdvice: '请求太频繁，请稍等片刻再试。',
+    denied: '您的角色不能查看这里', deniedAdvice: '如确因工作需要，请联系本单位安全管理员调整权限。', retry: '重试',
+  },
+  state: { loading: '正在读取' },
+  light: { overdue: '已超期', near: '临期', normal: '正常', paused: '未起算或中止', met: '已办结', daysOver: '超期 {days} 日', daysLeft: '剩 {days} 日', today: '今天到期' },
+  severity: { fatal: '阻断', major: '警示', minor: '提示', unsure: '无法判断' },
+  outcome: { pass: '通过', fail: '不通过', 'not-applicable': '不适用', 'cannot-tell': '无法判断' },
+  provenance: { seen: '见过原文', secondary: '见过转述', 'from-memory': '凭记忆', derived: '由条文推导', design: '系统设计' },
+  stage: {
+    lead: '线索', inspection: '现场检查', filing: '立案', investigation: '调查取证', measures: '行政措施', notice: '事先告知',
+    hearing: '听证', deliberation: '审核讨论', decision: '处罚决定', service: '送达公示', enforcement: '执行结案', oversight: '监督',
+  },
+  category: {
+    A: '执法主体与管辖', B: '当事人', C: '立案与期限', D: '调查取证', E: '事实与法律适用', F: '裁量与处理',
+    G: '审核、告知、听证与集体讨论', H: '文书与卷面', I: '送达、公示、执行、移送与归档',
+  },
+  rank: { law: '法律', regulation: '行政法规', rule: '部门规章', interpretation: '司法解释', normative: '规范性文件' },
+  procedure: {
+    ordinary: '普通程序', summary: '当场处罚', 'no-penalty': '不予处罚', 'daily-penalty': '按日连续处罚', seizure: '查封扣押',
+    'detention-referral': '移送拘留', 'criminal-referral': '移送涉嫌犯罪',
+  },
+  regime: { 'before-code': '适用法典施行前的法', code: '适用生态环境法典', crossing: '行为跨法典施行日', unknown: '适用哪时的法尚不能确定' },
+  step: { done: '已办', now: '当前环节', skipped: '没有记录', todo: '未到' },
+  list: {
+    filters: '筛选', clear: '清除筛选', number: '案号', party: '当事人', cause: '案由', stage: '环节', last: '最近一步', agency: '办案单位', handler: '承办人',
+    search: '案号、当事人、案由', plain: '普通表格（读屏、打印）', before: '前 100 行', after: '后 100 行', count: '共 {count} 件', atLeast: '已列出 {count} 件，向下滚动继续',
+    filteredOut: '没有符合筛选条件的案件', noCases: '还没有案件', noCasesText: '导入案卷或者登记线索后，案件会出现在这里。',
+  },
+  views: { title: '保存的视图', name: '视图名称', save: '保存', hint: '设好筛选条件后可以保存，也可以直接收藏网址。', remove: '删除视图 {name}' },
+  desk: {
+    title: '我的待办', mustToday: '今天必须办 {count}', asOf: '按 {day} 计算', preview: '预览', list: '待办清单', search: '案号、当事人、事项', when: '到期',
+    group: { overdue: '已超期', today: '今天', 'three-days': '三日内', week: '一周内', later: '以后', paused: '中止计时' },
+    groupText: { overdue: '法定期限已过，须说明原因', today: '今日为最后一日', 'three-days': '', week: '', later: '', paused: '期间不计入期限' },
+    nothing: '今天没有到期事项', nothingText: '案件产生法定期限后，会按紧急程度列在这里。', nextDue: '下一个到期日 {day}', filteredOut: '没有符合筛选条件的事项',
+    open: '办理', openCase: '办理 {party} 的案件', shown: '列出 {count} 项', choose: '选一项，看期限怎么算', handler: '承办 {name}', dueOn: '最后一日 {day}', why: '期限怎么算的', basis: '依据', toCase: '打开案件',
+  },
+  case: {
+    map: '办案程序图', side: '卷宗、时间线和期限', volume: '卷宗', timeline: '时间线', due: '期限', noDay: '日期不明', recorded: '第 {sequence} 条 · {by} 录入于 {at}',
+    checked: '已核查到第 {sequence} 条', counts: '{entries} 条记录 · {documents} 份文书', used: '已用 {used} / {total} 日', filed: '{day} 立案', noClock: '当前没有在走的期限', noDue: '没有在走的期限', opens: '{day} 之前不得进行',
+  },
+  tree: { marks: '{count} {severity}' },
+  paper: { region: '文书正文', page: '第 {page} 页', none: '案卷里还没有文书', noneText: '随文书登记的事项办理后，文书会列在左边。', noFile: '这份文书没有原件', noFileText: '文书内容是直接登记的，没有可以显示的文件。' },
+  finding: {
+    panel: '合法性体检', filter: '只看一类', none: '没有发现问题', noneText: '凡能判断的检查都已通过。', passed: '通过 {count} 项', keysMove: '上下', keysOpen: '定位',
+    gist: '要点', asOf: '按 {day} 有效的版本', toStatute: '看法规', places: '所在位置', at: '第 {page} 页第 {paragraph} 段', cure: '怎么改', forPerson: '请人工核对', forPersonText: '识别或者材料不足以判断，不扣分也不算通过。', rubric: '评查细则 {item}', moreCites: '另 {count} 条依据', unfold: '另有 {count} 项无法判断，展开',
+  },
+  next: {
+    title: '下一步', open: '可以办', closed: '暂不能办', none: '没有可以办理的事项', plain: '直接登记', papers: '随文书登记', readOnly: '您的角色只能查看，不能登记。', override: '此项可由负责人书面说明理由后放行。',
+  },
+  form: {
+    title: '登记：{event}', restored: '已恢复上次没有提交的内容', happenedOn: '发生日期', yes: '是', no: '否', check: '先核对', record: '确认登记', discard: '放弃', refused: '有 {count} 处不符合要求，没有登记',
+    expired: '登录已过期，重新登录后再点一次即可。', goOn: '看过了，按最新情况核对', newer: '第 {sequence} 条 {event}（{by}，{day}）', hint: '登记后不能删改，写错的另行更正。关闭窗口，内容仍保留到关闭浏览器为止。',
+    wrongMoney: '应为金额，例如 1234.50', wrongCount: '应为正整数',
+  },
+  field: {
+    number: '意见编号', isAdopted: '是否采纳', answer: '答复和理由', argument: '陈述申辩意见', recipient: '接收单位', reason: '理由', court: '法院', correction: '补正内容', by: '作出机关', seq: '哪一条记录',
+    finding: '发现的问题', signedBy: '签名', source: '线索来源', content: '线索内容', isTaken: '是否立案', outcome: '处理结果', result: '决定结果', body: '复议机关', officer: '执法人员', isGranted: '是否准予回避',
+    submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见', attendees: '参加人员',
+  },
+  attendee: { name: '姓名', post: '职务', role: '身份', add: '加一人', remove: '去掉第 {number} 人', chair: '主持', member: '成员', recorder: '记录', reporter: '汇报', observer: '列席' },
+  effect: { title: '登记之后', quiet: '期限和发现的问题没有变化。', stage: '进入环节', moved: '期限变更', begun: '开始计算', ended: '不再计算', raised: '新发现', cured: '已消除' },
+  job: {
+    waiting: '等待', running: '正在核查', done: '完成', cancelled: '已取消', failed: '未完成', doneOf: '{done} / {total}', doneOnly: '已读 {done}，总数未知', rate: '每秒 {rate}', secondsLeft: '约剩 {seconds} 秒', minutesLeft: '约剩 {minutes} 分钟', cancel: '取消',
+  },
+  imports: {
+    lead: '交一批旧案卷，逐卷逐项核查；结果与命令行完全一致。', drop: '把案卷拖到这里', formats: '压缩包、单份文书或者台账，最大 2 GB；支持 Word、PDF、OFD、文本、表格、扫描件', choose: '选择文件', sending: '正在上传 {name}', tooLarge: '文件超过 2 GB，请分批上传。', empty: '文件是空的（0 字节），请重新选择。',
+    nothing: '还没有导入过案卷', nothingText: '选一个压缩包，里面每个文件夹是一卷案卷。', jobs: '导入批次', casesShort: '{count} 卷', notCancelled: '没有取消成功，请再试一次。', report: '下载结果（JSON）',
+    count: { cases: '卷', fatal: '阻断', major: '警示', minor: '提示', cannotTell: '无法判断', unreadable: '文件不能读取' },
+    cases: '案卷清单', case: '案卷', documents: '文书', total: '得分', noScore: '不评分', noCases: '没有读到案卷', noCasesText: '压缩包里没有可以识别的文书，请检查内容。', reading: '正在读取第一卷', readingText: '每读完一卷就列在这里，可以先看。',
+  },
+  report: { views: '显示内容', document: '文书', score: '评分表', unreadable: '不能读取', allRead: '所有文件都读到了。' },
+  score: {
+    points: '分', provisional: '暂评', provisionalText: '有的项目机器不能判断，不给分也不扣分，由人评定。', legality: '合法性', normative: '规范性', deductions: '要素扣分', total: '总分', item: '项目', words: '内容', outcome: '结论', standard: '标准分', earned: '得分',
+    part: { legality: '合法性（一票否决）', normative: '规范性', basic: '基本要素' },
+  },
+  rules: {
+    lead: '每条规则都写明依据、条件、怎么改，并带有正反例。', search: '规则名称、编号', category: '类别', severity: '级别', rule: '规则', rubric: '评查项', checks: '检查项', provenance: '出处', none: '没有符合条件的', message: '发现时这样说', when: '什么时候检查', require: '应当满足', from: '自 {from} 起', fromUntil: '{from} 起，{until} 止', inForce: '现行有效', examples: '示例', example: '情形', expect: '应得结论',
+  },
+  statutes: {
+    lead: '按版本生效的日期引用；条文要点用自己的话写成。', search: '法规名称', rank: '层级', allRanks: '全部层级', onlyInForce: '只看现行有效', name: '名称', versions: '版本', newest: '最新版本', state: '效力', repealed: '已废止', timeline: '版本', until: '{day} 止', articles: '{count} 条', gists: '条文要点', gistsText: '要点是概括，不是原文；导入法规文本后，发现的问题会引用原文。', article: '条', rules: '据此的规则', ruleCount: '{count} 条规则',
+  },
+  audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定' } },
+  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出' },
+  palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
+  keys: {
+    title: '键盘操作', palette: '快速查找', sheet: '显示本页', filter: '到筛选框', next: '下一项', before: '上一项', open: '打开或者定位', preview: '开关预览', digit: '到第几个问题', submit: '提交', escape: '关闭', go: '到{screen}', single: '启用单字母快捷键',
+  },
+}
+
+export type Schema = typeof zh

@@ -1,0 +1,132 @@
+import { readFileSync, existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordedServer } from '../fixtures/serve'
+
+const BUILT = '.dist/static'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SIZES = [{ width: 1680, height: 1050 }, { width: 1366, height: 768 }]
+const SCREENS = ['desk', 'cases', 'cases/D-3', 'imports', 'imports/b/2', 'rules', 'statutes', 'nowhere']
+const MAX_DESK_BYTES = 180 * 1024
+const MAX_ROWS = 60
+
+let server: Server
+let browser: Browser
+let home: string
+
+beforeAll(async () => {
+  expect(existsSync(`${BUILT}/index.html`), 'npm run build comes first').toBe(true)
+  server = recordedServer(BUILT).listen(0)
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+})
+afterAll(async () => {
+  await browser.close()
+  server.closeAllConnections()
+  server.close()
+})
+
+/** A page that notes what must not happen: errors, blocked scripts, requests to others. */
+async function opened(path: string, size = SIZES[0]) {
+  const page = await browser.newPage({ viewport: size })
+  const troubles: string[] = []
+  page.on('pageerror', error => troubles.push(error.message))
+  page.on('console', message => { if (message.type() === 'error') troubles.push(message.text()) })
+  page.on('request', request => { if (!request.url().startsWith(home)) troubles.push('foreign ' + request.url()) })
+  await page.goto(home + path)
+  await page.locator('h1').first().waitFor()
+  await page.locator('.sk').first().waitFor({ state: 'detached' })
+  return { page, troubles }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: judge } = window as unknown as { axe: { run: (node: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const found = await judge.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return found.violations.map(one => `${one.id}: ${one.nodes[0].html}`)
+  })
+}
+
+describe.each(SIZES)('at $width × $height', size => {
+  it.each(SCREENS)('%s has no barrier, no error and asks nobody else', async path => {
+    const { page, troubles } = await opened(path, size)
+    expect(await violations(page)).toEqual([])
+    expect(troubles).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.close()
+  })
+})
+
+it('signing in leads to where the person wanted to go', async () => {
+  const closed = recordedServer(BUILT, { signedIn: false }).listen(0)
+  const page = await browser.newPage()
+  await page.goto(`http://127.0.0.1:${(closed.address() as AddressInfo).port}/rules?words=告知`)
+  await page.fill('#account', 'officer')
+  await page.fill('#password', 'anything')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/rules\?words=/u)
+  await page.close()
+  closed.closeAllConnections()
+  closed.close()
+})
+
+it('a list of a hundred thousand cases keeps few rows in the page, also far down', async () => {
+  const { page } = await opened('cases')
+  for (let round = 0; round < 6; round++) {
+    await page.locator('.box').evaluate(box => { box.scrollTop = box.scrollHeight })
+    await page.waitForTimeout(150)
+  }
+  expect(await page.locator('[data-row]').count()).toBeLessThanOrEqual(MAX_ROWS)
+  expect(Number(await page.locator('[data-row]').last().getAttribute('data-row'))).toBeGreaterThan(500)
+  await page.close()
+})
+
+it('from the desk to the place of a finding without the mouse', async () => {
+  const { page, troubles } = await opened('desk')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.locator('mark.on').first().waitFor()
+  const first = await page.locator('mark.on').first().textContent()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.waitForFunction(before => { const now = document.querySelector('mark.on'); return now !== null && now.textContent !== before }, first)
+  expect(await page.locator('mark.on').first().textContent()).toBe('5个自然日')
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await page.waitForURL(/\/rules/u)
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
+it('a refusal of the server is shown with its reasons, and the draft stays', async () => {
+  const { page } = await opened('cases/D-3')
+  await page.getByRole('button', { name: '撤回听证申请' }).click()
+  await page.fill('#happenedOn', '2026-11-28')
+  await page.fill('#f-reason', '不再要求听证')
+  await page.getByRole('button', { name: '先核对' }).click()
+  await page.getByText('登记之后').waitFor()
+  await page.getByRole('button', { name: '确认登记' }).click()
+  await page.getByText('DECISION-004').waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: '撤回听证申请' }).click()
+  expect(await page.inputValue('#f-reason')).toBe('不再要求听证')
+  await page.close()
+})
+
+it('the first visit to the desk stays small', async () => {
+  const page = await browser.newPage()
+  const files = new Set<string>()
+  page.on('request', request => { const path = new URL(request.url()).pathname; if (!path.startsWith('/api/')) files.add(path === '/desk' ? '/index.html' : path) })
+  await page.goto(home + 'desk')
+  await page.locator('.row').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(BUILT + file)).length, 0)
+  expect(files.size).toBeGreaterThan(5)
+  expect(bytes).toBeLessThan(MAX_DESK_BYTES)
+  await page.close()
+})

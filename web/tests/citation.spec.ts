@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { chineseNumber, parsed } from '@/ui/citation'
+
+describe('citations', () => {
+  it('are said as documents say them', () => {
+    expect(parsed('administrative-penalty-law/064#1.2')).toEqual({ statute: 'administrative-penalty-law', article: '第六十四条第一款第二项' })
+    expect(parsed('mee-order-30/090')).toEqual({ statute: 'mee-order-30', article: '第九十条' })
+    expect(parsed('criminal-law/286-1')!.article).toBe('第二百八十六条之一')
+    expect(parsed('行政处罚法第六十条')).toBeNull()
+  })
+  it('count in Chinese', () => {
+    expect([1, 10, 11, 20, 21, 100, 101, 110, 111, 305, 1000, 1001, 1010, 1205].map(chineseNumber)).toEqual(
+      ['一', '十', '十一', '二十', '二十一', '一百', '一百零一', '一百一十', '一百一十一', '三百零五', '一千', '一千零一', '一千零一十', '一千二百零五'])
+  })
+})

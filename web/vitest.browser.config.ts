@@ -1,0 +1,9 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import base from './vite.config.ts'
+
+/** The built screens in a real browser, with recorded answers: npm run test:browser (needs chromium and a build). */
+const merged = mergeConfig(base, defineConfig({ test: { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } }))
+merged.test!.include = ['tests/browser/**/*.ts']
+merged.test!.setupFiles = []
+
+export default merged
