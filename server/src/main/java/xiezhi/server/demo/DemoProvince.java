@@ -40,10 +40,21 @@ class DemoProvince {
     /** Before jobs of an earlier start go on. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
-    void load() throws IOException {
-        if (!setting.isDemo() || imports.hasAny()) {
-            return;
+    void load() {
+        if (setting.isDemo() && !imports.hasAny()) {
+            Thread.ofPlatform().name("demo").start(this::make);
         }
+    }
+
+    private void make() {
+        try {
+            makeCases();
+        } catch (IOException problem) {
+            System.err.println("虚构案卷未能生成：" + problem.getMessage());
+        }
+    }
+
+    private void makeCases() throws IOException {
         System.out.println("正在生成 " + CASES + " 件虚构案卷，随后在后台读入；进度见“案卷导入”页");
         var id = UUID.randomUUID();
         var folder = Files.createDirectories(imports.folder(id).resolve(NAME));

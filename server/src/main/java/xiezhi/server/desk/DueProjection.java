@@ -15,7 +15,7 @@ import xiezhi.lawbook.LawBook;
 import xiezhi.server.Statements;
 import xiezhi.store.Projection;
 
-/** Fills {@code case_due}: the terms of every case that run and have a day. */
+/** Fills {@code case_due}: the terms that run and have a day, of every case that is not in the archive yet. */
 public final class DueProjection implements Projection {
     private final LawBook book;
 
@@ -39,8 +39,9 @@ public final class DueProjection implements Projection {
             clear.executeBatch();
             for (var docket : dockets.entrySet()) {
                 var file = book.judged(FoldedCase.of(docket.getValue()));
+                var isOver = file.timeline().archivedOn().isStated();
                 for (var answer : book.terms(file)) {
-                    if (answer.end().isEmpty() && answer.due() instanceof Due.On on) {
+                    if (!isOver && answer.end().isEmpty() && answer.due() instanceof Due.On on) {
                         put(connection, put, docket.getKey(), answer, on);
                     }
                 }
