@@ -109,6 +109,20 @@ describe('recording an event', () => {
   })
 })
 
+describe('the network', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  it('is said to be gone when a call fails, and back with the next answer', async () => {
+    await mounted({ template: '<i />' })
+    const session = useSession()
+    vi.stubGlobal('fetch', async () => { throw new TypeError('network') })
+    await expect(session.restore()).rejects.toMatchObject({ status: 0, code: 'OFFLINE' })
+    expect(session.isOffline).toBe(true)
+    vi.stubGlobal('fetch', async () => new Response('{"code":"ACCOUNT-401","message":"尚未登录"}', { status: 401, headers: { 'content-type': 'application/json' } }))
+    expect(await session.restore()).toBe(false)
+    expect(session.isOffline).toBe(false)
+  })
+})
+
 describe('an event as it is sent', () => {
   it('leaves out what is empty, so that the server names what is missing', () => {
     expect(eventOf('vote-cast', { member: '甲', isInFavour: '', view: ' ' })).toEqual({ type: 'vote-cast', member: '甲' })

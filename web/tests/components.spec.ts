@@ -10,6 +10,7 @@ import DeadlineLight from '@/ui/DeadlineLight.vue'
 import DocPaper from '@/ui/DocPaper.vue'
 import FindingPanel from '@/ui/FindingPanel.vue'
 import { daysBetween, lightOf } from '@/ui/light'
+import { officeTime } from '@/ui/moment'
 import { progressOf } from '@/ui/progress'
 import { caseRow, job, reviews, textsOf } from './fixtures/answers'
 import { mounted } from './mounting'
@@ -144,6 +145,10 @@ describe('around the screens', () => {
     expect(homeFor(['audit-administrator'])).toBe('/audit')
     expect(homeFor(['system-administrator'])).toBe('/rules')
     expect(sectionsFor(['file-reviewer']).map(section => section.id)).toContain('imports')
+  })
+  it('shows moments by the clock of the office', () => {
+    expect(officeTime('2026-11-29T20:27:22.5Z')).toBe('2026-11-30 04:27:22')
+    expect(officeTime('2026-12-31T16:00:00Z')).toBe('2027-01-01 00:00:00')
   })
   it('finds the token among other cookies', () => {
     expect(csrfToken('a=1; XSRF-TOKEN=x%3Dy; b=2')).toBe('x=y')

@@ -31,6 +31,15 @@ describe('keys', () => {
     document.body.append(box)
     expect(reader()(press('j', {}, box), keys)).toBe(keys.j)
   })
+  it('Enter and Space press the button or link that has the focus, but open the row that lends them', () => {
+    const enter = { Enter: () => done.push('open'), ' ': () => done.push('preview') }
+    const button = document.body.appendChild(document.createElement('button'))
+    expect(reader()(press('Enter', {}, button), enter)).toBeNull()
+    expect(reader()(press(' ', {}, button), enter)).toBeNull()
+    button.dataset.rowKey = ''
+    expect(reader()(press('Enter', {}, button), enter)).toBe(enter.Enter)
+    expect(reader()(press('Enter'), enter)).toBe(enter.Enter)
+  })
   it('form a sequence when the second follows soon', () => {
     const read = reader()
     expect(read(press('g'), keys)).toBeNull()

@@ -35,12 +35,22 @@ export function onSessionExpired(listener: () => void): () => void {
   return () => expiryListeners.delete(listener)
 }
 
+const reachListeners = new Set<(isReached: boolean) => void>()
+
+/** Calls back after every call: whether the server was reached, whatever it said. */
+export function onReach(listener: (isReached: boolean) => void): () => void {
+  reachListeners.add(listener)
+  return () => reachListeners.delete(listener)
+}
+
 /** The body of a good answer; every other outcome is thrown as {@link Trouble}. */
 export async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
   let answer: Answer<T>
   try {
     answer = await call
+    reachListeners.forEach(listener => listener(true))
   } catch {
+    reachListeners.forEach(listener => listener(false))
     throw Trouble.offline()
   }
   if (answer.response.ok) return answer.data as T

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { answered, api, onSessionExpired } from './client'
+import { answered, api, onReach, onSessionExpired } from './client'
 import { Trouble } from './trouble'
 import type { Role, Session } from './types'
 
@@ -17,6 +17,8 @@ export const useSession = defineStore('session', () => {
   onSessionExpired(() => {
     if (current.value) isExpired.value = true
   })
+
+  onReach(isReached => { isOffline.value = !isReached })
 
   /** Asks the server once; false when nobody is signed in. */
   async function restore(): Promise<boolean> {

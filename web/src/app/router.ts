@@ -36,7 +36,7 @@ router.beforeEach(async to => {
     try {
       await session.restore()
     } catch {
-      session.isOffline = true
+      // Not reached, or ill: the sign-in page says so when somebody tries.
     }
   }
   if (to.meta.isBare) return session.current && to.path === '/login' ? '/' : true

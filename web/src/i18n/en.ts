@@ -77,7 +77,7 @@ export const en: Schema = {
   attendee: { name: 'Name', post: 'Post', role: 'Role', add: 'Add a person', remove: 'Remove person {number}', chair: 'Chair', member: 'Member', recorder: 'Recorder', reporter: 'Reporter', observer: 'Observer' },
   effect: { title: 'After recording', quiet: 'Terms and findings stay as they are.', stage: 'Enters stage', moved: 'Moves', begun: 'Begins', ended: 'Ends', raised: 'New:', cured: 'Cured:' },
   job: {
-    waiting: 'Waiting', running: 'Checking', done: 'Done', cancelled: 'Cancelled', failed: 'Failed', doneOf: '{done} of {total}', doneOnly: '{done} read, total unknown', rate: '{rate} per second', secondsLeft: 'about {seconds} s left', minutesLeft: 'about {minutes} min left', cancel: 'Cancel',
+    waiting: 'Waiting', running: 'Checking', done: 'Done', cancelled: 'Cancelled', failed: 'Failed', doneOf: '{done} of {total}', doneOnly: '{done} read, total unknown', rate: '{rate} per second', ratePerMinute: '{rate} per minute', secondsLeft: 'about {seconds} s left', minutesLeft: 'about {minutes} min left', cancel: 'Cancel',
   },
   imports: {
     lead: 'Hand in old case files; each is checked item by item, exactly as on the command line.', drop: 'Drop case files here', formats: 'archive, single document or ledger, up to 2 GB; Word, PDF, OFD, text, tables, scans', choose: 'Choose a file', sending: 'Sending {name}', tooLarge: 'Larger than 2 GB; send it in parts.', empty: 'The file is empty (0 bytes).',

@@ -76,7 +76,7 @@ export const zh = {
   attendee: { name: '姓名', post: '职务', role: '身份', add: '加一人', remove: '去掉第 {number} 人', chair: '主持', member: '成员', recorder: '记录', reporter: '汇报', observer: '列席' },
   effect: { title: '登记之后', quiet: '期限和发现的问题没有变化。', stage: '进入环节', moved: '期限变更', begun: '开始计算', ended: '不再计算', raised: '新发现', cured: '已消除' },
   job: {
-    waiting: '等待', running: '正在核查', done: '完成', cancelled: '已取消', failed: '未完成', doneOf: '{done} / {total}', doneOnly: '已读 {done}，总数未知', rate: '每秒 {rate}', secondsLeft: '约剩 {seconds} 秒', minutesLeft: '约剩 {minutes} 分钟', cancel: '取消',
+    waiting: '等待', running: '正在核查', done: '完成', cancelled: '已取消', failed: '未完成', doneOf: '{done} / {total}', doneOnly: '已读 {done}，总数未知', rate: '每秒 {rate}', ratePerMinute: '每分钟 {rate}', secondsLeft: '约剩 {seconds} 秒', minutesLeft: '约剩 {minutes} 分钟', cancel: '取消',
   },
   imports: {
     lead: '交一批旧案卷，逐卷逐项核查；结果与命令行完全一致。', drop: '把案卷拖到这里', formats: '压缩包、单份文书或者台账，最大 2 GB；支持 Word、PDF、OFD、文本、表格、扫描件', choose: '选择文件', sending: '正在上传 {name}', tooLarge: '文件超过 2 GB，请分批上传。', empty: '文件是空的（0 字节），请重新选择。',

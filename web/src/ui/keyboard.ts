@@ -20,6 +20,13 @@ export function isTyping(event: KeyboardEvent): boolean {
   return target instanceof Element && target.closest(TYPING) !== null
 }
 
+const PRESSED_BY_KEYS = 'a[href], summary, [role=button], [role=tab], button:not([data-row-key])'
+
+/** True when Enter or Space presses what has the focus. A row that lends its keys to the list says so by data-row-key. */
+function isPressing(event: KeyboardEvent): boolean {
+  return (event.key === 'Enter' || event.key === ' ') && event.target instanceof Element && event.target.closest(PRESSED_BY_KEYS) !== null
+}
+
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
 /** Finds the action of a key press: "ctrl+k", "j", "g d", "Enter". Null when the key is not ours. */
@@ -30,7 +37,7 @@ export function createKeyReader(now: () => number = () => performance.now()) {
     if (event.isComposing || event.keyCode === 229) return null
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
     if (event.ctrlKey || event.metaKey) return event.altKey ? null : (keys['ctrl+' + key] ?? null)
-    if (event.altKey || isTyping(event) || (event.key.length === 1 && !singleKeys.value)) return null
+    if (event.altKey || isTyping(event) || isPressing(event) || (event.key.length === 1 && !singleKeys.value)) return null
     const isSecond = prefix !== '' && now() - prefixAt < SEQUENCE_MILLIS
     const found = isSecond ? (keys[`${prefix} ${key}`] ?? null) : (keys[key] ?? null)
     const opensSequence = !isSecond && Object.keys(keys).some(name => name.startsWith(key + ' '))
