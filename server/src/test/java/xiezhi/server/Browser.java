@@ -16,7 +16,8 @@ final class Browser {
     private static final String BOUNDARY = "----boundary-of-a-test";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String url;
 
     Browser(RunningServer.Address address) {

@@ -70,8 +70,7 @@ class CaseTest {
     @Test
     void refusesADayInTheFutureWithCodeAndField() {
         var refused = officer.post(
-                "/api/cases/" + newCase() + "/entries",
-                request(UUID.randomUUID(), 0, today.plusDays(1), lead("举报")));
+                "/api/cases/" + newCase() + "/entries", request(UUID.randomUUID(), 0, today.plusDays(1), lead("举报")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("refusals")).anySatisfy(refusal -> {
             assertThat(refusal.path("code").asString()).matches("[A-Z]+-\\d{3}");
@@ -84,7 +83,8 @@ class CaseTest {
     void preflightWritesNothing() {
         var name = newCase();
         var request = request(UUID.randomUUID(), 0, today, lead("举报"));
-        assertThat(officer.post("/api/cases/" + name + "/preflight", request).status()).isEqualTo(200);
+        assertThat(officer.post("/api/cases/" + name + "/preflight", request).status())
+                .isEqualTo(200);
         assertThat(officer.get("/api/cases/" + name).status()).isEqualTo(404);
     }
 
@@ -93,7 +93,8 @@ class CaseTest {
         var supervisor = Browser.signedIn(address, "supervisor", TestAccounts.PASSWORD);
         var name = newCase();
         var request = request(UUID.randomUUID(), 0, today, lead("举报"));
-        assertThat(supervisor.post("/api/cases/" + name + "/entries", request).status()).isEqualTo(403);
+        assertThat(supervisor.post("/api/cases/" + name + "/entries", request).status())
+                .isEqualTo(403);
         assertThat(officer.get("/api/cases/" + name).status()).isEqualTo(404);
     }
 
@@ -134,7 +135,8 @@ class CaseTest {
                 .json();
         assertThat(first.path("cases")).hasSize(2);
         assertThat(second.path("cases").get(0)).isNotEqualTo(first.path("cases").get(1));
-        assertThat(officer.get("/api/cases/counts").json().path("total").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(officer.get("/api/cases/counts").json().path("total").asInt())
+                .isGreaterThanOrEqualTo(3);
         assertThat(officer.get("/api/cases?after=nonsense").status()).isEqualTo(400);
     }
 }

@@ -100,7 +100,10 @@ class ImportTest {
 
     @Test
     void makesADocketWithTheSameFindings() throws Exception {
-        var id = reviewer.upload("/api/imports", "two.zip", cases()).json().path("id").asString();
+        var id = reviewer.upload("/api/imports", "two.zip", cases())
+                .json()
+                .path("id")
+                .asString();
         ended(id);
         var line = reviewer.get("/api/imports/" + id + "/cases").json().get(0);
         var review = reviewer.get("/api/imports/" + id + "/cases/1").json();
@@ -113,15 +116,20 @@ class ImportTest {
         var file = URLEncoder.encode(document.path("file").asString(), StandardCharsets.UTF_8);
         var text = reviewer.get("/api/cases/" + name + "/text?file=" + file).json();
         assertThat(text.path("blocks")).isNotEmpty();
-        assertThat(reviewer.get("/api/cases/" + name + "/text?file=..%2F..%2Fetc%2Fpasswd").status())
+        assertThat(reviewer.get("/api/cases/" + name + "/text?file=..%2F..%2Fetc%2Fpasswd")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void saysWhatIsWrongWithAFileThatIsNoCase() throws Exception {
-        assertThat(reviewer.upload("/api/imports", "empty.zip", new byte[0]).status()).isEqualTo(422);
+        assertThat(reviewer.upload("/api/imports", "empty.zip", new byte[0]).status())
+                .isEqualTo(422);
         var broken = "PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1);
-        var id = reviewer.upload("/api/imports", "../../broken.zip", broken).json().path("id").asString();
+        var id = reviewer.upload("/api/imports", "../../broken.zip", broken)
+                .json()
+                .path("id")
+                .asString();
         var job = ended(id);
         assertThat(job.path("name").asString()).isEqualTo("broken.zip");
         assertThat(job.path("state").asString()).isEqualTo("done");

@@ -49,6 +49,7 @@ final class RunningServer implements BeforeAllCallback, ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var server = ((WebServerApplicationContext) context.orElseThrow()).getWebServer();
-        return new Address("http://127.0.0.1:" + Optional.ofNullable(server).orElseThrow().getPort());
+        return new Address(
+                "http://127.0.0.1:" + Optional.ofNullable(server).orElseThrow().getPort());
     }
 }

@@ -38,6 +38,17 @@ class SessionTest {
     }
 
     @Test
+    void leadsEveryScreenToTheOnePage() {
+        var browser = new Browser(address);
+        var page = browser.get("/login");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).containsIgnoringCase("<!doctype html>");
+        assertThat(browser.get("/cases/any")).isEqualTo(page);
+        assertThat(browser.get("/missing.js").status()).isEqualTo(404);
+        assertThat(browser.get("/api/nothing-here").status()).isEqualTo(401);
+    }
+
+    @Test
     void refusesAWrongPasswordAndAnUnknownAccountAlike() {
         var browser = new Browser(address);
         browser.get("/api/session");
@@ -93,7 +104,9 @@ class SessionTest {
         "case-officer, /actuator/metrics"
     })
     void refusesWhatTheRoleMayNotSee(String role, String path) {
-        assertThat(Browser.signedIn(address, role, TestAccounts.PASSWORD).get(path).status())
+        assertThat(Browser.signedIn(address, role, TestAccounts.PASSWORD)
+                        .get(path)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -103,11 +116,10 @@ class SessionTest {
         var log = Browser.signedIn(address, "audit-administrator", TestAccounts.PASSWORD)
                 .get("/api/audit?limit=500")
                 .json();
-        assertThat(log.path("entries"))
-                .anySatisfy(line -> {
-                    assertThat(line.path("account").asString()).isEqualTo("agency-head");
-                    assertThat(line.path("action").asString()).isEqualTo("sign-in");
-                    assertThat(line.path("outcome").asString()).isEqualTo("done");
-                });
+        assertThat(log.path("entries")).anySatisfy(line -> {
+            assertThat(line.path("account").asString()).isEqualTo("agency-head");
+            assertThat(line.path("action").asString()).isEqualTo("sign-in");
+            assertThat(line.path("outcome").asString()).isEqualTo("done");
+        });
     }
 }

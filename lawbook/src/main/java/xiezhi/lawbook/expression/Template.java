@@ -116,7 +116,8 @@ public final class Template {
         for (var part : parts) {
             switch (part) {
                 case Part.Literal literal -> text.append(literal.text());
-                case Part.Value value -> text.append('{').append(ExprText.of(value.expr())).append('}');
+                case Part.Value value ->
+                    text.append('{').append(ExprText.of(value.expr())).append('}');
             }
         }
         return text.toString();

@@ -19,9 +19,9 @@ public final class TestAccounts {
             accounts.add(new Account(
                     role.id(), "测试" + role.zh(), "江州市生态环境局", List.of(role), hash, 0, Optional.empty(), false));
         }
-        accounts.add(new Account(
-                "to-be-locked", "测试", "", List.of(Role.CASE_OFFICER), hash, 0, Optional.empty(), false));
-        accounts.add(new Account(
-                "to-be-changed", "测试", "", List.of(Role.CASE_OFFICER), hash, 0, Optional.empty(), true));
+        accounts.add(
+                new Account("to-be-locked", "测试", "", List.of(Role.CASE_OFFICER), hash, 0, Optional.empty(), false));
+        accounts.add(
+                new Account("to-be-changed", "测试", "", List.of(Role.CASE_OFFICER), hash, 0, Optional.empty(), true));
     }
 }
