@@ -60,15 +60,15 @@ final class Pointers {
         var operands = condition instanceof Expr.And and ? and.operands() : List.of(condition);
         var items = quantified.list();
         List<Place> places = new ArrayList<>();
-        for (var each : Tracer.row(compiler, items.row(), frame).list(items.list().index()).rows()) {
+        for (var each : Tracer.row(compiler, items.row(), frame)
+                .list(items.list().index())
+                .rows()) {
             frame[quantified.variable().frame()] = each;
             boolean isMeant = operands.stream()
                     .filter(operand -> !(operand instanceof Expr.FlagField))
                     .allMatch(operand -> compiler.flag(operand).eval(frame) == Code.TRUE);
             if (isMeant) {
-                operands.stream()
-                        .filter(Expr.FlagField.class::isInstance)
-                        .forEach(flag -> places.addAll(places(flag)));
+                operands.stream().filter(Expr.FlagField.class::isInstance).forEach(flag -> places.addAll(places(flag)));
             }
         }
         return places.isEmpty() ? places(items.row()) : places;
