@@ -111,7 +111,14 @@ final class DateComparison {
                 && told.getMonth() != made.getMonth()
                 && told.getDayOfMonth() == made.getDayOfMonth();
         boolean isOtherDay = told.getYear() == made.getYear() && told.getMonth() == made.getMonth();
-        return isOtherYear || isOtherMonth || (isOtherDay && tellsInspection(told, document));
+        return isOtherYear
+                || isOtherMonth
+                || (isOtherDay && (isTold(told, document) || tellsInspection(told, document)));
+    }
+
+    /** The one day it gives as that of the inspection; a day it is not sure of may be that of something else. */
+    private static boolean isTold(LocalDate day, Document document) {
+        return document.account().foundOn().sure().filter(day::equals).isPresent();
     }
 
     private static boolean tellsInspection(LocalDate day, Document document) {

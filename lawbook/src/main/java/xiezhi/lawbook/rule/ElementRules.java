@@ -69,7 +69,7 @@ final class ElementRules {
                 exists(document, element.id(), false),
                 exists(document, element.id(), true),
                 Template.text(form.zh() + "没有" + element.zh()),
-                List.of(document),
+                List.of(exists(document, element.id(), true)),
                 cites,
                 element.cure());
         return new Rule(head, Optional.of(forEach), List.of(version), path, 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import xiezhi.core.fact.Place;
+import xiezhi.lawbook.expression.Code;
 import xiezhi.lawbook.expression.Compiler;
 import xiezhi.lawbook.expression.Expr;
 import xiezhi.lawbook.expression.Tracer;
@@ -41,6 +42,7 @@ final class Pointers {
             case Expr.OfRow row ->
                 document(Tracer.row(compiler, row, frame)).stream().toList();
             case Expr.Items items -> list(items);
+            case Expr.Quantified quantified -> flags(quantified);
             default -> List.of();
         };
     }
@@ -50,6 +52,26 @@ final class Pointers {
         var row = Tracer.row(compiler, expr, frame);
         var places = row.fact(index).places();
         return places.isEmpty() ? document(row).stream().toList() : places;
+    }
+
+    /** The places of the flags asked of the elements the other conditions single out: of an element, the words that should not stand there. */
+    private List<Place> flags(Expr.Quantified quantified) {
+        var condition = quantified.condition();
+        var operands = condition instanceof Expr.And and ? and.operands() : List.of(condition);
+        var items = quantified.list();
+        List<Place> places = new ArrayList<>();
+        for (var each : Tracer.row(compiler, items.row(), frame)
+                .list(items.list().index())
+                .rows()) {
+            frame[quantified.variable().frame()] = each;
+            boolean isMeant = operands.stream()
+                    .filter(operand -> !(operand instanceof Expr.FlagField))
+                    .allMatch(operand -> compiler.flag(operand).eval(frame) == Code.TRUE);
+            if (isMeant) {
+                operands.stream().filter(Expr.FlagField.class::isInstance).forEach(flag -> places.addAll(places(flag)));
+            }
+        }
+        return places.isEmpty() ? places(items.row()) : places;
     }
 
     private List<Place> list(Expr.Items items) {
