@@ -106,7 +106,7 @@ class DocsTest {
         try {
             return ServerSetting.of(List.of(), Project.ROOT, name -> "").toString();
         } catch (ServerSetting.Wrong usage) {
-            return usage.getMessage();
+            return String.valueOf(usage.getMessage());
         }
     }
 
