@@ -91,7 +91,7 @@ class ReplayTest {
         List<DatedEvent> placed = new ArrayList<>(byDay.stream()
                 .filter(each -> each.happenedOn().isStated())
                 .sorted(comparing((DatedEvent each) -> each.happenedOn().known().orElseThrow())
-                        .thenComparing(each -> ORDER.indexOf(each.event().tag())))
+                        .thenComparingInt(each -> ORDER.indexOf(each.event().tag())))
                 .toList());
         for (DatedEvent undated :
                 byDay.stream().filter(each -> !each.happenedOn().isStated()).toList()) {
@@ -106,7 +106,8 @@ class ReplayTest {
     }
 
     private static boolean isBorder(DatedEvent event, boolean isOfFacts) {
-        return event.event().stage() == Stage.DECISION || isOfFacts && event.event() instanceof PriorNoticeIssued;
+        return event.event().stage() == Stage.DECISION
+                || (isOfFacts && event.event() instanceof PriorNoticeIssued);
     }
 
     @Test
