@@ -106,8 +106,7 @@ class ReplayTest {
     }
 
     private static boolean isBorder(DatedEvent event, boolean isOfFacts) {
-        return event.event().stage() == Stage.DECISION
-                || (isOfFacts && event.event() instanceof PriorNoticeIssued);
+        return event.event().stage() == Stage.DECISION || (isOfFacts && event.event() instanceof PriorNoticeIssued);
     }
 
     @Test
