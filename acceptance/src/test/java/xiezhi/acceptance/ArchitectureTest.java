@@ -133,7 +133,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyImportsTheServer = noClasses()
             .that()
-            .resideOutsideOfPackages("xiezhi.server..")
+            .resideOutsideOfPackages("xiezhi.server..", "xiezhi.acceptance..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("xiezhi.server..", "org.springframework..");

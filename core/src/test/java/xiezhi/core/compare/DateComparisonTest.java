@@ -13,6 +13,7 @@ import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.casefile.EvidenceFacts;
 import xiezhi.core.docket.Papers;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.FactChoice;
 
 class DateComparisonTest {
     private static final Document INSPECTION = Papers.inspection("2026-03-02").document();
@@ -27,11 +28,16 @@ class DateComparisonTest {
     }
 
     @Test
-    void otherDayIsASlipOnlyWhereTheTextTellsAnInspection() {
-        assertThat(notes(INSPECTION, decision("2026-03-03").document())).isEmpty();
+    void otherDayIsASlipWhereItIsSurelyThatOfTheInspection() {
+        assertThat(notes(INSPECTION, decision("2026-03-03").document())).hasSize(1);
+        assertThat(notes(INSPECTION, unsure("2026-03-03").document())).isEmpty();
+    }
+
+    @Test
+    void otherDayIsASlipWhereTheTextTellsAnInspection() {
         assertThat(notes(
                         INSPECTION,
-                        decision("2026-03-03")
+                        unsure("2026-03-03")
                                 .set("account.statement", Fact.of("2026年3月3日，我局执法人员对你单位进行现场检查"))
                                 .document()))
                 .hasSize(1);
@@ -156,6 +162,11 @@ class DateComparisonTest {
 
     private static DocumentDraft decision(String foundOn) {
         return Papers.decision().set("account.foundOn", Papers.day(foundOn, "penalty-decision.docx"));
+    }
+
+    private static DocumentDraft unsure(String foundOn) {
+        return Papers.decision()
+                .set("account.foundOn", FactChoice.doubted(Papers.day(foundOn, "penalty-decision.docx")));
     }
 
     private static Document listing(DocumentDraft paper, String madeOn) {
