@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 import xiezhi.lawbook.load.YamlFile;
@@ -92,21 +93,9 @@ public final class BasisBook {
         Map<String, String> figures = new LinkedHashMap<>();
         node.optionalMap("figures")
                 .ifPresent(map -> map.entries().forEach((name, words) -> figures.put(name, words.asText())));
-        var version = new Version(inForce(node), cites, figures);
+        var version = new Version(InForceNode.read(node.map("in_force")), cites, figures);
         node.refuseOtherKeys();
         return version;
-    }
-
-    static InForce inForce(YamlNode node) {
-        var map = node.map("in_force");
-        LocalDate from = map.date("from");
-        LocalDate until = map.optionalDate("until").orElse(InForce.OPEN);
-        map.refuseOtherKeys();
-        if (!from.isBefore(until)) {
-            map.error("from before until", from + " and " + until, "correct the days");
-            return InForce.since(from);
-        }
-        return new InForce(from, until);
     }
 
     /** The basis called so. */

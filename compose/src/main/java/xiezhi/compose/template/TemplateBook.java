@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import xiezhi.core.document.DocumentKind;
 import xiezhi.core.rule.Provenance;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.LawError;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
@@ -78,7 +79,7 @@ public final class TemplateBook {
                 new Template.Title(head.text("zh"), head.text("en")),
                 Style.valueOf(head.oneOf("style", Style.ids()).toUpperCase(java.util.Locale.ROOT)),
                 head.textOr("mark", ""),
-                BasisBook.inForce(head),
+                InForceNode.read(head.map("in_force")),
                 new Template.Use(stage, head.texts("procedures"), provenance.orElse(Provenance.DESIGN)),
                 parser.parts(lines.subList(end + 1, lines.size()), end + 2));
         head.refuseOtherKeys();

@@ -1,6 +1,5 @@
 package xiezhi.lawbook.deadline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +19,7 @@ import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.deadline.RollOver;
 import xiezhi.core.rule.Provenance;
 import xiezhi.core.statute.InForce;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.YamlNode;
 
 /** Reads one version of a term: the file itself, or an entry of {@code versions:}. */
@@ -27,7 +27,7 @@ record VersionNode(YamlNode node, Map<String, CountingEntry> counting) {
 
     Optional<DeadlineVersion> read() {
         int before = node.errors().count();
-        InForce inForce = inForce();
+        InForce inForce = InForceNode.read(node.map("in_force"));
         Optional<CountingEntry> entry = entry();
         List<Length> lengths = lengths();
         List<Extension> extensions = extensions();
@@ -43,18 +43,6 @@ record VersionNode(YamlNode node, Map<String, CountingEntry> counting) {
         }
         CountingRules rules = rollOver(entry.get().rules());
         return Optional.of(new DeadlineVersion(inForce, lengths, rules, extensions, pauses, cites, provenance.get()));
-    }
-
-    private InForce inForce() {
-        YamlNode map = node.map("in_force");
-        LocalDate from = map.date("from");
-        LocalDate until = map.optionalDate("until").orElse(InForce.OPEN);
-        map.refuseOtherKeys();
-        if (!from.isBefore(until)) {
-            map.error("from before until", from + " and " + until, "correct the days");
-            return InForce.since(from);
-        }
-        return new InForce(from, until);
     }
 
     private Optional<CountingEntry> entry() {

@@ -9,6 +9,7 @@ import xiezhi.core.discretion.Factor;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
 import xiezhi.core.statute.StatuteId;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
 import xiezhi.lawbook.load.YamlFile;
@@ -40,7 +41,7 @@ final class BenchmarkFile {
         benchmark(node);
         node.optionalMap("maximum").ifPresent(YamlNode::entries);
         node.text("provenance");
-        var inForce = inForce(node.map("in_force"));
+        var inForce = InForceNode.read(node.map("in_force"));
         var binds = binds(node, inForce);
         var start = (int) node.number("start");
         List<Factor> factors = new ArrayList<>();
@@ -70,13 +71,6 @@ final class BenchmarkFile {
                 || statutes.statute(new StatuteId(benchmark)).isEmpty()) {
             node.error("a benchmark of law/statutes", "'" + benchmark + "'", "correct the id or add the statute");
         }
-    }
-
-    private static InForce inForce(YamlNode node) {
-        var from = node.date("from");
-        var until = node.optionalDate("until").orElse(InForce.OPEN);
-        node.refuseOtherKeys();
-        return from.isBefore(until) ? new InForce(from, until) : InForce.since(from);
     }
 
     /** The articles it belongs to; each must be known and stand as long as the table. */

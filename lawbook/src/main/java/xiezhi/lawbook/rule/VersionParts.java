@@ -1,6 +1,5 @@
 package xiezhi.lawbook.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import xiezhi.lawbook.expression.Scope;
 import xiezhi.lawbook.expression.Source;
 import xiezhi.lawbook.expression.Template;
 import xiezhi.lawbook.expression.Typing;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.YamlNode;
 import xiezhi.lawbook.schema.Plain;
@@ -80,22 +80,11 @@ public final class VersionParts {
 
     /** The days the version applies to. */
     public Optional<InForce> inForce() {
-        var inForce = value("in_force").map(VersionParts::inForce);
+        var inForce = value("in_force").map(InForceNode::read);
         if (inForce.isEmpty()) {
             own.error("'in_force' with from: and perhaps until:", "none", "add in_force: {from: yyyy-MM-dd}");
         }
         return inForce;
-    }
-
-    private static InForce inForce(YamlNode node) {
-        LocalDate from = node.date("from");
-        var until = node.optionalDate("until").orElse(InForce.OPEN);
-        node.refuseOtherKeys();
-        if (!from.isBefore(until)) {
-            node.error("from before until", from + " and " + until, "correct the days");
-            return InForce.since(from);
-        }
-        return new InForce(from, until);
     }
 
     /** Versions that do not follow each other without gap are a mistake. */

@@ -11,6 +11,7 @@ import xiezhi.core.statute.Figure;
 import xiezhi.core.statute.InForce;
 import xiezhi.core.statute.Statute;
 import xiezhi.core.statute.Subject;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
 import xiezhi.lawbook.load.YamlFile;
@@ -31,7 +32,7 @@ final class ArticlesFile {
     List<ArticleEntry> read(LawFile file) {
         var top = YamlFile.read(file, errors);
         var inForce = top.optionalMap("in_force")
-                .map(StatuteFiles::inForce)
+                .map(InForceNode::read)
                 .orElseGet(() -> InForce.since(statute.enacted()));
         List<ArticleEntry> articles = new ArrayList<>();
         var last = 0L;
@@ -53,7 +54,7 @@ final class ArticlesFile {
         if (gist.length() > MAX_GIST) {
             node.error("a gist of at most " + MAX_GIST + " characters", gist.length() + "", "shorten it");
         }
-        var inForce = node.optionalMap("in_force").map(StatuteFiles::inForce).orElse(ofFile);
+        var inForce = node.optionalMap("in_force").map(InForceNode::read).orElse(ofFile);
         var version = statute.versions().reversed().stream()
                 .filter(each -> each.inForce().overlaps(inForce))
                 .findFirst()

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import xiezhi.core.rule.Provenance;
 import xiezhi.core.statute.ArticleShape;
-import xiezhi.core.statute.InForce;
 import xiezhi.core.statute.Rank;
 import xiezhi.core.statute.Statute;
 import xiezhi.core.statute.StatuteEnd;
 import xiezhi.core.statute.StatuteId;
 import xiezhi.core.statute.StatuteVersion;
 import xiezhi.core.statute.Subject;
+import xiezhi.lawbook.load.InForceNode;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFile;
 import xiezhi.lawbook.load.LawFiles;
@@ -99,7 +99,7 @@ final class StatuteFiles {
 
     private StatuteVersion version(YamlNode node, String folder) {
         var adopted = node.date("adopted");
-        var inForce = inForce(node.map("in_force"));
+        var inForce = InForceNode.read(node.map("in_force"));
         var articles = (int) node.longOr("articles", 0);
         var path = node.optionalText("levels").map(name -> "law/" + FOLDER + "/" + folder + "/" + name);
         path.ifPresent(each -> levelsPaths.put(folder + "/" + adopted, each));
@@ -122,17 +122,6 @@ final class StatuteFiles {
     static Provenance provenance(YamlNode node) {
         var id = node.oneOf("provenance", List.of("seen", "secondary", "from-memory", "derived", "design"));
         return Provenance.of(id).orElse(Provenance.DESIGN);
-    }
-
-    static InForce inForce(YamlNode node) {
-        var from = node.date("from");
-        var until = node.optionalDate("until").orElse(InForce.OPEN);
-        node.refuseOtherKeys();
-        if (!from.isBefore(until)) {
-            node.error("from before until", from + " and " + until, "correct the days");
-            return InForce.since(from);
-        }
-        return new InForce(from, until);
     }
 
     private StatuteEnd repealed(YamlNode node) {
