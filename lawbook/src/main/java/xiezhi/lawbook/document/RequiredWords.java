@@ -56,14 +56,17 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
         return true;
     }
 
-    /** As {@link Matcher#find(int)} for a matcher of the pattern over the text. */
-    boolean find(Matcher matcher, String text, int from) {
+    /**
+     * Moves a matcher of the pattern over the text to its first match inside {@code from..until}. Most characters begin no
+     * match, and asking a set is much cheaper than asking a pattern.
+     */
+    public boolean find(Matcher matcher, CharSequence text, int from, int until) {
         if (first.isEmpty()) {
-            return matcher.region(from, text.length()).find();
+            return matcher.region(from, until).find();
         }
         var starts = first.get();
-        for (var at = from; at < text.length(); at++) {
-            if (starts.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+        for (var at = from; at < until; at++) {
+            if (starts.get(text.charAt(at)) && matcher.region(at, until).lookingAt()) {
                 return true;
             }
         }

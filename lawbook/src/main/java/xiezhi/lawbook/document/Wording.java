@@ -48,7 +48,7 @@ public record Wording(String source, Pattern pattern, boolean hasPlaceholders, R
 
     /** Moves the matcher to the next place at or after {@code from}; false when there is none. */
     public boolean find(Matcher matcher, String text, int from) {
-        return from <= text.length() && required.find(matcher, text, from);
+        return from <= text.length() && required.find(matcher, text, from, text.length());
     }
 
     // Pattern has no value equality; the source says it all.

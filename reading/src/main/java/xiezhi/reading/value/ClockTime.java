@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.ChineseNumber;
 
 /**
@@ -25,14 +26,13 @@ record ClockTime(int hour, int minute, boolean isSure, boolean hasHalf, boolean 
             + "(?:(?<minute>" + NUMBER + ")(?:分(?!之)(?:[0-9]{1,2}秒)?|(?![0-9个日月年]))|(?<word>半|整|许|一刻|三刻))?"
             + "|(?<![0-9.:])(?<hour2>[0-9]{1,2}):(?<minute2>[0-9]{2})(?::[0-9]{2})?(?![0-9:]))");
 
-    /** Digits, the words for halves of the day, and the blank after them. */
-    private static final FirstCharacters FIRST = FirstCharacters.of("0123456789〇零一二三四五六七八九十廿上下晚傍中凌早清夜午 ");
+    private static final RequiredWords REQUIRED = RequiredWords.of(TIME.pattern());
 
     /** All times of day of a stretch. */
     static List<ClockTime> all(String words, int from, int until) {
         List<ClockTime> times = new ArrayList<>();
         Matcher matcher = TIME.matcher(words).useTransparentBounds(true);
-        for (int at = from; FIRST.find(matcher, words, at, until); at = matcher.end()) {
+        for (int at = from; REQUIRED.find(matcher, words, at, until); at = matcher.end()) {
             time(matcher).ifPresent(times::add);
         }
         return times;

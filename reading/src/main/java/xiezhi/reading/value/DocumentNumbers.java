@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.DocumentNumber;
 import xiezhi.reading.text.NormalText;
 
@@ -19,7 +20,7 @@ public final class DocumentNumbers {
             + "字?(?:[0-9]{1,4}(?=第)|[A-Z]{1,4}-?)?第?(?<sequence>[0-9OolI]{1,8}(?:[-—~/.之][0-9]{1,4}){0,2}|[_×* ]{0,8})(?<end>号)?"
             + "|[〔\\[（【〈{]?(?<run>20[0-9]{2}[〕\\]】]?[0-9]{1,6})号"
             + "|[〔\\[（【〈{](?<open2>20[0-9]{2}) ?[0-9]{1,6}号");
-    private static final FirstCharacters FIRST = FirstCharacters.of("〔[（【〈{2");
+    private static final RequiredWords REQUIRED = RequiredWords.of(CORE.pattern());
     private static final Pattern WORD = Pattern.compile(
             "(?:（\\p{IsHan}{1,6}）)?[\\p{IsHan}A-Z0-9·×](?:[\\p{IsHan}A-Z0-9·×]|（\\p{IsHan}{1,6}）){0,23}$");
     /** The word of an agency: a bare 长环听通 in round brackets is believed with it. */
@@ -47,7 +48,7 @@ public final class DocumentNumbers {
         List<Found<PrintedNumber>> numbers = new ArrayList<>();
         Matcher core = CORE.matcher(words);
         int lastEnd = from;
-        for (int at = from; FIRST.find(core, words, at, until); at = core.end()) {
+        for (int at = from; REQUIRED.find(core, words, at, until); at = core.end()) {
             int wordFrom = wordFrom(words, lastEnd, core.start());
             boolean isNumber = core.start() - wordFrom >= LEAST_WORD && hasHan(words, wordFrom, core.start());
             if (isNumber && isBelieved(words, wordFrom, core)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.ChineseNumber;
 import xiezhi.reading.text.NormalText;
 
@@ -14,7 +15,7 @@ public final class Periods {
             Pattern.compile("(?<![0-9.〇零一二两三四五六七八九十百千廿卅第年月至-])(?<length>[0-9]{1,4}|[〇零一二两三四五六七八九十百廿卅]{1,6}) ?"
                     + "(?:个? ?(?<unit>工作日|自然日|日历日|日历天|工作天)|(?<days>日|天)|个(?<months>月)|(?<years>年|周年)|个?(?<hours>小时))"
                     + "(?:（(?<remark>工作日|自然日|日历日)）)?(?![期报常用产处均间])");
-    private static final FirstCharacters FIRST = FirstCharacters.of("0123456789〇零一二两三四五六七八九十百廿卅");
+    private static final RequiredWords REQUIRED = RequiredWords.of(PERIOD.pattern());
     private static final int MAX_LENGTH = 3660;
     private static final int MAX_YEARS = 100;
 
@@ -26,7 +27,7 @@ public final class Periods {
         List<Found<Period>> periods = new ArrayList<>();
         int next = 0;
         Matcher matcher = PERIOD.matcher(text).useTransparentBounds(true);
-        for (int at = from; FIRST.find(matcher, text, at, until); at = matcher.end()) {
+        for (int at = from; REQUIRED.find(matcher, text, at, until); at = matcher.end()) {
             long length = ChineseNumber.read(matcher.group("length")).orElse(0);
             Period.Unit unit = unit(matcher);
             boolean isLength = length > 0 && length <= (unit == Period.Unit.YEARS ? MAX_YEARS : MAX_LENGTH);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.Yuan;
 
 /**
@@ -18,9 +19,7 @@ import xiezhi.core.value.Yuan;
  */
 record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
     private static final String FIGURE = "[0-9OolI]";
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
-    private static final String NUMERAL = "[" + NUMERALS + "]";
-    private static final FirstCharacters FIRST = FirstCharacters.of("0123456789¥" + NUMERALS);
+    private static final String NUMERAL = "[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]";
     private static final Pattern SUM =
             Pattern.compile("(?<mixed>[0-9]{1,4}[亿万千百](?:[0-9]{1,4}[万千百]?+)++)(?=元)元(?:整|正)?+"
                     + "|(?<yen>¥：?+)?+(?<number>(?:[0-9]" + FIGURE + "{0,2}+(?:[,，]" + FIGURE + "{2,4}+(?!" + FIGURE
@@ -29,6 +28,7 @@ record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
                     + " ?(?<unit>[十百千]?万|百万|千万|[百千]?亿|万亿|百|千)?+ ?(?<yuan>元|圆|块钱)?+(?:整|正)?+"
                     + "|(?<chinese>" + NUMERAL + "++)(?:(?<whole>元|圆)(?:零?+[一二三四五六七八九壹贰叁肆伍陆柒捌玖]角)?+"
                     + "(?:零?+[一二三四五六七八九壹贰叁肆伍陆柒捌玖]分)?+(?:整|正)?+|(?<round>整))?+");
+    private static final RequiredWords REQUIRED = RequiredWords.of(SUM.pattern());
     private static final Pattern CAPITALS = Pattern.compile("[壹贰叁肆伍陆柒捌玖拾佰仟]");
     private static final Pattern REGULAR = Pattern.compile("[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4}(?:,[0-9]{4})+");
     /** A limit or a price, not a sum. */
@@ -52,7 +52,7 @@ record Sum(long fen, boolean isChinese, boolean isSure, int from, int until) {
         List<Sum> sums = new ArrayList<>();
         Matcher matcher = SUM.matcher(text);
         int at = from;
-        while (FIRST.find(matcher, text, at, until)) {
+        while (REQUIRED.find(matcher, text, at, until)) {
             sum(text, matcher).ifPresent(sums::add);
             at = matcher.end();
         }
