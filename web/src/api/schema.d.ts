@@ -553,7 +553,6 @@ export interface components {
         DocumentHead: {
             file: string;
             kind: string;
-            kindZh?: string;
             title: string;
             number: string;
             date: string;

@@ -46,6 +46,12 @@ class CaseTest {
             assertThat(term.path("derivation")).isNotEmpty();
         });
         assertThat(officer.get("/api/cases/" + name).json().path("entries")).hasSize(1);
+        assertThat(officer.get("/api/desk").json().path("groups"))
+                .anySatisfy(group -> assertThat(group.path("items")).anySatisfy(item -> {
+                    assertThat(item.path("case").asString()).isEqualTo(name);
+                    assertThat(item.path("light").asString()).isEqualTo("green");
+                    assertThat(item.path("why")).isNotEmpty();
+                }));
     }
 
     @Test

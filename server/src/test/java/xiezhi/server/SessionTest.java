@@ -54,6 +54,9 @@ class SessionTest {
         browser.get("/api/session");
         var wrong = browser.post("/api/session", Browser.credentials("supervisor", "wrong"));
         var unknown = browser.post("/api/session", Browser.credentials("nobody-of-that-name", "wrong"));
+        assertThat(browser.post("/api/session", "{}")).isEqualTo(wrong);
+        assertThat(browser.post("/api/session", Browser.credentials("a\u0000b".repeat(1000), "wrong")))
+                .isEqualTo(wrong);
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(unknown).isEqualTo(wrong);
     }
@@ -108,6 +111,12 @@ class SessionTest {
                         .get(path)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void showsMetricsToTheSystemAdministrator() {
+        var administrator = Browser.signedIn(address, "system-administrator", TestAccounts.PASSWORD);
+        assertThat(administrator.get("/actuator/metrics").status()).isEqualTo(200);
     }
 
     @Test

@@ -11,7 +11,6 @@ import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.event.Stage;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -22,7 +21,7 @@ import xiezhi.core.fact.Fact;
  * @param party name of the party
  * @param agency body that handles it
  * @param cause cause of the case
- * @param stage id of the furthest stage reached, oversight aside
+ * @param stage id of the stage the procedure reached
  * @param lastEvent tag of the last line
  * @param lastHappenedOn day of the last line, where known
  * @param recordedAt moment of the last line
@@ -57,7 +56,7 @@ public record CaseSummary(
                         documents,
                         document -> document.head().agency().or(document.head().closingAgency())),
                 first(documents, document -> document.account().cause()),
-                stage(state).id(),
+                state.stage().id(),
                 last.event().tag(),
                 last.happenedOn().known(),
                 last.recordedAt(),
@@ -67,14 +66,6 @@ public record CaseSummary(
     /** Words the case is found by. */
     String words() {
         return String.join(" ", documentNumber, party, cause);
-    }
-
-    private static Stage stage(CaseState state) {
-        return state.entries().stream()
-                .map(entry -> entry.event().stage())
-                .filter(stage -> stage != Stage.OVERSIGHT)
-                .max(Comparator.naturalOrder())
-                .orElse(Stage.LEAD);
     }
 
     private static int weight(Document document) {

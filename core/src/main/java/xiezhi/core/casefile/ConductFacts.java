@@ -9,18 +9,12 @@ import xiezhi.core.fact.Fact;
  * @param from first day
  * @param until last day, or the day it was found when it goes on
  * @param hasHarm caused pollution or ecological damage
- * @param crimeSuspected facts reach a threshold of the criminal interpretation
  * @param range range of the fine
  */
-public record ConductFacts(
-        Fact<LocalDate> from,
-        Fact<LocalDate> until,
-        Fact<Boolean> hasHarm,
-        Fact<Boolean> crimeSuspected,
-        RangeFacts range) {
+public record ConductFacts(Fact<LocalDate> from, Fact<LocalDate> until, Fact<Boolean> hasHarm, RangeFacts range) {
 
     /** Nothing stated. */
     public static ConductFacts absent() {
-        return new ConductFacts(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), RangeFacts.absent());
+        return new ConductFacts(Fact.absent(), Fact.absent(), Fact.absent(), RangeFacts.absent());
     }
 }

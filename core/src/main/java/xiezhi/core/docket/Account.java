@@ -51,7 +51,6 @@ final class Account {
                 settled(first(accounts, AccountFacts::conductFrom), isWhole),
                 settled(until, isWhole),
                 settled(first(accounts, AccountFacts::hasHarm), isWhole),
-                Fact.absent(),
                 RangeFacts.absent());
     }
 

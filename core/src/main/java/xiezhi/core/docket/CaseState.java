@@ -2,6 +2,7 @@ package xiezhi.core.docket;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import xiezhi.core.docket.fold.Stretch;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.DecisionEvent;
 import xiezhi.core.event.DeliberationEvent;
+import xiezhi.core.event.DocumentCollected;
+import xiezhi.core.event.DocumentServed;
 import xiezhi.core.event.EnforcementEvent;
 import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.EntryWithdrawn;
@@ -39,6 +42,7 @@ import xiezhi.core.event.NoticeEvent;
 import xiezhi.core.event.OversightEvent;
 import xiezhi.core.event.Served;
 import xiezhi.core.event.ServiceEvent;
+import xiezhi.core.event.Stage;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -92,6 +96,22 @@ public record CaseState(
             state = state.after(entry);
         }
         return state;
+    }
+
+    /** Stage the procedure reached: the furthest of all steps, correspondence and oversight left aside. */
+    public Stage stage() {
+        return entries.stream()
+                .map(DocketEntry::event)
+                .filter(CaseState::isStep)
+                .map(CaseEvent::stage)
+                .max(Comparator.naturalOrder())
+                .orElse(Stage.LEAD);
+    }
+
+    private static boolean isStep(CaseEvent event) {
+        return !(event instanceof DocumentCollected)
+                && !(event instanceof DocumentServed)
+                && event.stage() != Stage.OVERSIGHT;
     }
 
     /** The state after one more line. */

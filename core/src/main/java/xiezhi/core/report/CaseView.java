@@ -9,10 +9,6 @@ import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
-import xiezhi.core.docket.DocketEntry;
-import xiezhi.core.event.CaseEvent;
-import xiezhi.core.event.DocumentCollected;
-import xiezhi.core.event.DocumentServed;
 import xiezhi.core.event.Stage;
 import xiezhi.core.finding.Finding;
 
@@ -47,14 +43,9 @@ public record CaseView(
         next = List.copyOf(next);
     }
 
-    /** Stage the procedure reached: the furthest of all steps, correspondence and oversight left aside. */
+    /** Stage the procedure reached. */
     public Stage stage() {
-        return CaseState.of(docket).entries().stream()
-                .map(DocketEntry::event)
-                .filter(CaseView::isStep)
-                .map(CaseEvent::stage)
-                .max(Comparator.naturalOrder())
-                .orElse(Stage.LEAD);
+        return CaseState.of(docket).stage();
     }
 
     /** Terms that run: not kept yet, and with a day or a reason why there is none. */
@@ -63,11 +54,5 @@ public record CaseView(
                 .filter(answer -> answer.end().isEmpty() && !(answer.due() instanceof Due.None))
                 .sorted(BY_DAY)
                 .toList();
-    }
-
-    private static boolean isStep(CaseEvent event) {
-        return !(event instanceof DocumentCollected)
-                && !(event instanceof DocumentServed)
-                && event.stage() != Stage.OVERSIGHT;
     }
 }

@@ -35,7 +35,11 @@ public enum Light {
         if (!(answer.due() instanceof Due.On on) || answer.rule().kind() == DeadlineKind.WAIT) {
             return GREY;
         }
-        LocalDate last = on.last().day();
+        return of(on.last().day(), today);
+    }
+
+    /** The light of a last day. */
+    public static Light of(LocalDate last, LocalDate today) {
         if (last.isBefore(today)) {
             return RED;
         }

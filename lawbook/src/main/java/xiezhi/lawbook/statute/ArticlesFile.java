@@ -31,9 +31,8 @@ final class ArticlesFile {
 
     List<ArticleEntry> read(LawFile file) {
         var top = YamlFile.read(file, errors);
-        var inForce = top.optionalMap("in_force")
-                .map(InForceNode::read)
-                .orElseGet(() -> InForce.since(statute.enacted()));
+        var inForce =
+                top.optionalMap("in_force").map(InForceNode::read).orElseGet(() -> InForce.since(statute.enacted()));
         List<ArticleEntry> articles = new ArrayList<>();
         var last = 0L;
         for (var node : top.each("articles")) {

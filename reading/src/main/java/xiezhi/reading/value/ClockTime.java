@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.ChineseNumber;
+import xiezhi.lawbook.document.RequiredWords;
 
 /**
  * A time of day as printed.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.ChineseNumber;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.reading.text.NormalText;
 
 /** Lengths of time: 五日, 5个工作日内, 六十日（自然日）, 六个月, 两年, 24小时. Days of a date (3月5日) and 第五日 are none. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.core.value.Yuan;
+import xiezhi.lawbook.document.RequiredWords;
 
 /**
  * A sum of money printed once, in one form.

@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -46,10 +47,11 @@ class SessionController {
     }
 
     /** What is typed to sign in. */
-    record Credentials(String account, String password) {}
+    record Credentials(Optional<String> account, Optional<String> password) {}
 
     /** A change of password. */
-    record PasswordChange(String old, @JsonProperty("new") String fresh) {}
+    record PasswordChange(
+            Optional<String> old, @JsonProperty("new") Optional<String> fresh) {}
 
     /** Who is signed in. */
     record Session(
@@ -63,7 +65,8 @@ class SessionController {
 
     @PostMapping
     Session signIn(@RequestBody Credentials typed, HttpServletRequest request, HttpServletResponse response) {
-        var account = signIn.account(typed.account(), typed.password());
+        var account =
+                signIn.account(typed.account().orElse(""), typed.password().orElse(""));
         var authorities = account.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.id()))
                 .toList();
@@ -89,7 +92,8 @@ class SessionController {
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody PasswordChange change, Principal principal) {
-        signIn.changePassword(principal.getName(), change.old(), change.fresh());
+        signIn.changePassword(
+                principal.getName(), change.old().orElse(""), change.fresh().orElse(""));
     }
 
     private Session session(Account account) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class SignIn {
     static final int SHORTEST = 10;
 
     private static final int LONGEST = 200;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -39,7 +41,9 @@ class SignIn {
     }
 
     /** The account of that name and password. */
-    Account account(String name, String password) {
+    Account account(String typed, String password) {
+        // Whatever else is typed names no account, and has no place in the audit log.
+        var name = NAME.matcher(typed).matches() ? typed : "?";
         var account = accounts.account(name);
         account.filter(found -> found.isLocked(clock.instant())).ifPresent(this::refuseLocked);
         var hash = account.map(Account::passwordHash).orElse(nobody);

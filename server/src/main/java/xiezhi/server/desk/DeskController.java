@@ -13,14 +13,14 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import xiezhi.core.report.Light;
 import xiezhi.server.Statements;
 
 /** What the agency must do by law, most pressing first. */
 @RestController
 class DeskController {
+    /** Most items shown: those nearest to today. */
     private static final int MOST = 2000;
-    /** What is overdue for longer belongs to the review of old files, not on the desk. */
-    private static final int OVERDUE_DAYS = 365;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,7 +50,7 @@ class DeskController {
     /** Items of one urgency. */
     record Group(String id, List<Item> items) {}
 
-    /** The whole desk. */
+    /** The desk; {@code total} counts items that are not shown, too. */
     record Desk(LocalDate today, List<Group> groups, int total) {}
 
     @GetMapping("/api/desk")
@@ -59,7 +59,7 @@ class DeskController {
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         Urgency.ids().forEach(id -> groups.put(id, new ArrayList<>()));
         var items = jdbc.sql(Statements.of("desk"))
-                .param("from", today.minusDays(OVERDUE_DAYS))
+                .param("today", today)
                 .param("limit", MOST)
                 .query((row, number) -> item(row, today))
                 .list();
@@ -72,7 +72,7 @@ class DeskController {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
-                items.size());
+                jdbc.sql(Statements.of("desk-count")).query(Integer.class).single());
     }
 
     private static Item item(ResultSet row, LocalDate today) throws SQLException {
@@ -86,7 +86,7 @@ class DeskController {
                 row.getString("term"),
                 row.getString("title"),
                 due,
-                Urgency.of(due, today).light(),
+                Light.of(due, today).id(),
                 due.toEpochDay() - today.toEpochDay(),
                 row.getString("owner"),
                 Arrays.asList((String[]) row.getArray("derivation").getArray()),

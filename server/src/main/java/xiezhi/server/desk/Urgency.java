@@ -7,26 +7,20 @@ import java.util.Locale;
 
 /** Groups of the desk. */
 enum Urgency {
-    OVERDUE(-1, "red"),
-    TODAY(0, "amber"),
-    THREE_DAYS(3, "amber"),
-    WEEK(7, "green"),
-    LATER(Long.MAX_VALUE, "green");
+    OVERDUE(-1),
+    TODAY(0),
+    THREE_DAYS(3),
+    WEEK(7),
+    LATER(Long.MAX_VALUE);
 
     private final long mostDaysLeft;
-    private final String light;
 
-    Urgency(long mostDaysLeft, String light) {
+    Urgency(long mostDaysLeft) {
         this.mostDaysLeft = mostDaysLeft;
-        this.light = light;
     }
 
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String light() {
-        return light;
     }
 
     static List<String> ids() {

@@ -1,5 +1,6 @@
 package xiezhi.server.docket;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,16 @@ import xiezhi.lawbook.LawBook;
 @Component
 class CaseViewer {
     private final LawBook book;
+    private final Clock clock;
 
-    CaseViewer(LawBook book) {
+    CaseViewer(LawBook book, Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
-    /** The view of a docket for a person on a day. */
-    CaseView view(DocketId id, Docket docket, Actor actor, LocalDate today) {
+    /** The view of a docket for a person today. */
+    CaseView view(DocketId id, Docket docket, Actor actor) {
+        var today = LocalDate.now(clock);
         var file = book.judged(FoldedCase.of(docket));
         var findings = book.findings(file);
         var next = Admission.next(docket, actor, today, blocking(findings), book.gates());

@@ -3,8 +3,10 @@ package xiezhi.server.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,14 @@ class ImportFiles {
         return used.length() <= LONGEST_NAME ? used : used.substring(used.length() - LONGEST_NAME);
     }
 
-    /** Keeps a file; when this returns it is whole. */
+    /** Keeps a file; when this returns it is whole and on disk. */
     void keep(UUID job, String name, InputStream content) throws IOException {
         Files.createDirectories(folder(job));
-        Files.copy(content, folder(job).resolve(name));
+        var target = folder(job).resolve(name);
+        Files.copy(content, target);
+        try (var channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     Path folder(UUID job) {

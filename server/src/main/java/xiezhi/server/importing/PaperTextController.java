@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import xiezhi.core.docket.DocketId;
 import xiezhi.server.Problem;
+import xiezhi.server.docket.CaseNames;
 
 /** The words of a document, for showing it beside its findings. */
 @RestController
@@ -29,7 +29,7 @@ class PaperTextController {
 
     @GetMapping("/api/cases/{name}/text")
     PaperTexts.Text ofCase(@PathVariable String name, @RequestParam String file) throws IOException {
-        return text(imports.origin(new DocketId(name)), file);
+        return text(imports.origin(CaseNames.id(name)), file);
     }
 
     private PaperTexts.Text text(Optional<ImportStore.Origin> origin, String file) throws IOException {
