@@ -11,7 +11,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import xiezhi.server.account.FirstAccounts;
-import xiezhi.store.DatabaseFailure;
 
 /** Starts the platform: {@code demo} with an invented province, {@code serve} for real data. */
 @SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
@@ -35,7 +34,7 @@ public class ServerMain {
             System.err.println("xiezhi: " + wrong.getMessage());
             System.exit(UNUSABLE);
         } catch (RuntimeException problem) {
-            System.err.println("xiezhi: 未能启动：" + reason(problem));
+            System.err.println("xiezhi: 未能启动：" + StartFailure.reason(problem));
             System.exit(UNUSABLE);
         }
     }
@@ -58,16 +57,5 @@ public class ServerMain {
                 .getPort();
         System.out.println("獬豸 已启动：http://" + setting.address() + ":" + port + "/");
         context.getBean(FirstAccounts.class).lines().forEach(System.out::println);
-    }
-
-    private static String reason(Throwable problem) {
-        for (var cause = Optional.of(problem);
-                cause.isPresent();
-                cause = Optional.ofNullable(cause.get().getCause())) {
-            if (cause.get() instanceof DatabaseFailure) {
-                return String.valueOf(cause.get().getMessage());
-            }
-        }
-        return Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
     }
 }

@@ -1,0 +1,40 @@
+package xiezhi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import xiezhi.store.DatabaseSetting;
+
+class StartFailureTest {
+    @TempDir
+    Path folder;
+
+    private ServerSetting on(int port) {
+        return new ServerSetting(
+                false, port, "127.0.0.1", folder, new DatabaseSetting.Embedded(folder.resolve("postgres")));
+    }
+
+    @Test
+    void tellsThatThePortIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = taken.getLocalPort();
+            var problem = catchThrowable(() -> ServerMain.start(on(port)).close());
+            assertThat(StartFailure.reason(problem)).contains("端口 " + port + " 已被占用");
+        }
+    }
+
+    @Test
+    void tellsThatAnotherServerUsesTheFolder() {
+        try (var first = ServerMain.start(on(0))) {
+            var problem = catchThrowable(() -> ServerMain.start(on(0)).close());
+            assertThat(first.isRunning()).isTrue();
+            assertThat(StartFailure.reason(problem)).contains("另一个獬豸");
+        }
+    }
+}
