@@ -3,6 +3,7 @@ package xiezhi.core.casefile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -27,6 +28,23 @@ public record RecordPath(String text) {
             part = component(part, name).of((Record) part);
         }
         return part;
+    }
+
+    /** Whether records of that type have a fact at this path. */
+    public boolean leadsToFact(Class<? extends Record> root) {
+        Type type = root;
+        for (String name : text.split("\\.")) {
+            if (!(type instanceof Class<?> holder) || !holder.isRecord()) {
+                return false;
+            }
+            Optional<RecordShape.Part> part =
+                    RecordShape.of(holder.asSubclass(Record.class)).part(name);
+            if (part.isEmpty()) {
+                return false;
+            }
+            type = part.get().type();
+        }
+        return type instanceof ParameterizedType generic && generic.getRawType() == Fact.class;
     }
 
     /** A copy of the record with the part at this path replaced; the record itself is left alone. */

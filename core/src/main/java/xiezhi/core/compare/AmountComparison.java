@@ -56,9 +56,15 @@ final class AmountComparison {
                         .flatMap(each -> each));
     }
 
-    /** The notice told last; a fine lowered after the party was heard is no contradiction. */
+    /**
+     * The notice told last; a fine lowered after the party was heard is no contradiction. A notice made after the decision
+     * announces another one, for example a penalty by the day.
+     */
     private static Stream<MismatchFacts> told(Bundle bundle, Document decision) {
-        return differing(decision, bundle.own(PRIOR_NOTICE), fine(decision), AmountComparison::fine)
+        List<Document> notices = bundle.own(PRIOR_NOTICE).stream()
+                .filter(notice -> !isAfter(notice, decision))
+                .toList();
+        return differing(decision, notices, fine(decision), AmountComparison::fine)
                 .filter(notice -> isHigher(decision, notice) || !wasHeard(bundle, decision))
                 .map(notice -> against(decision, notice, "决定的罚款与告知的罚款不一致"));
     }
@@ -123,6 +129,15 @@ final class AmountComparison {
         return papers.stream()
                 .filter(paper -> !isThere && !paper.equals(decision) && differ(decided, amount.apply(paper)))
                 .limit(1);
+    }
+
+    private static boolean isAfter(Document paper, Document decision) {
+        return paper.head()
+                .madeOn()
+                .sure()
+                .filter(made ->
+                        decision.head().madeOn().sure().filter(made::isAfter).isPresent())
+                .isPresent();
     }
 
     private static boolean differ(Fact<Long> left, Fact<Long> right) {

@@ -71,6 +71,7 @@ import xiezhi.core.event.SeizureDecided;
 import xiezhi.core.event.SeizureExtended;
 import xiezhi.core.event.SeizureReleased;
 import xiezhi.core.event.SeizureServed;
+import xiezhi.core.event.SpotPenaltyReported;
 import xiezhi.core.event.TestReported;
 import xiezhi.core.event.TestResultServed;
 import xiezhi.core.event.TestResultTold;
@@ -120,6 +121,10 @@ public final class DocumentEvents {
             }
             case KnownKind.RIGHTS_WAIVER -> Stream.of(new DefenceWaived(document), new HearingWaived(document));
             case KnownKind.CASE_SUSPENSION -> suspension(document);
+            case KnownKind.SPOT_REPORT ->
+                Stream.of(
+                        new DocumentCollected(document),
+                        new SpotPenaltyReported(document.head().agency()));
             default -> Stream.of(preparing(document));
         };
     }

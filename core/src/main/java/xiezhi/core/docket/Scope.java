@@ -37,6 +37,8 @@ final class Scope {
     private static final Pattern WEIGHTY_TITLE = Pattern.compile("法制审核|法核|集体(讨论|审议)|事先告知|听证告知|处罚告知|送达回证|立案");
     private static final Pattern AGENCY = Pattern.compile("^(.{2,20}?(?:省|自治区|市|州|盟|地区|区|县|旗))");
 
+    private static final Pattern PROVINCE = Pattern.compile("^.{2,8}?(?:省|自治区)");
+
     private Scope() {}
 
     static ScopeFacts of(List<Document> documents) {
@@ -76,8 +78,26 @@ final class Scope {
                         .isPresent();
     }
 
-    /** Name of the place in front of the name of the deciding body, else of any body: 长沙市生态环境局 → 长沙市. */
+    /**
+     * Name of the place in front of the name of the deciding body, else of any body: 长沙市生态环境局 → 长沙市; with its province
+     * when an address in the file names both together: 湖南省长沙市.
+     */
     private static Fact<String> region(List<Document> documents) {
+        Fact<String> named = bodysPlace(documents);
+        return named.known()
+                .flatMap(place -> documents.stream()
+                        .map(document -> document.party().address())
+                        .filter(address -> address.sure()
+                                .filter(words -> PROVINCE.matcher(words)
+                                        .results()
+                                        .anyMatch(found -> words.startsWith(place, found.end())))
+                                .isPresent())
+                        .findFirst()
+                        .map(address -> address.map(words -> words.substring(0, words.indexOf(place)) + place)))
+                .orElse(named);
+    }
+
+    private static Fact<String> bodysPlace(List<Document> documents) {
         return documents.stream()
                 .sorted(Comparator.comparing(document -> !DECISIONS.contains(kind(document))))
                 .flatMap(document ->

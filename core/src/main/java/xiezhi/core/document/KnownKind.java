@@ -59,6 +59,7 @@ public final class KnownKind {
     public static final String COMMITMENT_LETTER = "commitment-letter";
     public static final String VOLUME_COVER = "volume-cover";
     public static final String VOLUME_CATALOGUE = "volume-catalogue";
+    public static final String SPOT_REPORT = "spot-report";
 
     /** Kinds in the order a bound file shows them. */
     public static final List<String> VOLUME_ORDER = List.of(

@@ -123,6 +123,16 @@ class LawAndAmountComparisonTest {
     }
 
     @Test
+    void noticeAfterTheDecisionAnnouncesAnotherOne() {
+        Document daily = fine(Papers.notice(), 900_000_000L)
+                .set("head.madeOn", Fact.of(java.time.LocalDate.parse("2026-06-20")))
+                .document();
+
+        assertThat(aspects(daily, fine(Papers.decision(), 25_000_000L).document()))
+                .isEmpty();
+    }
+
+    @Test
     void noticeGivenAgainWithTheDecidedFineIsEnough() {
         Document again = fine(Papers.notice(), 25_000_000L)
                 .set("head.file", Fact.of("again.docx"))

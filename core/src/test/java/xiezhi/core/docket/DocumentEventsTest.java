@@ -89,6 +89,14 @@ class DocumentEventsTest {
     }
 
     @Test
+    void theReportOfADecisionOnTheSpotIsAStepAndAPaper() {
+        assertThat(DocumentEvents.of(
+                        List.of(Papers.paper("spot-report", "2026-04-01").document())))
+                .extracting(event -> event.event().tag())
+                .containsExactly("document-collected", "spot-penalty-reported");
+    }
+
+    @Test
     void oneFormSuspendsAndResumes() {
         Document suspended = Papers.paper("case-suspension", "2026-04-01")
                 .set("head.title", Fact.of("中止调查审批表"))

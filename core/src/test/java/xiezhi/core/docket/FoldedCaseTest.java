@@ -187,6 +187,21 @@ class FoldedCaseTest {
     }
 
     @Test
+    void regionHasTheProvinceWhenAnAddressNamesBoth() {
+        Document decision = Papers.decision()
+                .set("head.agency", Fact.of("长沙市生态环境局"))
+                .set("party.address", Fact.of("湖南省长沙市望城区兴业路1号"))
+                .document();
+        Document elsewhere = Papers.decision()
+                .set("head.agency", Fact.of("长沙市生态环境局"))
+                .set("party.address", Fact.of("广东省广州市天河区兴业路1号"))
+                .document();
+
+        assertThat(FoldedCase.of(List.of(decision)).scope().region().known()).contains("湖南省长沙市");
+        assertThat(FoldedCase.of(List.of(elsewhere)).scope().region().known()).contains("长沙市");
+    }
+
+    @Test
     void nothingHandedInIsNoCase() {
         CaseFile empty = FoldedCase.of(List.of());
 

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.casefile.Document;
+import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.deadline.CountingRules;
 import xiezhi.core.deadline.EventName;
 import xiezhi.core.deadline.RollOver;
@@ -31,6 +34,10 @@ final class SharedFiles {
             if (events.put(tag, entry) != null) {
                 item.error("each tag once", tag + " again", "remove one of the two");
             }
+            item.texts("facts").stream()
+                    .filter(fact -> !leadsSomewhere(fact))
+                    .forEach(fact ->
+                            item.error("facts of the case, or of documents as kind/path", fact, "correct the path"));
             item.refuseOtherKeys();
         }
         return events;
@@ -59,6 +66,13 @@ final class SharedFiles {
             item.refuseOtherKeys();
         }
         return all;
+    }
+
+    private static boolean leadsSomewhere(String fact) {
+        int slash = fact.indexOf('/');
+        String path = fact.substring(slash + 1);
+        boolean isPath = path.matches("[A-Za-z]+(\\.[A-Za-z]+)*");
+        return isPath && new RecordPath(path).leadsToFact(slash < 0 ? CaseFile.class : Document.class);
     }
 
     private static List<String> cites(YamlNode item, String key) {

@@ -83,6 +83,22 @@ class DeadlineBookTest {
         assertThat(errors("checks: [G013, G015]", "checks: []")).contains("add checks");
     }
 
+    @Test
+    void refusesAnEventWhoseFactsNoCaseHas() {
+        LawErrors errors = new LawErrors();
+        String events = FILES.file("law/deadlines/events.yaml").orElseThrow().text();
+        for (String wrong :
+                List.of("spotReport.head.madeOn", "spot-report/head.made", "timeline", "spot-report/head")) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put(
+                    "law/deadlines/events.yaml",
+                    events.replace("facts: [spot-report/head.madeOn]", "facts: [" + wrong + "]"));
+            DeadlineBook.load(LawFiles.of(texts), errors);
+            assertThat(errors.sorted().stream().map(LawError::text))
+                    .anySatisfy(line -> assertThat(line).contains(wrong));
+        }
+    }
+
     private static String errors(String part, String other) {
         LawErrors errors = new LawErrors();
         LawFile file = FILES.file(TERM).orElseThrow();
