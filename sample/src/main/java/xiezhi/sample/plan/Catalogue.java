@@ -30,6 +30,7 @@ public record Catalogue(List<Region> regions, Map<String, List<String>> names, M
             "anyone",
             "citizen",
             "gains",
+            "once",
             "persons",
             "orderDays",
             "thing");

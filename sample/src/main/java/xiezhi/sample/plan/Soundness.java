@@ -17,12 +17,15 @@ public final class Soundness {
     private final WorkingDays calendar;
     private final Timeline days;
     private final Shape shape;
+    private final boolean isOnce;
     private final Set<String> faults = new TreeSet<>();
 
     private Soundness(CaseModel model, WorkingDays calendar) {
         this.calendar = calendar;
         this.days = model.timeline();
         this.shape = model.shape();
+        // An act done on one day is judged by the law of that day.
+        this.isOnce = model.violation().trait("once").isPresent();
     }
 
     /** Names of the terms the days of the case break; empty for a clean case. */
@@ -47,7 +50,7 @@ public final class Soundness {
         boolean fits = switch (shape.regime()) {
             case OLD -> end.isBefore(CODE);
             case CROSSING -> act.isBefore(CODE) && !days.day(turning()).isBefore(CODE);
-            case CODE -> !act.isBefore(CODE);
+            case CODE -> !act.isBefore(CODE) && !(isOnce && days.day("since").isBefore(CODE));
         };
         fault("regime", !fits);
         fault("limitation", days.day("since").plusYears(2).isBefore(days.day("lead")) && !goesOn());
