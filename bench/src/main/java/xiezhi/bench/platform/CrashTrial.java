@@ -1,0 +1,144 @@
+package xiezhi.bench.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import xiezhi.core.docket.DocketEntry;
+import xiezhi.core.docket.DocketId;
+import xiezhi.core.event.LeadReceived;
+import xiezhi.store.Database;
+import xiezhi.store.DatabaseSetting;
+import xiezhi.store.DocketVerification;
+import xiezhi.store.PostgresDocketStore;
+
+/**
+ * Kills the server, its database or both at random moments while officers write, starts it again, and checks at the end
+ * that every acknowledged line is there once, in order, and that the chain holds: {@code ./xiezhi crash [TIMES [SEED]]}.
+ */
+public final class CrashTrial {
+    private static final int DEFAULT_TIMES = 100;
+    private static final int WRITERS = 6;
+    private static final int SHORTEST_MILLIS = 200;
+    private static final int LONGEST_MILLIS = 3_000;
+
+    private final Path home;
+    private final Path data;
+    private final Random random;
+    private final RunningPlatform platform = new RunningPlatform();
+    private final AtomicBoolean isOver = new AtomicBoolean();
+    private final List<CrashWriter> writers;
+
+    private CrashTrial(Path home, Path data, long seed) {
+        this.home = home;
+        this.data = data;
+        this.random = new Random(seed);
+        this.writers = IntStream.range(0, WRITERS)
+                .mapToObj(number -> new CrashWriter(number, platform, isOver))
+                .toList();
+    }
+
+    /** What is killed. */
+    private enum Victim {
+        SERVER,
+        DATABASE,
+        BOTH
+    }
+
+    /** How often to kill (100), then the seed of the moments (1). Ends with 1 when anything was lost. */
+    public static void main(String[] arguments) throws Exception {
+        var times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_TIMES;
+        var seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        var home = Path.of(System.getProperty("xiezhi.home", "")).toAbsolutePath();
+        var data = Files.createTempDirectory("xiezhi-crash-");
+        System.exit(new CrashTrial(home, data, seed).run(times) ? 0 : 1);
+    }
+
+    private boolean run(int times) throws Exception {
+        var threads = writers.stream().map(Thread.ofPlatform()::start).toList();
+        for (var time = 1; time <= times; time++) {
+            var victim = Victim.values()[random.nextInt(Victim.values().length)];
+            try (var running = PlatformProcess.start(home, data)) {
+                platform.isAt(running.url());
+                awaitLoad();
+                Thread.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
+                kill(victim, running);
+                platform.isGone();
+            }
+            System.out.printf("%d/%d %s killed, %d lines acknowledged%n", time, times, victim, acknowledged());
+        }
+        try (var running = PlatformProcess.start(home, data)) {
+            platform.isAt(running.url());
+            awaitLoad();
+            isOver.set(true);
+            for (var thread : threads) {
+                thread.join();
+            }
+        }
+        return check();
+    }
+
+    /** Until every writer could write at this platform. */
+    private void awaitLoad() throws InterruptedException {
+        var before = writers.stream().map(CrashWriter::acknowledged).toList();
+        var until = System.nanoTime() + PlatformProcess.LONGEST_START.toNanos();
+        while (IntStream.range(0, WRITERS).anyMatch(number -> writers.get(number).acknowledged() == before.get(number))) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("expected every officer to write, found " + acknowledged() + " lines");
+            }
+            Thread.sleep(SHORTEST_MILLIS);
+        }
+    }
+
+    private int acknowledged() {
+        return writers.stream().mapToInt(CrashWriter::acknowledged).sum();
+    }
+
+    /** After the database alone, the server goes on for a moment without it. */
+    private void kill(Victim victim, PlatformProcess running) throws InterruptedException {
+        if (victim != Victim.SERVER) {
+            running.killDatabase();
+        }
+        if (victim == Victim.DATABASE) {
+            Thread.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
+        }
+        running.killServer();
+    }
+
+    private boolean check() throws IOException {
+        var wrong = new ArrayList<String>();
+        writers.forEach(writer -> wrong.addAll(writer.wrong()));
+        try (var database = Database.open(new DatabaseSetting.Embedded(data.resolve("postgres")))) {
+            var store = new PostgresDocketStore(database);
+            writers.stream()
+                    .flatMap(writer -> writer.kept().stream())
+                    .forEach(kept -> check(kept, store.docket(new DocketId(kept.docket())).entries(), wrong));
+            var chain = new DocketVerification(database).check(List.of());
+            chain.broken().ifPresent(broken -> wrong.add("chain: " + broken));
+            System.out.printf(
+                    "%d lines acknowledged, %d lines kept in all dockets, chain %s, wrong: %d%n",
+                    acknowledged(), chain.entries(), chain.isIntact() ? "intact" : "broken", wrong.size());
+        }
+        wrong.forEach(System.out::println);
+        return wrong.isEmpty();
+    }
+
+    /** One line more than acknowledged may be there: its answer was lost when the trial ended. */
+    private static void check(CrashWriter.Kept kept, List<DocketEntry> entries, List<String> wrong) {
+        if (entries.size() < kept.lines() || entries.size() > kept.lines() + 1) {
+            wrong.add(kept.docket() + ": acknowledged " + kept.lines() + ", found " + entries.size());
+        }
+        for (var entry : entries) {
+            var isItsLead = entry.event() instanceof LeadReceived lead
+                    && lead.content().known().stream()
+                            .anyMatch(CrashWriter.lead(kept.docket(), entry.seq())::equals);
+            if (!isItsLead) {
+                wrong.add(kept.docket() + " line " + entry.seq() + ": found " + entry.event());
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package xiezhi.bench.platform;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An officer who adds lead after lead to cases of her own, and asks again whenever an answer is lost. */
+final class CrashWriter implements Runnable {
+    /** Lines of one case before the next is begun. */
+    static final int LINES_OF_A_CASE = 25;
+
+    private static final int CLASH = 409;
+    private static final int SIGNED_OUT = 401;
+    private static final int TOO_MANY = 429;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final int number;
+    private final RunningPlatform platform;
+    private final AtomicBoolean isOver;
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+    private final AtomicInteger acknowledged = new AtomicInteger();
+
+    /**
+     * What the platform said it keeps.
+     *
+     * @param docket case
+     * @param lines lines acknowledged; line n tells of lead n
+     */
+    record Kept(String docket, int lines) {}
+
+    CrashWriter(int number, RunningPlatform platform, AtomicBoolean isOver) {
+        this.number = number;
+        this.platform = platform;
+        this.isOver = isOver;
+    }
+
+    /** The words of the lead in a line. */
+    static String lead(String docket, int line) {
+        return docket + " line " + line;
+    }
+
+    /** Cases and their acknowledged lines; read when the writer has ended. */
+    List<Kept> kept() {
+        return kept;
+    }
+
+    /** Answers that must not be; read when the writer has ended. */
+    List<String> wrong() {
+        return wrong;
+    }
+
+    /** Appends acknowledged so far. */
+    int acknowledged() {
+        return acknowledged.get();
+    }
+
+    @Override
+    public void run() {
+        for (var each = 1; !isOver.get(); each++) {
+            var docket = "crash-" + number + "-" + each;
+            var lines = 0;
+            while (lines < LINES_OF_A_CASE && !isOver.get() && add(docket, lines)) {
+                lines++;
+                acknowledged.incrementAndGet();
+            }
+            kept.add(new Kept(docket, lines));
+        }
+    }
+
+    /** Adds the next line, again and again with the same id; false when the trial ended before an answer came. */
+    private boolean add(String docket, int after) {
+        var body = "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":" + after
+                + ",\"events\":[{\"happenedOn\":\"2026-11-20\",\"event\":{\"type\":\"lead-received\",\"source\":\"trial\","
+                + "\"content\":\"" + lead(docket, after + 1) + "\"}}]}";
+        while (!isOver.get()) {
+            var client = platform.client(number);
+            try {
+                var answer = client.post("api/cases/" + docket + "/entries", body);
+                if (answer.status() == PlatformClient.OK) {
+                    return true;
+                }
+                if (answer.status() == SIGNED_OUT) {
+                    platform.forget(number, client);
+                } else if (answer.status() == CLASH || isRefusal(answer.status())) {
+                    wrong.add(docket + " after " + after + ": " + answer.status() + " " + answer.body());
+                    return false;
+                } else {
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            } catch (IOException lost) {
+                platform.forget(number, client);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRefusal(int status) {
+        return status >= 400 && status < 500 && status != TOO_MANY;
+    }
+}

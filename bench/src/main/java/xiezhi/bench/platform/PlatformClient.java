@@ -1,0 +1,76 @@
+package xiezhi.bench.platform;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** One signed-in person: keeps cookies and sends the token against forged requests, as a browser does. */
+final class PlatformClient implements AutoCloseable {
+    /** Status of a request that was carried out. */
+    static final int OK = 200;
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(LONGEST)
+            .build();
+    private final String url;
+
+    /** A person who has not signed in; {@code url} ends with a slash. */
+    PlatformClient(String url) {
+        this.url = url;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param status HTTP status
+     * @param body JSON
+     * @param nanos from sending to the last byte of the answer
+     */
+    record Answer(int status, String body, long nanos) {}
+
+    /** Signs in with an account of the demo. */
+    void signIn(String account) throws IOException, InterruptedException {
+        get("api/session");
+        var answer = post("api/session", "{\"account\":\"" + account + "\",\"password\":\"xiezhi-demo-1\"}");
+        if (answer.status() != OK) {
+            throw new IOException("expected to sign in as " + account + ", found " + answer.body());
+        }
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(LONGEST);
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
+        var from = System.nanoTime();
+        var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.body(), System.nanoTime() - from);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
