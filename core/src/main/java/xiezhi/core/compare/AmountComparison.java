@@ -71,7 +71,9 @@ final class AmountComparison {
 
     /** Minutes after the last argument of the party decide the fine; earlier ones may have been overtaken. */
     private static Stream<MismatchFacts> deliberated(Bundle bundle, Document decision) {
-        List<Document> minutes = bundle.own(DELIBERATION_RECORD);
+        List<Document> minutes = bundle.own(DELIBERATION_RECORD).stream()
+                .filter(minute -> !isAfter(minute, decision))
+                .toList();
         return differing(decision, minutes, fine(decision), AmountComparison::fine)
                 .filter(_ -> minutes.size() == 1)
                 .filter(minute -> isHigher(decision, minute) || !mayBeOvertaken(bundle, decision, minute))

@@ -128,7 +128,10 @@ class LawAndAmountComparisonTest {
                 .set("head.madeOn", Fact.of(java.time.LocalDate.parse("2026-06-20")))
                 .document();
 
-        assertThat(aspects(daily, fine(Papers.decision(), 25_000_000L).document()))
+        Document minutes = fine(Papers.paper("deliberation-record", "2026-06-21"), 900_000_000L)
+                .document();
+
+        assertThat(aspects(daily, minutes, fine(Papers.decision(), 25_000_000L).document()))
                 .isEmpty();
     }
 

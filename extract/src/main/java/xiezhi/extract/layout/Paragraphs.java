@@ -30,6 +30,17 @@ public final class Paragraphs {
 
     private static final float SIZE_TOLERANCE = 0.15f;
 
+    /** Characters below are about half an em wide. */
+    private static final int FULL_WIDTH = 0x2E80;
+
+    private static final double HALF_EM = 0.55;
+
+    /** Em beyond which a line is short for another reason than the next word. */
+    private static final float LONGEST_UNPARTED = 6f;
+
+    private static final Pattern UNPARTED =
+            Pattern.compile("^[（(“‘《〔【]*[A-Za-z0-9.,:%/+\\-]{1,24}[）)”’》〕】、，。；：]*");
+
     private static final Pattern NEW_ITEM = Pattern.compile(
             "^(第[一二三四五六七八九十百]+[章条款]\\s|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|[①-⑳]|附[：:]|附件[：:\\d]|问[：:]|答[：:]).*");
     private static final Pattern FIELD = Pattern.compile("^[\\p{IsHan}（）()、/\\s]{2,14}[：:].*");
@@ -59,9 +70,21 @@ public final class Paragraphs {
             return new Edges(left, right, pageWidth);
         }
 
-        boolean isFull(TextLine line) {
+        /** Whether a line ends so near the right edge that the word the next line begins with had no room on it. */
+        boolean isFull(TextLine line, TextLine next) {
             boolean meansAnything = right - left >= MIN_TEXT_WIDTH * pageWidth;
-            return meansAnything && !line.hasGap() && line.right() >= right - EDGE_TOLERANCE * line.em();
+            float room = endsSentence(line)
+                    ? EDGE_TOLERANCE
+                    : Math.max(EDGE_TOLERANCE, Math.min(LONGEST_UNPARTED, firstWord(next.text())));
+            return meansAnything && !line.hasGap() && line.right() >= right - room * line.em();
+        }
+
+        /** Em of the first characters that may not be parted: a number or word with the marks around it. */
+        private static float firstWord(String words) {
+            var word = UNPARTED.matcher(words);
+            return word.find()
+                    ? (float) word.group().chars().mapToDouble(each -> each < FULL_WIDTH ? HALF_EM : 1).sum()
+                    : 0;
         }
 
         boolean isSetRight(TextLine line) {
@@ -151,14 +174,14 @@ public final class Paragraphs {
     }
 
     private boolean runsOn(TextLine next, Edges edges, boolean isSamePage) {
-        if (!lastEdges.isFull(last) || lastEdges.isSetRight(last) || edges.isIndented(next) || next.hasGap()) {
+        if (!lastEdges.isFull(last, next) || lastEdges.isSetRight(last) || edges.isIndented(next) || next.hasGap()) {
             return false;
         }
         if (Math.abs(next.em() - last.em()) > SIZE_TOLERANCE * last.em()
                 || NEW_ITEM.matcher(next.text()).matches()) {
             return false;
         }
-        boolean endsSentence = endsWithAny("。；：！？:;");
+        boolean endsSentence = endsSentence(last);
         if (!isSamePage) {
             return !endsSentence;
         }
@@ -166,9 +189,9 @@ public final class Paragraphs {
         return isNear && !(endsSentence && FIELD.matcher(next.text()).matches());
     }
 
-    private boolean endsWithAny(String marks) {
-        String words = last.text();
-        return !words.isEmpty() && marks.indexOf(words.charAt(words.length() - 1)) >= 0;
+    private static boolean endsSentence(TextLine line) {
+        String words = line.text();
+        return !words.isEmpty() && "。；：！？:;".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static void join(StringBuilder words, String next) {

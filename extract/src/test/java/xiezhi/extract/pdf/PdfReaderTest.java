@@ -36,6 +36,19 @@ class PdfReaderTest {
     }
 
     @Test
+    void joinsALineThatEndsEarlyBecauseANumberInBracketsHadNoRoom() throws IOException {
+        ExtractedText text = Read.text(new PdfPages()
+                .page()
+                .text(79, 180, 16, FULL.substring(0, 28))
+                .text(79, 208, 16, FULL.substring(0, 25))
+                .text(79, 236, 16, "（100%）、两次")
+                .text(79, 264, 16, "当事人：张某某")
+                .bytes());
+        assertThat(Read.lines(text))
+                .containsExactly(FULL.substring(0, 28) + FULL.substring(0, 25) + "（100%）、两次", "当事人：张某某");
+    }
+
+    @Test
     void doesNotJoinShortLines() throws IOException {
         ExtractedText text = Read.text(new PdfPages()
                 .page()
