@@ -1,5 +1,5 @@
-INSERT INTO case_summary (docket, document_number, party, agency, cause, stage, last_event, last_happened_on, recorded_at, handler, pairs)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO case_summary (docket, document_number, party, agency, cause, stage, last_event, last_happened_on, recorded_at, handler, pairs, unit)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT unit FROM docket_unit WHERE docket = ?), ''))
 ON CONFLICT (docket) DO UPDATE SET
     document_number = excluded.document_number,
     party = excluded.party,
@@ -10,4 +10,5 @@ ON CONFLICT (docket) DO UPDATE SET
     last_happened_on = excluded.last_happened_on,
     recorded_at = excluded.recorded_at,
     handler = excluded.handler,
-    pairs = excluded.pairs
+    pairs = excluded.pairs,
+    unit = excluded.unit

@@ -8,11 +8,23 @@ public final class Problem extends RuntimeException {
 
     private final HttpStatus status;
     private final String code;
+    /** Seconds after which the same request may be made again; 0 when waiting does not help. */
+    private final long retrySeconds;
 
     public Problem(HttpStatus status, String code, String message) {
+        this(status, code, message, 0);
+    }
+
+    private Problem(HttpStatus status, String code, String message, long retrySeconds) {
         super(message);
         this.status = status;
         this.code = code;
+        this.retrySeconds = retrySeconds;
+    }
+
+    /** Asked too often; whole seconds until the next request is answered. */
+    public static Problem tooMany(long seconds) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", seconds);
     }
 
     /** Nothing of that name is here, or the account may not see it. */
@@ -31,5 +43,9 @@ public final class Problem extends RuntimeException {
 
     String code() {
         return code;
+    }
+
+    long retrySeconds() {
+        return retrySeconds;
     }
 }

@@ -4,12 +4,15 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import xiezhi.store.DatabaseFailure;
 
@@ -20,12 +23,22 @@ class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> expected(Problem problem) {
-        return answer(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
+        var answer = answer(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
+        return problem.retrySeconds() == 0
+                ? answer
+                : ResponseEntity.status(problem.status())
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retrySeconds()))
+                        .body(answer.getBody());
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> malformed(HttpMessageNotReadableException problem) {
         return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "请求不是可以读取的 JSON，请刷新页面后重试");
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
+    ResponseEntity<Map<String, String>> unusable(Exception problem) {
+        return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "地址中的参数缺少或者写法不对，请从页面重新进入");
     }
 
     @ExceptionHandler

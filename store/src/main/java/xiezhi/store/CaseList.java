@@ -63,6 +63,8 @@ public final class CaseList {
                 "case-list",
                 after.recordedAt().atOffset(ZoneOffset.UTC),
                 after.docket().value(),
+                filter.units().isEmpty(),
+                connection.createArrayOf("text", filter.units().orElse(List.of()).toArray()),
                 filter.agency().orElse(""),
                 filter.agency().orElse(""),
                 filter.stage().orElse(""),

@@ -46,5 +46,6 @@ final class CaseSummaryProjection implements Projection {
         statement.setObject(++column, summary.recordedAt().atOffset(ZoneOffset.UTC));
         statement.setString(++column, summary.handler());
         statement.setArray(++column, connection.createArrayOf("text", CharacterPairs.of(summary.words())));
+        statement.setString(++column, summary.docket().value());
     }
 }

@@ -98,8 +98,27 @@ public final class Restore {
             for (String table : tables.keySet()) {
                 copy(connection, table, zip);
             }
+            continueNumbers(connection);
             return true;
         });
+    }
+
+    /** What the database numbers by itself goes on after the highest number that came back. */
+    private static void continueNumbers(Connection connection) throws SQLException {
+        List<String> statements = Sql.list(
+                connection,
+                "identities",
+                row -> "SELECT setval('%s', max(\"%s\")) FROM \"%s\" HAVING max(\"%s\") IS NOT NULL"
+                        .formatted(
+                                row.getString("sequence"),
+                                row.getString("column_name"),
+                                row.getString("table_name"),
+                                row.getString("column_name")));
+        try (var statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
     }
 
     private static void copy(Connection connection, String table, ZipFile zip) throws SQLException {

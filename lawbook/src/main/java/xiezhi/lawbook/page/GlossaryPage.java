@@ -13,7 +13,13 @@ final class GlossaryPage {
             "events", "事件",
             "sanctions", "处罚种类",
             "service_means", "送达方式",
-            "documents", "文书种类");
+            "documents", "文书种类",
+            "stages", "环节",
+            "roles", "角色",
+            "qualifications", "人员资格");
+
+    private static final List<String> ORDER = List.of(
+            "terms", "stages", "roles", "qualifications", "sanctions", "service_means", "documents", "events");
 
     private final Glossary glossary;
     private final Cited cited;
@@ -28,7 +34,7 @@ final class GlossaryPage {
                 "术语表",
                 "共 " + glossary.terms().size()
                         + " 个，来自 [law/glossary.yaml](../law/glossary.yaml)。一个词一个名称；`./xiezhi where 词语` 列出它在哪些文件。");
-        for (var section : List.of("terms", "sanctions", "service_means", "documents", "events")) {
+        for (var section : ORDER) {
             page.heading(SECTIONS.getOrDefault(section, section));
             if (section.equals("terms")) {
                 page.columns("中文", "标识", "英文", "环节", "含义", "依据");

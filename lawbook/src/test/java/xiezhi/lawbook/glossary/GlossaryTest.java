@@ -2,9 +2,11 @@ package xiezhi.lawbook.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import xiezhi.core.event.EventType;
+import xiezhi.core.event.Stage;
 import xiezhi.lawbook.load.LawError;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
@@ -35,6 +37,14 @@ class GlossaryTest {
         assertThat(EventType.all())
                 .allSatisfy(type ->
                         assertThat(GLOSSARY.term(type.tag())).as(type.tag()).isPresent());
+    }
+
+    @Test
+    void namesEveryStage() {
+        assertThat(GLOSSARY.section("stages"))
+                .extracting(Term::id)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Stage.values()).map(Stage::id).toList());
     }
 
     @Test

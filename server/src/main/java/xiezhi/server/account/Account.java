@@ -9,27 +9,50 @@ import java.util.Optional;
  *
  * @param name what is typed to sign in
  * @param person name of the person
- * @param unit body the person works for
+ * @param unit id of the unit the person works for; empty for none
+ * @param officer id of the officer the person is, if any
  * @param roles roles held
- * @param passwordHash Argon2id
- * @param failures wrong passwords since the last right one
- * @param lockedUntil until when no password is accepted
- * @param mustChangePassword the password was given by somebody else
+ * @param password what is known of the password
+ * @param standing whether it may be used
  */
 record Account(
         String name,
         String person,
         String unit,
+        Optional<String> officer,
         List<Role> roles,
-        String passwordHash,
-        int failures,
-        Optional<Instant> lockedUntil,
-        boolean mustChangePassword) {
+        Password password,
+        Standing standing) {
     Account {
         roles = List.copyOf(roles);
     }
 
-    boolean isLocked(Instant now) {
-        return lockedUntil.filter(now::isBefore).isPresent();
+    /**
+     * A password.
+     *
+     * @param hash Argon2id
+     * @param mustChange it was given by somebody else
+     */
+    record Password(String hash, boolean mustChange) {}
+
+    /**
+     * Whether an account may be used.
+     *
+     * @param failures wrong passwords since the last right one
+     * @param lockedUntil until when no password is accepted
+     * @param isBarred the security administrator locked it
+     * @param endedAt when it was ended for good
+     */
+    record Standing(int failures, Optional<Instant> lockedUntil, boolean isBarred, Optional<Instant> endedAt) {
+        static final Standing FREE = new Standing(0, Optional.empty(), false, Optional.empty());
+
+        boolean isLocked(Instant now) {
+            return lockedUntil.filter(now::isBefore).isPresent();
+        }
+
+        /** Neither locked by the security administrator nor ended. */
+        boolean isUsable() {
+            return !isBarred && endedAt.isEmpty();
+        }
     }
 }

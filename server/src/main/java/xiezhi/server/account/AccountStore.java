@@ -28,26 +28,63 @@ class AccountStore {
                 .optional();
     }
 
+    /** All accounts by name, ended ones last. */
+    List<Account> all() {
+        return jdbc.sql(Statements.of("accounts")).query(AccountStore::row).list();
+    }
+
     boolean isEmpty() {
         return jdbc.sql(Statements.of("account-count")).query(Long.class).single() == 0;
     }
 
-    /** Adds an account; one of that name that is there stays as it is. */
-    void add(Account account) {
-        jdbc.sql(Statements.of("add-account"))
-                .param("name", account.name())
-                .param("person", account.person())
-                .param("unit", account.unit())
-                .param("roles", account.roles().stream().map(Role::id).toArray(String[]::new))
-                .param("hash", account.passwordHash())
-                .param("mustChange", account.mustChangePassword())
+    /**
+     * Adds an account; one of that name that is there stays as it is.
+     *
+     * @return whether it was added
+     */
+    boolean add(Account account) {
+        return jdbc.sql(Statements.of("add-account"))
+                        .param("name", account.name())
+                        .param("person", account.person())
+                        .param("unit", account.unit())
+                        .param("officer", account.officer().orElse(""))
+                        .param("roles", ids(account.roles()))
+                        .param("hash", account.password().hash())
+                        .param("mustChange", account.password().mustChange())
+                        .update()
+                > 0;
+    }
+
+    /** Who the account is and what it may do. */
+    void put(String name, String person, String unit, Optional<String> officer, List<Role> roles) {
+        jdbc.sql(Statements.of("put-account"))
+                .param("name", name)
+                .param("person", person)
+                .param("unit", unit)
+                .param("officer", officer.orElse(""))
+                .param("roles", ids(roles))
                 .update();
     }
 
-    void putPassword(String name, String hash) {
+    void putPassword(String name, String hash, boolean mustChange) {
         jdbc.sql(Statements.of("put-password"))
                 .param("name", name)
                 .param("hash", hash)
+                .param("mustChange", mustChange)
+                .update();
+    }
+
+    void putBarred(String name, boolean isBarred) {
+        jdbc.sql(Statements.of("put-barred"))
+                .param("name", name)
+                .param("isBarred", isBarred)
+                .update();
+    }
+
+    void end(String name, Instant at) {
+        jdbc.sql(Statements.of("end-account"))
+                .param("name", name)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -64,17 +101,27 @@ class AccountStore {
         jdbc.sql(Statements.of("clear-failures")).param("name", name).update();
     }
 
+    private static String[] ids(List<Role> roles) {
+        return roles.stream().map(Role::id).toArray(String[]::new);
+    }
+
     private static Account row(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("name"),
                 row.getString("person"),
                 row.getString("unit"),
+                Optional.of(row.getString("officer")).filter(id -> !id.isEmpty()),
                 roles((String[]) row.getArray("roles").getArray()),
-                row.getString("password_hash"),
-                row.getInt("failures"),
-                Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                row.getBoolean("must_change_password"));
+                new Account.Password(row.getString("password_hash"), row.getBoolean("must_change_password")),
+                new Account.Standing(
+                        row.getInt("failures"),
+                        moment(row, "locked_until"),
+                        row.getBoolean("is_barred"),
+                        moment(row, "ended_at")));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static List<Role> roles(String[] ids) {

@@ -1,34 +1,46 @@
 package xiezhi.server.account;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The invented people of the demo, one a role. */
-enum DemoPerson {
-    OFFICER("张文博", Role.CASE_OFFICER),
-    LEAD("何立群", Role.TEAM_LEAD),
-    LEGAL("周岚", Role.LEGAL_REVIEWER),
-    HEAD("顾明远", Role.AGENCY_HEAD),
-    MEMBER("许静", Role.DELIBERATION_MEMBER),
-    REVIEWER("方敏", Role.FILE_REVIEWER),
-    SUPERVISOR("陆川", Role.SUPERVISOR),
-    CLERK("宋佳", Role.DISCLOSURE_CLERK),
-    SYSTEM("系统管理员", Role.SYSTEM_ADMINISTRATOR),
-    SECURITY("安全管理员", Role.SECURITY_ADMINISTRATOR),
-    AUDIT("审计管理员", Role.AUDIT_ADMINISTRATOR);
+/** The invented people of the demo: one a role at the province, whose accounts see every case, and two of one city. */
+public enum DemoPerson {
+    OFFICER("张文博", Role.CASE_OFFICER, DemoPerson.PROVINCE),
+    LEAD("何立群", Role.TEAM_LEAD, DemoPerson.PROVINCE),
+    LEGAL("周岚", Role.LEGAL_REVIEWER, DemoPerson.PROVINCE),
+    HEAD("顾明远", Role.AGENCY_HEAD, DemoPerson.PROVINCE),
+    MEMBER("许静", Role.DELIBERATION_MEMBER, DemoPerson.PROVINCE),
+    REVIEWER("方敏", Role.FILE_REVIEWER, DemoPerson.PROVINCE),
+    SUPERVISOR("陆川", Role.SUPERVISOR, DemoPerson.PROVINCE),
+    CLERK("宋佳", Role.DISCLOSURE_CLERK, DemoPerson.PROVINCE),
+    CITY_OFFICER("沈远航", Role.CASE_OFFICER, DemoPerson.CITY),
+    CITY_LEGAL("苏婷", Role.LEGAL_REVIEWER, DemoPerson.CITY),
+    SYSTEM("系统管理员", Role.SYSTEM_ADMINISTRATOR, ""),
+    SECURITY("安全管理员", Role.SECURITY_ADMINISTRATOR, ""),
+    AUDIT("审计管理员", Role.AUDIT_ADMINISTRATOR, "");
+
+    /** Id of the invented province's unit. */
+    public static final String PROVINCE = "demo-province";
+    /** Id of the city unit with accounts of its own. */
+    public static final String CITY = "demo-430491";
 
     private final String person;
     private final Role role;
+    private final String unit;
 
-    DemoPerson(String person, Role role) {
+    DemoPerson(String person, Role role, String unit) {
         this.person = person;
         this.role = role;
+        this.unit = unit;
     }
 
     String account() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String person() {
+    /** Name. */
+    public String person() {
         return person;
     }
 
@@ -36,7 +48,18 @@ enum DemoPerson {
         return role;
     }
 
-    String unit() {
-        return "江州市生态环境局";
+    /** Id of the unit; empty for administrators. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Id of the officer the person is; administrators are none. */
+    public Optional<String> officer() {
+        return role.isAdministrator() ? Optional.empty() : Optional.of("demo-" + account());
+    }
+
+    /** Kinds of qualifications: the legal reviewer of the province has one, the one of the city has none yet. */
+    public List<String> qualifications() {
+        return this == LEGAL ? List.of("legal-profession") : List.of();
     }
 }

@@ -7,17 +7,17 @@ import java.util.Set;
 
 /** What an account may do. One person may hold several roles, but the three administrators hold no other. */
 public enum Role {
-    CASE_OFFICER("案件承办人"),
-    TEAM_LEAD("执法队负责人"),
-    LEGAL_REVIEWER("法制审核人员"),
-    AGENCY_HEAD("机关负责人"),
-    DELIBERATION_MEMBER("集体讨论成员"),
-    FILE_REVIEWER("案卷评查员"),
-    SUPERVISOR("监督人员"),
-    DISCLOSURE_CLERK("公示管理员"),
-    SYSTEM_ADMINISTRATOR("系统管理员"),
-    SECURITY_ADMINISTRATOR("安全管理员"),
-    AUDIT_ADMINISTRATOR("审计管理员");
+    CASE_OFFICER,
+    TEAM_LEAD,
+    LEGAL_REVIEWER,
+    AGENCY_HEAD,
+    DELIBERATION_MEMBER,
+    FILE_REVIEWER,
+    SUPERVISOR,
+    DISCLOSURE_CLERK,
+    SYSTEM_ADMINISTRATOR,
+    SECURITY_ADMINISTRATOR,
+    AUDIT_ADMINISTRATOR;
 
     /** Those who work with cases. */
     static final String[] STAFF = ids(
@@ -40,20 +40,9 @@ public enum Role {
     private static final Set<Role> ADMINISTRATORS =
             Set.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
 
-    private final String zh;
-
-    Role(String zh) {
-        this.zh = zh;
-    }
-
     /** Name in JSON and tables, for example {@code legal-reviewer}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Chinese label. */
-    public String zh() {
-        return zh;
     }
 
     /** One of the three administrators, who see no cases. */

@@ -3,6 +3,7 @@ package xiezhi.server.account;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,9 +15,11 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may ask for what. Screens hide what a role may not do; here it is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -35,13 +38,20 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            AccountStore accounts,
+            RateLimits limits,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
+            throws Exception {
         return http.csrf(CsrfConfigurer::spa)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new SessionCheck(accounts, limits, answers), AuthorizationFilter.class)
                 .authorizeHttpRequests(Security::rights)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, why) -> answer(
                                 response,
@@ -64,6 +74,12 @@ class Security {
                 .authenticated()
                 .requestMatchers("/api/audit/**")
                 .hasRole(Role.AUDIT_ADMINISTRATOR.id())
+                .requestMatchers("/api/accounts/**")
+                .hasRole(Role.SECURITY_ADMINISTRATOR.id())
+                .requestMatchers(HttpMethod.GET, "/api/units/**", "/api/officers/**")
+                .authenticated()
+                .requestMatchers("/api/units/**", "/api/officers/**")
+                .hasRole(Role.SYSTEM_ADMINISTRATOR.id())
                 .requestMatchers(HttpMethod.POST, "/api/cases/**")
                 .hasAnyRole(Role.WRITERS)
                 .requestMatchers("/api/imports/**")

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.server.Problem;
 import xiezhi.server.ServerSetting;
+import xiezhi.server.organisation.Organisation;
 
 /** Signing in and out. */
 @RestController
@@ -30,6 +31,7 @@ class SessionController {
     private final SignIn signIn;
     private final AccountStore accounts;
     private final SecurityContextRepository contexts;
+    private final Organisation organisation;
     private final ServerSetting setting;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class SessionController {
             SignIn signIn,
             AccountStore accounts,
             SecurityContextRepository contexts,
+            Organisation organisation,
             ServerSetting setting,
             Clock clock) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.contexts = contexts;
+        this.organisation = organisation;
         this.setting = setting;
         this.clock = clock;
     }
@@ -65,10 +69,10 @@ class SessionController {
 
     @PostMapping
     Session signIn(@RequestBody Credentials typed, HttpServletRequest request, HttpServletResponse response) {
-        var account =
-                signIn.account(typed.account().orElse(""), typed.password().orElse(""));
+        var account = signIn.account(
+                typed.account().orElse(""), typed.password().orElse(""), request.getRemoteAddr());
         var authorities = account.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.id()))
+                .map(role -> new SimpleGrantedAuthority(SessionCheck.authority(role)))
                 .toList();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.name(), null, authorities));
@@ -100,10 +104,10 @@ class SessionController {
         return new Session(
                 account.name(),
                 account.person(),
-                account.unit(),
+                organisation.name(account.unit()),
                 account.roles().stream().map(Role::id).toList(),
                 setting.isDemo(),
-                account.mustChangePassword(),
+                account.password().mustChange(),
                 LocalDate.now(clock));
     }
 }

@@ -17,10 +17,7 @@ import xiezhi.server.audit.AuditLog;
 class SignIn {
     /** Wrong passwords in a row until an account is locked. */
     static final int MOST_FAILURES = 5;
-    /** Shortest password. */
-    static final int SHORTEST = 10;
 
-    private static final int LONGEST = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
@@ -28,60 +25,67 @@ class SignIn {
     private final AccountStore accounts;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
+    private final RateLimits limits;
     private final Clock clock;
     /** Compared with when there is no such account, so that the answer takes as long. */
     private final String nobody;
 
-    SignIn(AccountStore accounts, PasswordEncoder encoder, AuditLog audit, Clock clock) {
+    SignIn(AccountStore accounts, PasswordEncoder encoder, AuditLog audit, RateLimits limits, Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.audit = audit;
+        this.limits = limits;
         this.clock = clock;
         this.nobody = Optional.ofNullable(encoder.encode("nobody")).orElseThrow();
     }
 
-    /** The account of that name and password. */
-    Account account(String typed, String password) {
+    /** The account of that name and password, asked for from an address of the network. */
+    Account account(String typed, String password, String address) {
         // Whatever else is typed names no account, and has no place in the audit log.
         var name = NAME.matcher(typed).matches() ? typed : "?";
+        limits.signIn(address, name);
         var account = accounts.account(name);
-        account.filter(found -> found.isLocked(clock.instant())).ifPresent(this::refuseLocked);
-        var hash = account.map(Account::passwordHash).orElse(nobody);
-        var isRight = password.length() <= LONGEST && encoder.matches(password, hash);
+        account.filter(found -> found.standing().isLocked(clock.instant())).ifPresent(this::refuseLocked);
+        var hash = account.map(Account::password).map(Account.Password::hash).orElse(nobody);
+        var isRight = password.length() <= Passwords.LONGEST && encoder.matches(password, hash);
         if (account.isEmpty() || !isRight) {
             accounts.countFailure(name, MOST_FAILURES, clock.instant().plus(LOCKED_FOR));
             audit.add(name, "sign-in", "", "refused");
             throw new Problem(HttpStatus.UNAUTHORIZED, "ACCOUNT-001", "账号或者密码不正确");
         }
+        account.filter(found -> !found.standing().isUsable()).ifPresent(this::refuseBarred);
         accounts.clearFailures(name);
         audit.add(name, "sign-in", "", "done");
         return account.get();
     }
 
+    /** Said only to who knows the password. */
+    private void refuseBarred(Account account) {
+        audit.add(account.name(), "sign-in", "", "locked");
+        var isEnded = account.standing().endedAt().isPresent();
+        throw new Problem(
+                HttpStatus.LOCKED, "ACCOUNT-006", isEnded ? "账号已停用，请联系安全管理员" : "账号已被安全管理员锁定，请联系安全管理员");
+    }
+
     private void refuseLocked(Account account) {
         audit.add(account.name(), "sign-in", "", "locked");
-        var until = MINUTE.format(account.lockedUntil().orElseThrow().atZone(ZoneId.of("Asia/Shanghai")));
+        var until = MINUTE.format(account.standing().lockedUntil().orElseThrow().atZone(ZoneId.of("Asia/Shanghai")));
         throw new Problem(HttpStatus.LOCKED, "ACCOUNT-002", "密码连续 " + MOST_FAILURES + " 次不正确，账号锁定至 " + until + "，届时再试");
     }
 
-    /** Changes a password; the old one must be right and the new one strong enough. */
+    /** Changes a password; the old one must be right and the new one another and strong enough. */
     void changePassword(String name, String old, String fresh) {
         var account = accounts.account(name).orElseThrow(() -> Problem.notFound("账号"));
-        if (!encoder.matches(old, account.passwordHash())) {
+        if (!encoder.matches(old, account.password().hash())) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "ACCOUNT-003", "原密码不正确");
         }
-        if (!isStrong(fresh) || fresh.contains(name)) {
+        if (!Passwords.isStrong(fresh) || fresh.contains(name) || fresh.equals(old)) {
             throw new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "ACCOUNT-004", "新密码至少 " + SHORTEST + " 个字符，含字母和数字，不含账号名");
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "ACCOUNT-004",
+                    "新密码至少 " + Passwords.SHORTEST + " 个字符，含字母和数字，不含账号名，且与原密码不同");
         }
-        accounts.putPassword(name, Optional.ofNullable(encoder.encode(fresh)).orElseThrow());
+        accounts.putPassword(name, Optional.ofNullable(encoder.encode(fresh)).orElseThrow(), false);
         audit.add(name, "change-password", "", "done");
-    }
-
-    private static boolean isStrong(String password) {
-        return password.length() >= SHORTEST
-                && password.length() <= LONGEST
-                && password.chars().anyMatch(Character::isDigit)
-                && password.chars().anyMatch(Character::isLetter);
     }
 }

@@ -1,6 +1,7 @@
 package xiezhi.server.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.security.Principal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.report.Light;
 import xiezhi.server.Statements;
+import xiezhi.server.scope.Scopes;
 
 /** What the agency must do by law, most pressing first. */
 @RestController
@@ -23,10 +25,12 @@ class DeskController {
     private static final int MOST = 2000;
 
     private final JdbcClient jdbc;
+    private final Scopes scopes;
     private final Clock clock;
 
-    DeskController(JdbcClient jdbc, Clock clock) {
+    DeskController(JdbcClient jdbc, Scopes scopes, Clock clock) {
         this.jdbc = jdbc;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -54,12 +58,14 @@ class DeskController {
     record Desk(LocalDate today, List<Group> groups, int total) {}
 
     @GetMapping("/api/desk")
-    Desk desk() {
+    Desk desk(Principal principal) {
+        var units = scopes.of(principal).parameter();
         var today = LocalDate.now(clock);
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         Urgency.ids().forEach(id -> groups.put(id, new ArrayList<>()));
         var items = jdbc.sql(Statements.of("desk"))
                 .param("today", today)
+                .param("units", units)
                 .param("limit", MOST)
                 .query((row, number) -> item(row, today))
                 .list();
@@ -72,7 +78,10 @@ class DeskController {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
-                jdbc.sql(Statements.of("desk-count")).query(Integer.class).single());
+                jdbc.sql(Statements.of("desk-count"))
+                        .param("units", units)
+                        .query(Integer.class)
+                        .single());
     }
 
     private static Item item(ResultSet row, LocalDate today) throws SQLException {

@@ -1,6 +1,7 @@
 package xiezhi.server.docket;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.docket.DocketId;
 import xiezhi.server.Problem;
 import xiezhi.server.Statements;
+import xiezhi.server.scope.Scopes;
 import xiezhi.store.CaseFilter;
 import xiezhi.store.CaseList;
 import xiezhi.store.CaseSummary;
@@ -27,10 +29,12 @@ class CaseListController {
     private static final String PLACE_BREAK = "~";
 
     private final CaseList cases;
+    private final Scopes scopes;
     private final JdbcClient jdbc;
 
-    CaseListController(CaseList cases, JdbcClient jdbc) {
+    CaseListController(CaseList cases, Scopes scopes, JdbcClient jdbc) {
         this.cases = cases;
+        this.scopes = scopes;
         this.jdbc = jdbc;
     }
 
@@ -74,8 +78,10 @@ class CaseListController {
             @RequestParam Optional<String> agency,
             @RequestParam Optional<String> handler,
             @RequestParam Optional<String> after,
-            @RequestParam(defaultValue = "100") int limit) {
-        var filter = new CaseFilter(said(agency), said(stage), said(handler), said(words));
+            @RequestParam(defaultValue = "100") int limit,
+            Principal principal) {
+        var filter = new CaseFilter(said(agency), said(stage), said(handler), said(words))
+                .of(scopes.of(principal).units());
         var most = Math.clamp(limit, 1, CaseList.MOST);
         var page = cases.page(filter, said(after).map(CaseListController::place), most);
         Optional<String> next = page.size() < most
@@ -87,11 +93,13 @@ class CaseListController {
     }
 
     @GetMapping("/counts")
-    Counts counts() {
+    Counts counts(Principal principal) {
         Map<String, Long> stages = new TreeMap<>();
-        jdbc.sql(Statements.of("case-counts")).query(row -> {
-            stages.put(row.getString("stage"), row.getLong("cases"));
-        });
+        jdbc.sql(Statements.of("case-counts"))
+                .param("units", scopes.of(principal).parameter())
+                .query(row -> {
+                    stages.put(row.getString("stage"), row.getLong("cases"));
+                });
         return new Counts(
                 stages, stages.values().stream().mapToLong(Long::longValue).sum());
     }

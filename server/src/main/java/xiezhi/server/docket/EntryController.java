@@ -14,6 +14,7 @@ import xiezhi.core.admission.Actor;
 import xiezhi.core.docket.DocketId;
 import xiezhi.server.account.Actors;
 import xiezhi.server.audit.AuditLog;
+import xiezhi.server.scope.Scopes;
 import xiezhi.store.Projections;
 import xiezhi.wire.ViewJson;
 
@@ -25,10 +26,17 @@ class EntryController {
     private final CaseViewer viewer;
     private final Projections projections;
     private final Actors actors;
+    private final Scopes scopes;
     private final AuditLog audit;
 
     EntryController(
-            AppendToDocket appending, CaseViewer viewer, Projections projections, Actors actors, AuditLog audit) {
+            AppendToDocket appending,
+            CaseViewer viewer,
+            Projections projections,
+            Actors actors,
+            Scopes scopes,
+            AuditLog audit) {
+        this.scopes = scopes;
         this.appending = appending;
         this.viewer = viewer;
         this.projections = projections;
@@ -43,7 +51,11 @@ class EntryController {
     ResponseEntity<?> append(@PathVariable String name, @RequestBody String body, Principal principal) {
         var actor = actors.actor(principal);
         var id = CaseNames.id(name);
-        var answer = appending.append(id, EntryRequest.read(body), actor);
+        var request = EntryRequest.read(body);
+        if (request.after() == 0) {
+            scopes.claim(id, principal);
+        }
+        var answer = appending.append(id, request, actor);
         var isWritten = answer instanceof AppendToDocket.Answer.Written;
         if (isWritten) {
             projections.catchUp();

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import xiezhi.server.Problem;
 import xiezhi.server.audit.AuditLog;
+import xiezhi.server.scope.Scopes;
 
 /** Handing in old case files, watching the work, reading what was found. */
 @RestController
@@ -32,9 +33,12 @@ class ImportController {
     private final ImportFiles files;
     private final ImportJobs jobs;
     private final Imports begun;
+    private final Scopes scopes;
     private final AuditLog audit;
 
-    ImportController(ImportStore imports, ImportFiles files, ImportJobs jobs, Imports begun, AuditLog audit) {
+    ImportController(
+            ImportStore imports, ImportFiles files, ImportJobs jobs, Imports begun, Scopes scopes, AuditLog audit) {
+        this.scopes = scopes;
         this.imports = imports;
         this.files = files;
         this.jobs = jobs;
@@ -59,8 +63,8 @@ class ImportController {
     }
 
     @GetMapping
-    List<ImportJob> newest() {
-        return imports.newest(NEWEST);
+    List<ImportJob> newest(Principal principal) {
+        return imports.newest(scopes.of(principal), NEWEST);
     }
 
     @GetMapping("/{id}")

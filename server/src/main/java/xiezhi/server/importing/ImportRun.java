@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
+import xiezhi.core.casefile.Document;
 import xiezhi.core.docket.Append;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.DocketId;
@@ -16,6 +19,7 @@ import xiezhi.core.report.ReviewedCase;
 import xiezhi.extract.intake.CaseFolders;
 import xiezhi.extract.intake.CaseInput;
 import xiezhi.reading.review.CaseReviewer;
+import xiezhi.server.scope.Scopes;
 import xiezhi.store.PostgresDocketStore;
 import xiezhi.store.Projections;
 
@@ -29,6 +33,7 @@ class ImportRun {
     private final PostgresDocketStore dockets;
     private final Projections projections;
     private final ImportStore imports;
+    private final Scopes scopes;
     private final Clock clock;
 
     ImportRun(
@@ -36,7 +41,9 @@ class ImportRun {
             PostgresDocketStore dockets,
             Projections projections,
             ImportStore imports,
+            Scopes scopes,
             Clock clock) {
+        this.scopes = scopes;
         this.reviewer = reviewer;
         this.dockets = dockets;
         this.projections = projections;
@@ -75,10 +82,20 @@ class ImportRun {
         for (var reviewed : reviewer.review(input)) {
             number++;
             var docket = docket(job, number);
+            claim(docket, imports.unit(job), reviewed);
             open(docket, reviewed);
             imports.add(job, number, index, docket, reviewed);
         }
         return number;
+    }
+
+    private void claim(DocketId docket, String unit, ReviewedCase reviewed) {
+        var heads = reviewed.documents().stream().map(Document::head).toList();
+        var agency = heads.stream()
+                .flatMap(head -> head.agency().or(head.closingAgency()).known().stream())
+                .findFirst();
+        var madeOn = heads.stream().flatMap(head -> head.madeOn().known().stream()).min(Comparator.naturalOrder());
+        scopes.claim(docket, unit, agency.orElse(""), madeOn.orElseGet(() -> LocalDate.now(clock)));
     }
 
     private static DocketId docket(UUID job, int number) {

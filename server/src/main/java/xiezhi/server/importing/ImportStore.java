@@ -16,6 +16,7 @@ import xiezhi.core.review.CaseScore;
 import xiezhi.core.review.ReviewScore;
 import xiezhi.core.rule.Severity;
 import xiezhi.server.Statements;
+import xiezhi.server.scope.Scope;
 import xiezhi.wire.ReviewJson;
 
 /** The tables of imports. */
@@ -49,11 +50,12 @@ class ImportStore {
     /** Which input of which job a case came from. */
     record Origin(UUID job, int input) {}
 
-    void add(UUID id, String name, String account) {
+    void add(UUID id, String name, String account, String unit) {
         jdbc.sql(Statements.of("add-import"))
                 .param("id", id)
                 .param("name", name)
                 .param("account", account)
+                .param("unit", unit)
                 .update();
     }
 
@@ -64,8 +66,22 @@ class ImportStore {
                 .optional();
     }
 
-    List<ImportJob> newest(int limit) {
+    /** Whether there was ever a job. */
+    boolean isEmpty() {
+        return jdbc.sql(Statements.of("import-count")).query(Long.class).single() == 0;
+    }
+
+    /** Unit of the account that asked for a job. */
+    String unit(UUID id) {
+        return jdbc.sql(Statements.of("import-unit"))
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    List<ImportJob> newest(Scope scope, int limit) {
         return jdbc.sql(Statements.of("import-jobs"))
+                .param("units", scope.parameter())
                 .param("limit", limit)
                 .query(ImportStore::job)
                 .list();

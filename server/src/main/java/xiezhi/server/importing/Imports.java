@@ -3,6 +3,7 @@ package xiezhi.server.importing;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import xiezhi.server.account.Actors;
 
 /** Begins an import of files that lie in its folder already. */
 @Component
@@ -10,8 +11,10 @@ public class Imports {
     private final ImportStore imports;
     private final ImportFiles files;
     private final ImportJobs jobs;
+    private final Actors actors;
 
-    Imports(ImportStore imports, ImportFiles files, ImportJobs jobs) {
+    Imports(ImportStore imports, ImportFiles files, ImportJobs jobs, Actors actors) {
+        this.actors = actors;
         this.imports = imports;
         this.files = files;
         this.jobs = jobs;
@@ -19,7 +22,7 @@ public class Imports {
 
     /** Whether anything was ever imported. */
     public boolean hasAny() {
-        return !imports.newest(1).isEmpty();
+        return !imports.isEmpty();
     }
 
     /** Folder of an import; holds exactly one file or folder when it begins. */
@@ -29,7 +32,7 @@ public class Imports {
 
     /** Begins the work. */
     public void begin(UUID id, String name, String account) {
-        imports.add(id, name, account);
+        imports.add(id, name, account, actors.unitOf(account));
         jobs.queue(id);
     }
 }

@@ -6,13 +6,11 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.event.EventType;
-import xiezhi.core.event.Stage;
 import xiezhi.core.rule.Category;
 import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.deadline.EventEntry;
 import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.glossary.Term;
-import xiezhi.server.account.Role;
 
 /** The field's words for what is named by id elsewhere, so that no screen keeps a list of its own. */
 @RestController
@@ -31,7 +29,8 @@ class WordsController {
             Map<String, String> events,
             Map<String, String> stages,
             Map<String, String> categories,
-            Map<String, String> roles) {}
+            Map<String, String> roles,
+            Map<String, String> qualifications) {}
 
     @GetMapping("/api/words")
     Words words() {
@@ -39,13 +38,15 @@ class WordsController {
         book.forms().all().forEach(form -> kinds.put(form.kind().id(), form.zh()));
         Map<String, String> events = new LinkedHashMap<>();
         EventType.all().forEach(type -> events.put(type.tag(), event(type.tag())));
-        Map<String, String> stages = new LinkedHashMap<>();
-        Arrays.stream(Stage.values()).forEach(stage -> stages.put(stage.id(), StageWords.zh(stage)));
         Map<String, String> categories = new LinkedHashMap<>();
         Arrays.stream(Category.values()).forEach(category -> categories.put(category.name(), category.zh()));
-        Map<String, String> roles = new LinkedHashMap<>();
-        Arrays.stream(Role.values()).forEach(role -> roles.put(role.id(), role.zh()));
-        return new Words(kinds, events, stages, categories, roles);
+        return new Words(kinds, events, section("stages"), categories, section("roles"), section("qualifications"));
+    }
+
+    private Map<String, String> section(String name) {
+        Map<String, String> words = new LinkedHashMap<>();
+        glossary.section(name).forEach(term -> words.put(term.id(), term.zh()));
+        return words;
     }
 
     private String event(String tag) {

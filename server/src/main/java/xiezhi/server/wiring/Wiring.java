@@ -6,6 +6,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.load.LawErrors;
@@ -14,6 +17,7 @@ import xiezhi.server.ServerSetting;
 import xiezhi.server.desk.DueProjection;
 import xiezhi.store.CaseList;
 import xiezhi.store.Database;
+import xiezhi.store.HandlingUnits;
 import xiezhi.store.PostgresDocketStore;
 import xiezhi.store.Projections;
 
@@ -50,6 +54,16 @@ class Wiring {
     @Bean
     JdbcClient jdbcClient(Database database) {
         return JdbcClient.create(database.connections());
+    }
+
+    @Bean
+    TransactionOperations transactions(Database database) {
+        return new TransactionTemplate(new JdbcTransactionManager(database.connections()));
+    }
+
+    @Bean
+    HandlingUnits handlingUnits(Database database) {
+        return new HandlingUnits(database);
     }
 
     @Bean

@@ -1,1 +1,1 @@
-INSERT INTO import_job (id, name, account, state) VALUES (:id, :name, :account, 'waiting')
+INSERT INTO import_job (id, name, account, unit, state) VALUES (:id, :name, :account, :unit, 'waiting')

@@ -1,1 +1,2 @@
-SELECT count(*) FROM case_due WHERE NOT is_wait AND owner = 'agency'
+SELECT count(*) FROM case_due d JOIN case_summary c ON c.docket = d.docket
+WHERE NOT d.is_wait AND d.owner = 'agency' AND c.unit = ANY (:units)

@@ -1,0 +1,167 @@
+package xiezhi.server.account;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import xiezhi.server.Problem;
+import xiezhi.server.organisation.Organisation;
+
+/** What the security administrator may do with accounts of others. An account is ended, never deleted. */
+@Component
+class AccountChanges {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{1,63}");
+    private static final int LONGEST_PERSON = 40;
+
+    private final AccountStore accounts;
+    private final Organisation organisation;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    AccountChanges(AccountStore accounts, Organisation organisation, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /**
+     * Who an account is and what it may do.
+     *
+     * @param account what is typed to sign in; said once, when it is made
+     * @param officer id of the officer; then name and unit are the officer's
+     */
+    record Wanted(
+            Optional<String> account,
+            Optional<String> person,
+            Optional<String> unit,
+            Optional<String> officer,
+            List<String> roles) {
+        Wanted {
+            roles = List.copyOf(Objects.requireNonNullElse(roles, List.of()));
+        }
+    }
+
+    /** Who it is, checked. */
+    private record Person(String name, String unit, Optional<String> officer, List<Role> roles) {}
+
+    /** Makes an account; the answer is its password for the first sign-in, told nowhere else. */
+    String make(Wanted wanted) {
+        var name = wanted.account().orElse("").strip();
+        if (!NAME.matcher(name).matches()) {
+            throw wrong("ACCOUNT-010", "账号应以字母开头，只能有字母、数字和 . _ -，2 到 64 个字符");
+        }
+        var person = checked(wanted);
+        var password = Passwords.made();
+        var account = new Account(
+                name,
+                person.name(),
+                person.unit(),
+                person.officer(),
+                person.roles(),
+                new Account.Password(hash(password), true),
+                Account.Standing.FREE);
+        if (!unlessOfficerIsTaken(() -> accounts.add(account))) {
+            throw wrong("ACCOUNT-011", "账号 " + name + " 已有人使用（停用的账号名也不再用），请换一个");
+        }
+        return password;
+    }
+
+    /** Changes who an account is and what it may do; whoever is signed in with it must sign in again. */
+    void change(String name, Wanted wanted, String by) {
+        requireOther(found(name), by);
+        var person = checked(wanted);
+        unlessOfficerIsTaken(() -> {
+            accounts.put(name, person.name(), person.unit(), person.officer(), person.roles());
+            return true;
+        });
+    }
+
+    /** Sets a password for one sign-in, which also ends a lock after wrong passwords. */
+    String resetPassword(String name, String by) {
+        requireOther(found(name), by);
+        var password = Passwords.made();
+        accounts.putPassword(name, hash(password), true);
+        return password;
+    }
+
+    void putBarred(String name, boolean isBarred, String by) {
+        requireOther(found(name), by);
+        accounts.putBarred(name, isBarred);
+    }
+
+    void end(String name, String by) {
+        requireOther(found(name), by);
+        accounts.end(name, clock.instant());
+    }
+
+    private Account found(String name) {
+        return accounts.account(name)
+                .filter(account -> account.standing().endedAt().isEmpty())
+                .orElseThrow(() -> Problem.notFound("账号"));
+    }
+
+    private static void requireOther(Account account, String by) {
+        if (account.name().equals(by)) {
+            throw wrong("ACCOUNT-012", "不能变更自己的账号，请由另一名安全管理员办理");
+        }
+    }
+
+    private Person checked(Wanted wanted) {
+        var roles = roles(wanted.roles());
+        var officer = wanted.officer().filter(id -> !id.isBlank());
+        var person = officer.map(id -> organisation
+                        .person(id)
+                        .orElseThrow(() -> wrong("ACCOUNT-016", "没有这名在职人员，请重新选择")))
+                .or(wanted::person)
+                .map(String::strip)
+                .orElse("");
+        if (person.isEmpty() || person.length() > LONGEST_PERSON) {
+            throw wrong("ACCOUNT-013", "姓名应有 1 到 " + LONGEST_PERSON + " 个字");
+        }
+        var unit = officer.flatMap(organisation::unitOf).or(wanted::unit).orElse("");
+        var needsUnit = !roles.getFirst().isAdministrator() || !unit.isEmpty();
+        if (needsUnit && !organisation.isUnit(unit)) {
+            throw wrong("ACCOUNT-014", "请选择账号所在的单位；数据范围由单位决定");
+        }
+        return new Person(person, unit, officer, roles);
+    }
+
+    private static List<Role> roles(List<String> ids) {
+        var roles = new LinkedHashSet<Role>();
+        for (var id : ids) {
+            roles.add(Role.of(id).orElseThrow(() -> wrong("ACCOUNT-015", "没有“" + id + "”这个角色，请重新选择")));
+        }
+        if (roles.isEmpty()) {
+            throw wrong("ACCOUNT-015", "请至少选择一个角色");
+        }
+        if (roles.size() > 1 && roles.stream().anyMatch(Role::isAdministrator)) {
+            throw wrong("ACCOUNT-015", "系统、安全、审计管理员三员分立，不得与其他任何角色由同一账号兼任");
+        }
+        return List.copyOf(roles);
+    }
+
+    /** An officer has one account; the database decides who came first. */
+    private static boolean unlessOfficerIsTaken(BooleanSupplier change) {
+        try {
+            return change.getAsBoolean();
+        } catch (DuplicateKeyException taken) {
+            throw wrong("ACCOUNT-016", "这名人员已有账号，请先停用原账号");
+        }
+    }
+
+    private String hash(String password) {
+        return Optional.ofNullable(encoder.encode(password)).orElseThrow();
+    }
+
+    private static Problem wrong(String code, String message) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, message);
+    }
+}

@@ -1,0 +1,93 @@
+package xiezhi.server.organisation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import xiezhi.server.Problem;
+import xiezhi.server.audit.AuditLog;
+
+/** Officers with certificates and qualifications: everybody reads them, the system administrator changes them. */
+@RestController
+@RequestMapping("/api/officers")
+class OfficerController {
+    /** Most officers of a list. */
+    private static final int MOST = 2000;
+
+    private final UnitStore units;
+    private final OfficerStore officers;
+    private final OfficerChanges changes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OfficerController(UnitStore units, OfficerStore officers, OfficerChanges changes, AuditLog audit, Clock clock) {
+        this.units = units;
+        this.officers = officers;
+        this.changes = changes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** An officer and whether the certificate is good on the day asked for. */
+    record Line(@JsonUnwrapped Officer officer, String light) {}
+
+    /** All that is known of an officer. */
+    record History(List<Officer> versions, List<Qualification> qualifications) {}
+
+    /** Officers of a unit and of those below it. */
+    @GetMapping
+    List<Line> officers(@RequestParam String unit, @RequestParam Optional<LocalDate> on) {
+        var day = on.orElseGet(this::today);
+        return officers.on(day, units.below(unit, day), MOST).stream()
+                .map(officer -> new Line(officer, officer.certificate().light(day)))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    History history(@PathVariable String id) {
+        var versions = officers.versions(id);
+        if (versions.isEmpty()) {
+            throw Problem.notFound("人员");
+        }
+        return new History(versions, officers.qualifications(id));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, String> begin(@RequestBody OfficerChanges.Wanted wanted, Principal principal) {
+        var id = changes.begin(wanted, today());
+        audit.add(principal.getName(), "add-officer", id, "done");
+        return Map.of("id", id);
+    }
+
+    @PutMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(@PathVariable String id, @RequestBody OfficerChanges.Wanted wanted, Principal principal) {
+        changes.change(id, wanted, today());
+        audit.add(principal.getName(), "change-officer", id, "done");
+    }
+
+    @PostMapping("/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable String id, @RequestBody UnitController.Ending ending, Principal principal) {
+        changes.end(id, ending.on().orElseGet(this::today));
+        audit.add(principal.getName(), "end-officer", id, "done");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,81 @@
+package xiezhi.server.scope;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiezhi.core.docket.DocketId;
+import xiezhi.server.Problem;
+import xiezhi.server.Statements;
+import xiezhi.server.account.Actors;
+import xiezhi.server.organisation.Organisation;
+import xiezhi.store.HandlingUnits;
+
+/** The one place that says who sees which case. */
+@Component
+public class Scopes {
+    private final Actors actors;
+    private final Organisation organisation;
+    private final HandlingUnits units;
+    private final JdbcClient jdbc;
+
+    Scopes(Actors actors, Organisation organisation, HandlingUnits units, JdbcClient jdbc) {
+        this.actors = actors;
+        this.organisation = organisation;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /** What the person signed in sees. */
+    public Scope of(Principal principal) {
+        return of(actors.unit(principal));
+    }
+
+    private Scope of(String unit) {
+        if (unit.isEmpty()) {
+            return new Scope(List.of());
+        }
+        var below = organisation.below(unit);
+        return organisation.isTop(unit)
+                ? new Scope(Stream.concat(below.stream(), Stream.of(Scope.NO_UNIT)).toList())
+                : new Scope(below);
+    }
+
+    /** A new case is its maker's unit's. To be called before the first line is written. */
+    public void claim(DocketId docket, Principal maker) {
+        units.claim(docket, actors.unit(maker));
+    }
+
+    /**
+     * A case read from old files belongs to the unit its papers name, if whoever handed it in may see that unit, else
+     * to the unit of whoever did. To be called before the first line is written.
+     */
+    public void claim(DocketId docket, String unit, String agency, LocalDate day) {
+        var named = organisation.unitNamed(agency, day).filter(of(unit)::sees);
+        units.claim(docket, named.orElse(unit));
+    }
+
+    /** Refuses a case outside the scope as if it were not there. A case that is not there yet is nobody's. */
+    void requireCase(Principal principal, DocketId docket) {
+        require(principal, units.unit(docket), "案件 " + docket + " ");
+    }
+
+    /** Refuses an import outside the scope as if it were not there. */
+    void requireImport(Principal principal, UUID job) {
+        Optional<String> unit = jdbc.sql(Statements.of("import-unit"))
+                .param("id", job)
+                .query(String.class)
+                .optional();
+        require(principal, unit, "导入任务");
+    }
+
+    private void require(Principal principal, Optional<String> unit, String what) {
+        if (unit.isPresent() && !of(principal).sees(unit.get())) {
+            throw Problem.notFound(what);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT name, person, unit, officer, roles, password_hash, failures, locked_until, must_change_password, is_barred, ended_at FROM account ORDER BY ended_at IS NOT NULL, name

@@ -1,0 +1,1 @@
+INSERT INTO qualification (officer, kind, valid_from) VALUES (:officer, :kind, :from)

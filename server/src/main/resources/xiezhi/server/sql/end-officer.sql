@@ -1,0 +1,1 @@
+UPDATE officer SET valid_until = :until WHERE id = :id AND valid_until IS NULL

@@ -1,0 +1,1 @@
+UPDATE unit SET valid_until = :until WHERE id = :id AND valid_until IS NULL

@@ -1,0 +1,1 @@
+SELECT unit FROM import_job WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE account SET person = :person, unit = :unit, officer = :officer, roles = :roles WHERE name = :name

@@ -1,0 +1,1 @@
+SELECT id, parent, name, level, code, mark, valid_from, valid_until, 0 AS officers FROM unit WHERE id = :id AND valid_until IS NULL

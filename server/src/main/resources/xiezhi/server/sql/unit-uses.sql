@@ -1,0 +1,2 @@
+SELECT (SELECT count(*) FROM unit WHERE parent = :id AND (valid_until IS NULL OR valid_until > :on))
+     + (SELECT count(*) FROM officer WHERE unit = :id AND (valid_until IS NULL OR valid_until > :on)) AS uses

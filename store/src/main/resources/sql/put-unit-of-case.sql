@@ -1,0 +1,1 @@
+UPDATE case_summary SET unit = ? WHERE docket = ?

@@ -1,0 +1,1 @@
+INSERT INTO docket_unit (docket, unit) VALUES (?, ?) ON CONFLICT (docket) DO UPDATE SET unit = excluded.unit
