@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import xiezhi.server.account.TestAccounts;
 import xiezhi.store.DatabaseSetting;
@@ -43,11 +44,15 @@ final class RunningServer implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Address.class;
+        var type = parameter.getParameter().getType();
+        return type == Address.class || type == ApplicationContext.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        if (parameter.getParameter().getType() == ApplicationContext.class) {
+            return context.orElseThrow();
+        }
         var server = ((WebServerApplicationContext) context.orElseThrow()).getWebServer();
         return new Address(
                 "http://127.0.0.1:" + Optional.ofNullable(server).orElseThrow().getPort());
