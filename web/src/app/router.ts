@@ -25,6 +25,8 @@ export const routes: RouteRecordRaw[] = [
   { path: '/statutes', component: () => import('@/features/statutes/StatuteListView.vue'), meta: { title: 'nav.statutes', section: 'statutes' } },
   { path: '/statutes/:id', component: () => import('@/features/statutes/StatuteView.vue'), meta: { title: 'nav.statutes', section: 'statutes' }, props: true },
   { path: '/audit', component: () => import('@/features/audit/AuditView.vue'), meta: { title: 'nav.audit', section: 'audit' } },
+  { path: '/accounts', component: () => import('@/features/accounts/AccountListView.vue'), meta: { title: 'nav.accounts', section: 'accounts' } },
+  { path: '/organisation', component: () => import('@/features/organisation/OrganisationView.vue'), meta: { title: 'nav.organisation', section: 'organisation' } },
   { path: '/:rest(.*)*', component: () => import('@/app/NotFound.vue'), meta: { title: 'notFound.title' } },
 ]
 

@@ -19,6 +19,8 @@ export const SECTIONS: readonly Section[] = [
   { id: 'imports', path: '/imports', title: 'nav.imports', letter: 'i', roles: ['team-lead', 'legal-reviewer', 'file-reviewer', 'supervisor'] },
   { id: 'rules', path: '/rules', title: 'nav.rules', letter: 'r', roles: [] },
   { id: 'statutes', path: '/statutes', title: 'nav.statutes', letter: 's', roles: [] },
+  { id: 'accounts', path: '/accounts', title: 'nav.accounts', letter: 'u', roles: ['security-administrator'] },
+  { id: 'organisation', path: '/organisation', title: 'nav.organisation', letter: 'o', roles: [...STAFF, 'system-administrator', 'security-administrator'] },
   { id: 'audit', path: '/audit', title: 'nav.audit', letter: 'a', roles: ['audit-administrator'] },
 ]
 

@@ -5,7 +5,7 @@ export const en: Schema = {
     name: 'Xiezhi · Environmental Enforcement', tagline: 'Which article each step rests on, how every deadline is counted, where the file is wrong: always with its source.', nav: 'Main', skip: 'Skip to content',
     demo: 'Demonstration: agencies, people and cases are invented. Do not enter real data.', otherLanguage: '中文', signOut: 'Sign out',
   },
-  nav: { desk: 'My desk', cases: 'Cases', imports: 'File review', rules: 'Rule book', statutes: 'Statutes', audit: 'Audit log' },
+  nav: { desk: 'My desk', cases: 'Cases', imports: 'File review', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log' },
   login: {
     title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong',
     help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againText: 'This page and what you typed are still here. Sign in again and go on.',
@@ -96,8 +96,23 @@ export const en: Schema = {
   statutes: {
     lead: 'Cited in the version in force on the day; gists are in our own words.', search: 'Name of the statute', rank: 'Rank', allRanks: 'All ranks', onlyInForce: 'In force only', name: 'Name', versions: 'Versions', newest: 'Newest', state: 'State', repealed: 'Repealed', timeline: 'Versions', until: 'until {day}', articles: '{count} articles', gists: 'Gist of articles', gistsText: 'Gists are summaries, not the text; findings quote the text once it was imported.', article: 'Article', rules: 'Rules resting on it', ruleCount: '{count} rules',
   },
-  audit: { lead: 'Every read of personal data and every export is noted; nobody can change it.', nothing: 'Nothing noted yet', at: 'Time', account: 'Account', action: 'Action', subject: 'Subject', outcome: 'Outcome', result: { done: 'done', refused: 'refused', locked: 'locked' } },
-  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out' },
+  audit: { lead: 'Every read of personal data and every export is noted; nobody can change it.', nothing: 'Nothing noted yet', at: 'Time', account: 'Account', action: 'Action', subject: 'Subject', outcome: 'Outcome', result: { done: 'done', refused: 'refused', locked: 'locked', 'out-of-scope': 'out of scope' } },
+  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out', 'read-documents': 'Read documents',
+    'add-unit': 'Add unit', 'change-unit': 'Change unit', 'end-unit': 'End unit', 'add-officer': 'Add officer', 'change-officer': 'Change officer', 'end-officer': 'End officer', 'import-officers': 'Import officers',
+    'add-account': 'Add account', 'change-account': 'Change account', 'reset-password': 'Reset password', 'lock-account': 'Lock account', 'unlock-account': 'Unlock account', 'end-account': 'End account' },
+  organisation: {
+    lead: 'Changes hold from a day on and what was stays on record; choose a day to see what was so then.', tree: 'Units', search: 'Name, mark, code', noneFound: 'No such unit', noUnits: 'No units yet', fold: 'Fold {name}', asOf: 'As of', past: 'Shown as of {day}; nothing can be changed here',
+    level: { province: 'Province', city: 'City', county: 'County', team: 'Team' }, light: { good: 'Valid', near: 'Ends soon', over: 'Not valid', none: 'No certificate' }, lightTitle: 'Certificate',
+    name: 'Name', levelTitle: 'Level', parent: 'Unit above', noParent: 'None above', code: 'Code', mark: 'Mark in numbers', inForce: 'In force', officers: 'Officers', due: 'To renew', from: 'From', dated: 'Holds from that day; what was on record before stays.',
+    addUnit: 'Add unit', changeUnit: 'Change unit', endUnit: 'End on that day', addOfficer: 'Add officer', changeOfficer: 'Change officer', endOfficer: 'Leaves on that day', change: 'Change', save: 'Save', cancel: 'Cancel',
+    person: 'Name', unit: 'Unit', certificate: 'Certificate', certificateFrom: 'Good from', certificateUntil: 'Good until', qualifications: 'Qualifications', noQualifications: 'None on record', history: 'Record of service', goodUntil: 'certificate until {day}', span: '{from} to before {until}', since: 'since {from}',
+    noOfficers: 'No officers yet', noOfficersText: 'The system administrator adds them one by one or from a list.', import: 'Import a list', importText: 'Excel or CSV with the Chinese headers of the guide', imported: '{added} added, {changed} changed, {wrong} rows wrong', row: 'Row {row}:',
+  },
+  accounts: {
+    lead: 'Accounts are ended, never deleted; every change is in the audit log.', add: 'Add account', search: 'Account, name, unit', account: 'Account', accountText: 'Begins with a letter; letters, digits and . _ -', person: 'Name', unit: 'Unit', noUnit: 'No unit (administrators only)', officer: 'Officer', noOfficer: 'No officer', roles: 'Roles', allRoles: 'All roles',
+    stateTitle: 'State', allStates: 'All states', state: { free: 'Free', locked: 'Locked for now', barred: 'Locked', ended: 'Ended' }, until: 'Locked until / ended at', actions: 'Actions', open: 'Open', openOne: 'Open account {account}', none: 'No such account', change: 'Account {account}',
+    apart: 'System, security and audit administrators hold no other role. An account sees its unit and the units below.', reset: 'Reset password', lock: 'Lock', unlock: 'Unlock', end: 'End', endSure: 'End it for good', once: 'One-time password of {account}', onceText: 'Shown this once; hand it over in person. It must be changed at the first sign-in.', noted: 'Noted',
+  },
   palette: { title: 'Find', button: 'Cases, rules, screens', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
   keys: {
     title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',

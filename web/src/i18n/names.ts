@@ -10,7 +10,7 @@ export function spoken(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Names of kinds, events, stages, categories and roles: the server's Chinese words, or English ones. */
+/** Names of kinds, events, stages, categories, roles and qualifications: the server's Chinese words, or English ones. */
 export function useNames() {
   const { t, isEnglish } = useText()
   const { data } = useQuery({ queryKey: ['words'], queryFn: () => answered(api.GET('/api/words')), staleTime: Infinity })
@@ -27,6 +27,7 @@ export function useNames() {
     stage: (id?: string | null) => named('stages', id),
     category: (id?: string | null) => named('categories', id),
     role: (id?: string | null) => named('roles', id),
+    qualification: (id?: string | null) => named('qualifications', id),
     stages: Object.keys(zh.stage),
     words: data,
   }

@@ -4,7 +4,7 @@ export const zh = {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
     demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
   },
-  nav: { desk: '我的待办', cases: '案件', imports: '案卷评查', rules: '规则库', statutes: '法规', audit: '审计日志' },
+  nav: { desk: '我的待办', cases: '案件', imports: '案卷评查', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
   login: {
     title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
@@ -95,8 +95,23 @@ export const zh = {
   statutes: {
     lead: '按版本生效的日期引用；条文要点用自己的话写成。', search: '法规名称', rank: '层级', allRanks: '全部层级', onlyInForce: '只看现行有效', name: '名称', versions: '版本', newest: '最新版本', state: '效力', repealed: '已废止', timeline: '版本', until: '{day} 止', articles: '{count} 条', gists: '条文要点', gistsText: '要点是概括，不是原文；导入法规文本后，发现的问题会引用原文。', article: '条', rules: '据此的规则', ruleCount: '{count} 条规则',
   },
-  audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定' } },
-  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出' },
+  audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定', 'out-of-scope': '超出范围' } },
+  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书',
+    'add-unit': '新增单位', 'change-unit': '变更单位', 'end-unit': '撤销单位', 'add-officer': '新增人员', 'change-officer': '变更人员', 'end-officer': '人员离任', 'import-officers': '导入人员',
+    'add-account': '新增账号', 'change-account': '变更账号', 'reset-password': '重置密码', 'lock-account': '锁定账号', 'unlock-account': '解锁账号', 'end-account': '停用账号' },
+  organisation: {
+    lead: '变更按生效日期记载，原记载保留；查看某日的情况，请选日期。', tree: '单位', search: '单位名称、代字、编码', noneFound: '没有符合的单位', noUnits: '还没有单位', fold: '展开或者收起 {name}', asOf: '查看日期', past: '正在查看 {day} 的情况，不能变更',
+    level: { province: '省', city: '市', county: '县', team: '队' }, light: { good: '有效', near: '临近到期', over: '不在有效期', none: '无证' }, lightTitle: '证件状态',
+    name: '单位名称', levelTitle: '层级', parent: '上级单位', noParent: '没有上级单位', code: '编码', mark: '机关代字', inForce: '现行', officers: '人员', due: '证件待办', from: '生效日期', dated: '自该日起按新内容；该日以前的记载不变。',
+    addUnit: '新增单位', changeUnit: '变更单位', endUnit: '自该日撤销', addOfficer: '新增人员', changeOfficer: '变更人员', endOfficer: '自该日离任', change: '变更', save: '保存', cancel: '取消',
+    person: '姓名', unit: '单位', certificate: '执法证号', certificateFrom: '证件起始日', certificateUntil: '有效期至', qualifications: '资格', noQualifications: '没有登记资格', history: '任职记载', goodUntil: '证件有效期至 {day}', span: '{from} 至 {until} 前', since: '{from} 起',
+    noOfficers: '还没有人员', noOfficersText: '系统管理员可以逐人新增，或者导入名册。', import: '导入名册', importText: 'Excel 或 CSV，表头：姓名、单位、执法证号、起始日、有效期至', imported: '新增 {added} 人，变更 {changed} 人，{wrong} 行有误', row: '第 {row} 行：',
+  },
+  accounts: {
+    lead: '账号只能停用，不能删除；每次变更都记入审计日志。', add: '新增账号', search: '账号、姓名、单位', account: '账号', accountText: '以字母开头，字母、数字和 . _ -', person: '姓名', unit: '单位', noUnit: '不属于任何单位（只限三员）', officer: '对应人员', noOfficer: '没有对应的人员', roles: '角色', allRoles: '全部角色',
+    stateTitle: '状态', allStates: '全部状态', state: { free: '正常', locked: '临时锁定', barred: '已锁定', ended: '已停用' }, until: '锁定至 / 停用于', actions: '操作', open: '办理', openOne: '办理账号 {account}', none: '没有符合的账号', change: '账号 {account}',
+    apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；首次登录须修改。', noted: '已记下',
+  },
   palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
   keys: {
     title: '键盘操作', palette: '快速查找', sheet: '显示本页', filter: '到筛选框', next: '下一项', before: '上一项', open: '打开或者定位', preview: '开关预览', digit: '到第几个问题', submit: '提交', escape: '关闭', go: '到{screen}', single: '启用单字母快捷键',

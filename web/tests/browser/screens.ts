@@ -10,7 +10,7 @@ import { recordedServer } from '../fixtures/serve'
 const BUILT = '.dist/static'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SIZES = [{ width: 1680, height: 1050 }, { width: 1366, height: 768 }]
-const SCREENS = ['desk', 'cases', 'cases/D-3', 'imports', 'imports/b/2', 'rules', 'statutes', 'nowhere']
+const SCREENS = ['desk', 'cases', 'cases/D-3', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'nowhere']
 const MAX_DESK_BYTES = 180 * 1024
 const MAX_ROWS = 60
 
@@ -60,6 +60,27 @@ describe.each(SIZES)('at $width × $height', size => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     await page.close()
   })
+})
+
+it.each(SIZES)('the administrators screens and their dialogs have no barrier at $width × $height', async size => {
+  const own = recordedServer(BUILT, { roles: ['security-administrator', 'system-administrator'] }).listen(0)
+  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' })
+  const open = async (path: string, button: string) => {
+    await page.goto(`http://127.0.0.1:${(own.address() as AddressInfo).port}/${path}`)
+    await page.locator('[data-row]').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: button, exact: true }).first().click()
+    await page.locator('.el-dialog form').waitFor()
+    expect(await violations(page)).toEqual([])
+  }
+  await open('accounts', '新增账号')
+  await open('accounts', '办理账号 officer')
+  await open('organisation', '新增单位')
+  await open('organisation', '新增人员')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  await page.close()
+  own.closeAllConnections()
+  own.close()
 })
 
 it('signing in leads to where the person wanted to go', async () => {

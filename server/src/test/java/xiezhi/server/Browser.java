@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +26,7 @@ final class Browser {
     }
 
     /** What came back. */
-    record Answer(int status, String body) {
+    record Answer(int status, String body, Optional<String> retryAfter) {
         JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
@@ -98,7 +99,8 @@ final class Browser {
     private Answer answer(HttpRequest.Builder request) {
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().firstValue("Retry-After"));
         } catch (IOException problem) {
             throw new IllegalStateException("expected an answer", problem);
         } catch (InterruptedException problem) {

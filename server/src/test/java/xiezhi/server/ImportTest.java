@@ -2,17 +2,13 @@ package xiezhi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +16,11 @@ import tools.jackson.databind.JsonNode;
 import xiezhi.extract.intake.CaseFolders;
 import xiezhi.lawbook.LawBook;
 import xiezhi.reading.review.CaseReviewer;
-import xiezhi.sample.SampleRequest;
-import xiezhi.sample.SampleWriter;
 import xiezhi.server.account.TestAccounts;
 import xiezhi.wire.ReviewJson;
 
 @ExtendWith(RunningServer.class)
 class ImportTest {
-    private static final Duration LONGEST = Duration.ofMinutes(3);
-
     private final Browser reviewer;
 
     @TempDir
@@ -38,39 +30,12 @@ class ImportTest {
         this.reviewer = Browser.signedIn(address, "file-reviewer", TestAccounts.PASSWORD);
     }
 
-    /** Two invented cases with defects. */
     private byte[] cases() throws IOException {
-        new SampleWriter()
-                .write(
-                        new SampleRequest(
-                                7,
-                                2,
-                                new SampleRequest.Defects.All(),
-                                List.of(SampleRequest.Format.TXT),
-                                false,
-                                folder),
-                        done -> {});
-        var zipped = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(zipped);
-                var files = Files.walk(folder.resolve("cases"))) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(
-                        folder.resolve("cases").relativize(file).toString().replace('\\', '/')));
-                zip.write(Files.readAllBytes(file));
-            }
-        }
-        return zipped.toByteArray();
+        return Importing.cases(folder, 2);
     }
 
-    private JsonNode ended(String id) throws InterruptedException {
-        var until = System.nanoTime() + LONGEST.toNanos();
-        var job = reviewer.get("/api/imports/" + id).json();
-        while (List.of("waiting", "running").contains(job.path("state").asString()) && System.nanoTime() < until) {
-            // The stream of events ends with the job, so reading it to its end is the wait.
-            reviewer.get("/api/imports/" + id + "/events");
-            job = reviewer.get("/api/imports/" + id).json();
-        }
-        return job;
+    private JsonNode ended(String id) {
+        return Importing.ended(reviewer, id);
     }
 
     @Test

@@ -3,6 +3,7 @@ package xiezhi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -197,6 +198,42 @@ class OrganisationTest {
             })
     void theDatabaseItselfRefusesToChangeWhatWas(String statement) {
         assertThatThrownBy(() -> jdbc.sql(statement).update()).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void takesAListAndTellsEveryBadRow() {
+        var known = fresh("K");
+        var wanted = officer("沈四", TestAccounts.CITY, known).put("from", "2024-01-01");
+        wanted.putArray("qualifications").add("legal-profession");
+        var id = added("/api/officers", wanted);
+        var list = String.join(
+                "\n",
+                "姓名,单位,执法证号,起始日,有效期至",
+                "沈五,江州市生态环境局," + fresh("N") + ",2024-01-01,2029-01-01",
+                "沈四,别州市生态环境局," + known + ",2025-01-01,2030-01-01",
+                "沈六,没有这个局," + fresh("N") + ",,",
+                "沈七,江州市生态环境局,,,",
+                "沈八,江州市生态环境局," + fresh("N") + ",2024-01-01,明年");
+        var taken = system.upload("/api/officers/list", "名册.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.json().path("added").asInt()).isEqualTo(1);
+        assertThat(taken.json().path("changed").asInt()).isEqualTo(1);
+        assertThat(taken.json().path("problems").valueStream()
+                        .map(wrong -> wrong.path("row").asInt() + " "
+                                + wrong.path("message").asString()))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("4 没有名为“没有这个局”的单位"),
+                        one -> assertThat(one).startsWith("5 缺少执法证号"),
+                        one -> assertThat(one).startsWith("6 有效期至应为"));
+        var moved = one(system.get("/api/officers?unit=" + TestAccounts.ELSEWHERE).json(), id);
+        assertThat(moved.path("qualifications").get(0).asString()).isEqualTo("legal-profession");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatIsNoList() {
+        var picture = system.upload("/api/officers/list", "x.xlsx", "no list".getBytes(StandardCharsets.UTF_8));
+        assertThat(picture.status()).isEqualTo(422);
+        assertThat(picture.json().path("message").asString()).isNotBlank();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package xiezhi.server.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import xiezhi.server.Problem;
 import xiezhi.server.audit.AuditLog;
 
@@ -27,13 +29,23 @@ class OfficerController {
     /** Most officers of a list. */
     private static final int MOST = 2000;
 
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
+
     private final UnitStore units;
     private final OfficerStore officers;
     private final OfficerChanges changes;
+    private final OfficerList list;
     private final AuditLog audit;
     private final Clock clock;
 
-    OfficerController(UnitStore units, OfficerStore officers, OfficerChanges changes, AuditLog audit, Clock clock) {
+    OfficerController(
+            UnitStore units,
+            OfficerStore officers,
+            OfficerChanges changes,
+            OfficerList list,
+            AuditLog audit,
+            Clock clock) {
+        this.list = list;
         this.units = units;
         this.officers = officers;
         this.changes = changes;
@@ -63,6 +75,18 @@ class OfficerController {
             throw Problem.notFound("人员");
         }
         return new History(versions, officers.qualifications(id));
+    }
+
+    /** Takes officers from a spreadsheet, row by row. */
+    @PostMapping("/list")
+    OfficerList.Taken take(@RequestParam MultipartFile file, Principal principal) throws IOException {
+        if (file.getSize() > MOST_BYTES) {
+            throw UnitChanges.wrong("OFFICER-012", "名册超过 20 MB，请分开导入");
+        }
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("名册");
+        var taken = list.take(name, file.getBytes(), today());
+        audit.add(principal.getName(), "import-officers", taken.added() + "+" + taken.changed(), "done");
+        return taken;
     }
 
     @PostMapping

@@ -39,6 +39,7 @@ public final class TestAccounts {
         accounts.add(account("county-officer", CITY + "-county", hash, Optional.empty(), Role.CASE_OFFICER));
         accounts.add(account("province-supervisor", PROVINCE, hash, Optional.empty(), Role.SUPERVISOR));
         accounts.add(account("to-be-locked", CITY, hash, Optional.empty(), Role.CASE_OFFICER));
+        accounts.add(account("busy", CITY, hash, Optional.empty(), Role.CASE_OFFICER));
         accounts.add(account("to-be-limited", CITY, hash, Optional.empty(), Role.CASE_OFFICER));
         var officer = context.getBean(OfficerChanges.class)
                 .begin(
