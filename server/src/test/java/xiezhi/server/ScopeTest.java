@@ -2,22 +2,27 @@ package xiezhi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import xiezhi.server.account.TestAccounts;
+import xiezhi.server.organisation.UnitChanges;
 
 /** An account sees the cases of its unit and of the units below, whatever it asks for. */
 @ExtendWith(RunningServer.class)
@@ -29,6 +34,9 @@ class ScopeTest {
     private final RunningServer.Address address;
     private final ApplicationContext context;
     private final Browser officer;
+
+    @TempDir
+    Path folder;
 
     ScopeTest(RunningServer.Address address, ApplicationContext context) {
         this.address = address;
@@ -146,6 +154,40 @@ class ScopeTest {
         assertThat(stranger.get("/api/imports").body()).doesNotContain(id);
         assertThat(reviewer.get("/api/imports").body()).contains(id);
         assertThat(signedIn("supervisor").get("/api/imports").body()).contains(id);
+    }
+
+    /** The cases of the sample are of cities this tree does not hold, so one is added by the name its papers bear. */
+    @Test
+    void givesAnImportedCaseToTheUnitItsPapersName() throws IOException {
+        var first = Importing.read(signedIn("file-reviewer"), Importing.cases(folder, 1)).getFirst();
+        assertThat(listed(officer)).as("a unit nobody knows: whoever handed it in").contains(first);
+        assertThat(listed(signedIn("county-officer"))).doesNotContain(first);
+
+        var agency = signedIn("file-reviewer").get("/api/cases?limit=500").json().path("cases").valueStream()
+                .filter(line -> line.path("case").asString().equals(first))
+                .map(line -> line.path("agency").asString())
+                .findFirst()
+                .orElseThrow();
+        context.getBean(UnitChanges.class)
+                .change(
+                        TestAccounts.CITY + "-county",
+                        new UnitChanges.Wanted(
+                                agency,
+                                "county",
+                                Optional.of(TestAccounts.CITY),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        var second = Importing.read(signedIn("file-reviewer"), Importing.cases(folder.resolve("again"), 1))
+                .getFirst();
+        assertThat(listed(signedIn("county-officer"))).contains(second).doesNotContain(first);
+        assertThat(listed(officer)).contains(second);
+
+        var third = Importing.read(signedIn("elsewhere-reviewer"), Importing.cases(folder.resolve("third"), 1))
+                .getFirst();
+        assertThat(listed(signedIn("county-officer"))).as("nobody writes into another city").doesNotContain(third);
+        assertThat(listed(signedIn("elsewhere-officer"))).contains(third);
     }
 
     @Test

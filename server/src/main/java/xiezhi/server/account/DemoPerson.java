@@ -23,7 +23,7 @@ public enum DemoPerson {
     /** Id of the invented province's unit. */
     public static final String PROVINCE = "demo-province";
     /** Id of the city unit with accounts of its own. */
-    public static final String CITY = "demo-430491";
+    public static final String CITY = "demo-441391";
 
     private final String person;
     private final Role role;

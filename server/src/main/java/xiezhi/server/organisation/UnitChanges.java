@@ -53,7 +53,7 @@ public class UnitChanges {
     }
 
     /** Changes a unit from a day on. */
-    void change(String id, Wanted wanted, LocalDate today) {
+    public void change(String id, Wanted wanted, LocalDate today) {
         var fresh = checked(id, wanted, today);
         var open = found(id);
         requireNotBefore(fresh.from(), open.from());
