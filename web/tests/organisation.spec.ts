@@ -8,6 +8,9 @@ describe('the tree of units', () => {
   it('puts every unit below the one above it', () => {
     expect(said(branches(units, new Set()))).toEqual(['p', '>c1', '>>c1-1', '>>c1-9', '>c2'])
   })
+  it('does not say the name of the unit above again', () => {
+    expect(branches(units, new Set()).map(line => line.name)).toEqual(['云泽省生态环境厅', '江州市生态环境局', '临江分局', '江州市生态环境保护综合行政执法支队', '别州市生态环境局'])
+  })
   it('leaves out what lies below a folded unit', () => {
     expect(said(branches(units, new Set(['c1'])))).toEqual(['p', '>c1', '>c2'])
   })

@@ -1,8 +1,9 @@
 import type { Unit } from '@/api/types'
 
-/** A unit in its place: how deep, and whether anything lies below. */
+/** A unit in its place: its name without that of the unit above, how deep, and whether anything lies below. */
 export interface Branch {
   readonly unit: Unit
+  readonly name: string
   readonly depth: number
   readonly hasBelow: boolean
 }
@@ -16,13 +17,14 @@ export function branches(units: readonly Unit[], folded: ReadonlySet<string>): r
     below.set(above, [...(below.get(above) ?? []), unit])
   }
   const lines: Branch[] = []
-  const walk = (above: string, depth: number): void => {
+  const walk = (above: string, aboveName: string, depth: number): void => {
     for (const unit of below.get(above) ?? []) {
-      lines.push({ unit, depth, hasBelow: below.has(unit.id) })
-      if (!folded.has(unit.id)) walk(unit.id, depth + 1)
+      const isLonger = aboveName !== '' && unit.name.length > aboveName.length && unit.name.startsWith(aboveName)
+      lines.push({ unit, name: isLonger ? unit.name.slice(aboveName.length) : unit.name, depth, hasBelow: below.has(unit.id) })
+      if (!folded.has(unit.id)) walk(unit.id, unit.name, depth + 1)
     }
   }
-  walk('', 0)
+  walk('', '', 0)
   return lines
 }
 

@@ -1,7 +1,6 @@
 SELECT docket, document_number, party, agency, cause, stage, last_event, last_happened_on, recorded_at, handler
 FROM case_summary
 WHERE (recorded_at, docket) < (?, ?)
-  AND (? OR unit = ANY (?::text[]))
   AND (? = '' OR agency = ?)
   AND (? = '' OR stage = ?)
   AND (? = '' OR handler = ?)

@@ -2,6 +2,7 @@ package xiezhi.server;
 
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import xiezhi.store.DatabaseFailure;
 
@@ -16,6 +17,10 @@ final class StartFailure {
                 cause = Optional.ofNullable(cause.get().getCause())) {
             if (cause.get() instanceof PortInUseException taken) {
                 return "端口 " + taken.getPort() + " 已被占用，请用 --port 换一个，或者停止占用它的程序";
+            }
+            if (cause.get() instanceof BindException wrong
+                    && String.valueOf(wrong.getName()).startsWith("server.servlet.session")) {
+                return "XIEZHI_SESSION_TIMEOUT 应为 30m、2h 这样的时长，请改正后再启动";
             }
             if (cause.get() instanceof DatabaseFailure) {
                 return "数据库不能使用，请查看是否已有另一个獬豸在使用同一目录，或者 XIEZHI_DATABASE_URL 是否正确（"

@@ -30,6 +30,17 @@ class StartFailureTest {
     }
 
     @Test
+    void tellsThatTheSessionTimeoutIsNoDuration() {
+        System.setProperty("XIEZHI_SESSION_TIMEOUT", "soon");
+        try {
+            var problem = catchThrowable(() -> ServerMain.start(on(0)).close());
+            assertThat(StartFailure.reason(problem)).contains("XIEZHI_SESSION_TIMEOUT");
+        } finally {
+            System.clearProperty("XIEZHI_SESSION_TIMEOUT");
+        }
+    }
+
+    @Test
     void tellsThatAnotherServerUsesTheFolder() {
         try (var first = ServerMain.start(on(0))) {
             var problem = catchThrowable(() -> ServerMain.start(on(0)).close());

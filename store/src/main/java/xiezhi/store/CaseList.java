@@ -58,13 +58,10 @@ public final class CaseList {
             return List.of();
         }
         Array wanted = connection.createArrayOf("text", pairs);
-        try (PreparedStatement statement = Sql.prepare(
-                connection,
-                "case-list",
+        int most = Math.min(limit, MOST);
+        List<Object> parameters = new ArrayList<>(List.of(
                 after.recordedAt().atOffset(ZoneOffset.UTC),
                 after.docket().value(),
-                filter.units().isEmpty(),
-                connection.createArrayOf("text", filter.units().orElse(List.of()).toArray()),
                 filter.agency().orElse(""),
                 filter.agency().orElse(""),
                 filter.stage().orElse(""),
@@ -74,7 +71,14 @@ public final class CaseList {
                 wanted,
                 wanted,
                 words,
-                Math.min(limit, MOST))) {
+                most));
+        if (filter.units().isPresent()) {
+            parameters.addFirst(
+                    connection.createArrayOf("text", filter.units().get().toArray()));
+            parameters.addLast(most);
+        }
+        String name = filter.units().isPresent() ? "case-list-of-units" : "case-list";
+        try (PreparedStatement statement = Sql.prepare(connection, name, parameters.toArray())) {
             // Planned with its values each time: which index serves depends on which filters are given.
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             try (ResultSet rows = statement.executeQuery()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,42 @@ class CaseListTest {
         store.append(Lines.append(id, 3, Lines.filed("2026-03-09")));
         new Projections(database).catchUp();
         assertThat(find(CaseFilter.ALL, "later-1").lastHappenedOn()).contains(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    void showsCasesOfTheWantedUnitsOnly() {
+        var store = new PostgresDocketStore(database);
+        var units = new HandlingUnits(database);
+        for (var each : List.of("one-1", "two-1", "two-2")) {
+            units.claim(new DocketId(each), "unit-" + each.substring(0, 3));
+            store.append(Lines.append(new DocketId(each), 0, Lines.filed("2026-03-06")));
+        }
+        new Projections(database).catchUp();
+        assertThat(of("unit-two")).containsExactly("two-2", "two-1");
+        assertThat(of("unit-one", "unit-two")).containsExactly("two-2", "two-1", "one-1");
+        assertThat(of("unit-none")).isEmpty();
+        assertThat(of()).isEmpty();
+
+        units.claim(new DocketId("two-2"), "unit-one");
+        assertThat(units.unit(new DocketId("two-2"))).as("the first claim counts").contains("unit-two");
+        units.handOver(new DocketId("two-2"), "unit-one");
+        assertThat(of("unit-one")).containsExactly("two-2", "one-1");
+        new Projections(database).rebuild();
+        assertThat(of("unit-one")).containsExactly("two-2", "one-1");
+        assertThat(units.unit(new DocketId("case-1"))).contains("");
+        assertThat(units.unit(new DocketId("nowhere"))).isEmpty();
+    }
+
+    private static List<String> of(String... units) {
+        var filter = CaseFilter.ALL.of(List.of(units));
+        var list = new CaseList(database);
+        var first = list.page(filter, Optional.empty(), 1);
+        var rest = first.isEmpty()
+                ? first
+                : list.page(filter, Optional.of(CaseList.Place.of(first.getLast())), 500);
+        return Stream.concat(first.stream(), rest.stream())
+                .map(summary -> summary.docket().value())
+                .toList();
     }
 
     @Test

@@ -59,13 +59,14 @@ class DeskController {
 
     @GetMapping("/api/desk")
     Desk desk(Principal principal) {
-        var units = scopes.of(principal).parameter();
+        var scope = scopes.of(principal);
         var today = LocalDate.now(clock);
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         Urgency.ids().forEach(id -> groups.put(id, new ArrayList<>()));
         var items = jdbc.sql(Statements.of("desk"))
                 .param("today", today)
-                .param("units", units)
+                .param("all", scope.isAll())
+                .param("units", scope.parameter())
                 .param("limit", MOST)
                 .query((row, number) -> item(row, today))
                 .list();
@@ -79,7 +80,8 @@ class DeskController {
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
                 jdbc.sql(Statements.of("desk-count"))
-                        .param("units", units)
+                        .param("all", scope.isAll())
+                .param("units", scope.parameter())
                         .query(Integer.class)
                         .single());
     }

@@ -80,8 +80,7 @@ class CaseListController {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "100") int limit,
             Principal principal) {
-        var filter = new CaseFilter(said(agency), said(stage), said(handler), said(words))
-                .of(scopes.of(principal).units());
+        var filter = scopes.of(principal).of(new CaseFilter(said(agency), said(stage), said(handler), said(words)));
         var most = Math.clamp(limit, 1, CaseList.MOST);
         var page = cases.page(filter, said(after).map(CaseListController::place), most);
         Optional<String> next = page.size() < most
@@ -95,8 +94,10 @@ class CaseListController {
     @GetMapping("/counts")
     Counts counts(Principal principal) {
         Map<String, Long> stages = new TreeMap<>();
+        var scope = scopes.of(principal);
         jdbc.sql(Statements.of("case-counts"))
-                .param("units", scopes.of(principal).parameter())
+                .param("all", scope.isAll())
+                .param("units", scope.parameter())
                 .query(row -> {
                     stages.put(row.getString("stage"), row.getLong("cases"));
                 });

@@ -81,6 +81,7 @@ class ImportStore {
 
     List<ImportJob> newest(Scope scope, int limit) {
         return jdbc.sql(Statements.of("import-jobs"))
+                .param("all", scope.isAll())
                 .param("units", scope.parameter())
                 .param("limit", limit)
                 .query(ImportStore::job)

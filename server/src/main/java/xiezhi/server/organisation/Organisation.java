@@ -25,9 +25,9 @@ public class Organisation {
         return units.below(unit, LocalDate.now(clock));
     }
 
-    /** Whether a unit that was not abolished has no unit above it. */
+    /** Whether a unit stands above all others. */
     public boolean isTop(String unit) {
-        return units.open(unit).filter(found -> found.parent().isEmpty()).isPresent();
+        return units.tops().equals(List.of(unit));
     }
 
     /** Name of a unit, empty when there is none of that id. */

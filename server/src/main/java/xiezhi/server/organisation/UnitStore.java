@@ -28,6 +28,11 @@ class UnitStore {
                 .list();
     }
 
+    /** Ids of units nobody has ended that have no unit above. */
+    List<String> tops() {
+        return jdbc.sql(Statements.of("unit-tops")).query(String.class).list();
+    }
+
     /** Versions of a unit, the newest first. */
     List<Unit> versions(String id) {
         return jdbc.sql(Statements.of("unit-versions"))

@@ -2,10 +2,8 @@ package xiezhi.server.scope;
 
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.core.docket.DocketId;
@@ -36,13 +34,7 @@ public class Scopes {
     }
 
     private Scope of(String unit) {
-        if (unit.isEmpty()) {
-            return new Scope(List.of());
-        }
-        var below = organisation.below(unit);
-        return organisation.isTop(unit)
-                ? new Scope(Stream.concat(below.stream(), Stream.of(Scope.NO_UNIT)).toList())
-                : new Scope(below);
+        return unit.isEmpty() ? Scope.NOTHING : new Scope(organisation.isTop(unit), organisation.below(unit));
     }
 
     /** A new case is its maker's unit's. To be called before the first line is written. */

@@ -1,1 +1,1 @@
-SELECT stage, count(*) AS cases FROM case_summary WHERE unit = ANY (:units) GROUP BY stage
+SELECT stage, count(*) AS cases FROM case_summary WHERE (:all OR unit = ANY (:units)) GROUP BY stage
