@@ -45,7 +45,8 @@ class AccountTest {
     private Browser settled(String name, String... roles) {
         var made = security.post("/api/accounts", wanted(name, roles).toString());
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        var browser = Browser.signedIn(address, name, made.json().path("password").asString());
+        var browser =
+                Browser.signedIn(address, name, made.json().path("password").asString());
         changePassword(browser, made.json().path("password").asString(), OWN);
         return browser;
     }
@@ -57,7 +58,9 @@ class AccountTest {
     }
 
     private JsonNode line(String name) {
-        return security.get("/api/accounts").json().valueStream()
+        return security.get("/api/accounts")
+                .json()
+                .valueStream()
                 .filter(each -> each.path("account").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -85,7 +88,8 @@ class AccountTest {
     void signsOutWhoIsLockedAtOnce() {
         var name = fresh();
         var browser = settled(name, "case-officer");
-        assertThat(security.post("/api/accounts/" + name + "/lock", "").status()).isEqualTo(204);
+        assertThat(security.post("/api/accounts/" + name + "/lock", "").status())
+                .isEqualTo(204);
         assertThat(browser.get("/api/cases").status()).isEqualTo(401);
         assertThat(line(name).path("state").asString()).isEqualTo("barred");
         var refused = browser.post("/api/session", Browser.credentials(name, OWN));
@@ -103,7 +107,9 @@ class AccountTest {
         var name = fresh();
         var browser = settled(name, "team-lead", "case-officer");
         assertThat(browser.get("/api/imports").status()).isEqualTo(200);
-        assertThat(security.put("/api/accounts/" + name, wanted(name, "case-officer").toString())
+        assertThat(security.put(
+                                "/api/accounts/" + name,
+                                wanted(name, "case-officer").toString())
                         .status())
                 .isEqualTo(204);
         assertThat(browser.get("/api/imports").status()).isEqualTo(401);
@@ -147,7 +153,8 @@ class AccountTest {
                 "audit-administrator,case-officer"
             })
     void keepsTheThreeAdministratorsApart(String roles) {
-        var refused = security.post("/api/accounts", wanted(fresh(), roles.split(",")).toString());
+        var refused =
+                security.post("/api/accounts", wanted(fresh(), roles.split(",")).toString());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("message").asString()).contains("三员分立");
     }
@@ -161,7 +168,8 @@ class AccountTest {
         "good-name, emperor, test-city, ACCOUNT-015"
     })
     void saysInOneLineWhatIsWrong(String name, String role, String unit, String code) {
-        var refused = security.post("/api/accounts", wanted(name, role).put("unit", unit).toString());
+        var refused = security.post(
+                "/api/accounts", wanted(name, role).put("unit", unit).toString());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("code").asString()).isEqualTo(code);
     }
@@ -169,7 +177,8 @@ class AccountTest {
     @Test
     void changesNobodysOwnAccount() {
         for (var path : List.of("lock", "end", "password")) {
-            assertThat(security.post("/api/accounts/security-administrator/" + path, "").status())
+            assertThat(security.post("/api/accounts/security-administrator/" + path, "")
+                            .status())
                     .as(path)
                     .isEqualTo(422);
         }
@@ -180,7 +189,8 @@ class AccountTest {
     void isForTheSecurityAdministratorOnly(String account) {
         var other = Browser.signedIn(address, account, TestAccounts.PASSWORD);
         assertThat(other.get("/api/accounts").status()).isEqualTo(403);
-        assertThat(other.post("/api/accounts", wanted(fresh(), "case-officer").toString()).status())
+        assertThat(other.post("/api/accounts", wanted(fresh(), "case-officer").toString())
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -63,7 +63,9 @@ final class Importing {
                 .path("id")
                 .asString();
         ended(reviewer, id);
-        return reviewer.get("/api/imports/" + id + "/cases").json().valueStream()
+        return reviewer.get("/api/imports/" + id + "/cases")
+                .json()
+                .valueStream()
                 .map(line -> line.path("case").asString())
                 .toList();
     }

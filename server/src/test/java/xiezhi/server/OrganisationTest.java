@@ -74,7 +74,9 @@ class OrganisationTest {
         var id = added("/api/units", unit(before, "county", TestAccounts.CITY).put("from", "2024-01-01"));
         var changed = system.put(
                 "/api/units/" + id,
-                unit(after, "county", TestAccounts.CITY).put("from", "2026-03-01").toString());
+                unit(after, "county", TestAccounts.CITY)
+                        .put("from", "2026-03-01")
+                        .toString());
         assertThat(changed.status()).as(changed.body()).isEqualTo(204);
 
         assertThat(one(system.get("/api/units?on=2026-02-28").json().path("units"), id)
@@ -130,7 +132,8 @@ class OrganisationTest {
         var id = added("/api/officers", wanted);
         wanted.put("from", "2026-01-01").put("certificateUntil", "2099-12-31");
         wanted.putArray("qualifications").add("legal-profession");
-        assertThat(system.put("/api/officers/" + id, wanted.toString()).status()).isEqualTo(204);
+        assertThat(system.put("/api/officers/" + id, wanted.toString()).status())
+                .isEqualTo(204);
 
         var list = "/api/officers?unit=" + TestAccounts.PROVINCE;
         var then = one(system.get(list + "&on=2025-12-31").json(), id);
@@ -155,7 +158,8 @@ class OrganisationTest {
         "沈二, test-city, TEST-0001, OFFICER-004"
     })
     void saysInOneLineWhatIsWrongWithAnOfficer(String person, String unit, String certificate, String code) {
-        var refused = system.post("/api/officers", officer(person, unit, certificate).toString());
+        var refused =
+                system.post("/api/officers", officer(person, unit, certificate).toString());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("code").asString()).isEqualTo(code);
     }
@@ -164,11 +168,15 @@ class OrganisationTest {
     void refusesAQualificationNobodyKnowsAndAChangeBeforeTheLast() {
         var wanted = officer("沈三", TestAccounts.CITY, "");
         wanted.putArray("qualifications").add("law-degree");
-        assertThat(system.post("/api/officers", wanted.toString()).json().path("code").asString())
+        assertThat(system.post("/api/officers", wanted.toString())
+                        .json()
+                        .path("code")
+                        .asString())
                 .isEqualTo("OFFICER-006");
         wanted.putArray("qualifications");
         var id = added("/api/officers", wanted);
-        var early = system.put("/api/officers/" + id, wanted.put("from", "2020-01-01").toString());
+        var early = system.put(
+                "/api/officers/" + id, wanted.put("from", "2020-01-01").toString());
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.json().path("message").asString()).contains("不能早于");
     }
@@ -178,9 +186,15 @@ class OrganisationTest {
     void letsOthersReadOnly(String account) {
         var other = Browser.signedIn(address, account, TestAccounts.PASSWORD);
         assertThat(other.get("/api/units").status()).isEqualTo(200);
-        assertThat(other.post("/api/units", unit("越权局", "city", TestAccounts.PROVINCE).toString()).status())
+        assertThat(other.post(
+                                "/api/units",
+                                unit("越权局", "city", TestAccounts.PROVINCE).toString())
+                        .status())
                 .isEqualTo(403);
-        assertThat(other.post("/api/officers", officer("越权", TestAccounts.CITY, "").toString()).status())
+        assertThat(other.post(
+                                "/api/officers",
+                                officer("越权", TestAccounts.CITY, "").toString())
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -218,14 +232,17 @@ class OrganisationTest {
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         assertThat(taken.json().path("added").asInt()).isEqualTo(1);
         assertThat(taken.json().path("changed").asInt()).isEqualTo(1);
-        assertThat(taken.json().path("problems").valueStream()
+        assertThat(taken.json()
+                        .path("problems")
+                        .valueStream()
                         .map(wrong -> wrong.path("row").asInt() + " "
                                 + wrong.path("message").asString()))
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("4 没有名为“没有这个局”的单位"),
                         one -> assertThat(one).startsWith("5 缺少执法证号"),
                         one -> assertThat(one).startsWith("6 有效期至应为"));
-        var moved = one(system.get("/api/officers?unit=" + TestAccounts.ELSEWHERE).json(), id);
+        var moved =
+                one(system.get("/api/officers?unit=" + TestAccounts.ELSEWHERE).json(), id);
         assertThat(moved.path("qualifications").get(0).asString()).isEqualTo("legal-profession");
     }
 

@@ -43,14 +43,18 @@ class QualificationTest {
     }
 
     private static List<String> codes(Browser.Answer refused) {
-        return refused.json().path("refusals").valueStream()
+        return refused.json()
+                .path("refusals")
+                .valueStream()
                 .map(refusal -> refusal.path("code").asString())
                 .toList();
     }
 
     @Test
     void refusesALegalReviewerWithoutQualificationAndAdmitsOneWithIt() throws IOException {
-        var names = Importing.read(signedIn("file-reviewer"), Importing.cases(folder, 4, name -> !OVER.matcher(name).find()));
+        var names = Importing.read(
+                signedIn("file-reviewer"),
+                Importing.cases(folder, 4, name -> !OVER.matcher(name).find()));
         var without = signedIn("legal-reviewer");
         var with = signedIn("qualified-reviewer");
         var admitted = 0;
@@ -72,6 +76,8 @@ class QualificationTest {
                 admitted++;
             }
         }
-        assertThat(admitted).as("cases where nothing but the qualification was missing").isPositive();
+        assertThat(admitted)
+                .as("cases where nothing but the qualification was missing")
+                .isPositive();
     }
 }

@@ -28,7 +28,8 @@ class RateLimitTest {
         assertThat(answers.getFirst().status()).isEqualTo(401);
         assertThat(answers.getLast().status()).isEqualTo(429);
         assertThat(answers.getLast().json().path("message").asString()).contains("秒后再试");
-        assertThat(answers.getLast().retryAfter()).hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9]\\d*"));
+        assertThat(answers.getLast().retryAfter())
+                .hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9]\\d*"));
     }
 
     @Test
@@ -39,7 +40,9 @@ class RateLimitTest {
                 .mapToObj(request -> busy.get("/api/session"))
                 .filter(answer -> answer.status() == 429)
                 .toList();
-        assertThat(refused).isNotEmpty().allSatisfy(answer -> assertThat(answer.retryAfter()).isPresent());
+        assertThat(refused)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.retryAfter()).isPresent());
         assertThat(Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD)
                         .get("/api/session")
                         .status())

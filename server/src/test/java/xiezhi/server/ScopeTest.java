@@ -28,8 +28,8 @@ import xiezhi.server.organisation.UnitChanges;
 @ExtendWith(RunningServer.class)
 class ScopeTest {
     /** Areas of the API that hold nothing of any case, or ask for the scope in their statement. */
-    private static final Set<String> WITHOUT_CASES = Set.of(
-            "session", "words", "rules", "statutes", "units", "officers", "accounts", "audit", "desk");
+    private static final Set<String> WITHOUT_CASES =
+            Set.of("session", "words", "rules", "statutes", "units", "officers", "accounts", "audit", "desk");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;
@@ -62,13 +62,19 @@ class ScopeTest {
     }
 
     private static List<String> listed(Browser by) {
-        return by.get("/api/cases?limit=500").json().path("cases").valueStream()
+        return by.get("/api/cases?limit=500")
+                .json()
+                .path("cases")
+                .valueStream()
                 .map(line -> line.path("case").asString())
                 .toList();
     }
 
     private static List<String> onDesk(Browser by) {
-        return by.get("/api/desk").json().path("groups").valueStream()
+        return by.get("/api/desk")
+                .json()
+                .path("groups")
+                .valueStream()
                 .flatMap(group -> group.path("items").valueStream())
                 .map(item -> item.path("case").asString())
                 .toList();
@@ -134,7 +140,8 @@ class ScopeTest {
         assertThat(mappings().keySet())
                 .filteredOn(path -> path.startsWith("/api/"))
                 .allSatisfy(path -> assertThat(path.split("/")[2])
-                        .as(path + ": name the case {case}, or take the scope into the statement and list the area here")
+                        .as(path
+                                + ": name the case {case}, or take the scope into the statement and list the area here")
                         .satisfiesAnyOf(
                                 area -> assertThat(WITHOUT_CASES).contains(area),
                                 area -> assertThat(area).isIn("cases", "imports"),
@@ -159,11 +166,18 @@ class ScopeTest {
     /** The cases of the sample are of cities this tree does not hold, so one is added by the name its papers bear. */
     @Test
     void givesAnImportedCaseToTheUnitItsPapersName() throws IOException {
-        var first = Importing.read(signedIn("file-reviewer"), Importing.cases(folder, 1)).getFirst();
-        assertThat(listed(officer)).as("a unit nobody knows: whoever handed it in").contains(first);
+        var first = Importing.read(signedIn("file-reviewer"), Importing.cases(folder, 1))
+                .getFirst();
+        assertThat(listed(officer))
+                .as("a unit nobody knows: whoever handed it in")
+                .contains(first);
         assertThat(listed(signedIn("county-officer"))).doesNotContain(first);
 
-        var agency = signedIn("file-reviewer").get("/api/cases?limit=500").json().path("cases").valueStream()
+        var agency = signedIn("file-reviewer")
+                .get("/api/cases?limit=500")
+                .json()
+                .path("cases")
+                .valueStream()
                 .filter(line -> line.path("case").asString().equals(first))
                 .map(line -> line.path("agency").asString())
                 .findFirst()
@@ -186,7 +200,9 @@ class ScopeTest {
 
         var third = Importing.read(signedIn("elsewhere-reviewer"), Importing.cases(folder.resolve("third"), 1))
                 .getFirst();
-        assertThat(listed(signedIn("county-officer"))).as("nobody writes into another city").doesNotContain(third);
+        assertThat(listed(signedIn("county-officer")))
+                .as("nobody writes into another city")
+                .doesNotContain(third);
         assertThat(listed(signedIn("elsewhere-officer"))).contains(third);
     }
 
@@ -194,7 +210,10 @@ class ScopeTest {
     void notesWhoTried() {
         var name = made(officer);
         signedIn("elsewhere-officer").get("/api/cases/" + name);
-        assertThat(signedIn("audit-administrator").get("/api/audit?limit=500").json().path("entries"))
+        assertThat(signedIn("audit-administrator")
+                        .get("/api/audit?limit=500")
+                        .json()
+                        .path("entries"))
                 .anySatisfy(line -> {
                     assertThat(line.path("subject").asString()).isEqualTo(name);
                     assertThat(line.path("account").asString()).isEqualTo("elsewhere-officer");
@@ -218,9 +237,9 @@ class ScopeTest {
         context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
-                .forEach(mapping -> mapping.getPatternValues().forEach(path -> found.computeIfAbsent(
-                                path, fresh -> new TreeSet<>())
-                        .addAll(mapping.getMethodsCondition().getMethods())));
+                .forEach(mapping -> mapping.getPatternValues()
+                        .forEach(path -> found.computeIfAbsent(path, fresh -> new TreeSet<>())
+                                .addAll(mapping.getMethodsCondition().getMethods())));
         return found;
     }
 }

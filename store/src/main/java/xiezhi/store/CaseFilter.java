@@ -19,7 +19,8 @@ public record CaseFilter(
         Optional<String> words,
         Optional<List<String>> units) {
     /** Every case. */
-    public static final CaseFilter ALL = new CaseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final CaseFilter ALL =
+            new CaseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public CaseFilter {
         units = units.map(List::copyOf);

@@ -27,12 +27,14 @@ public final class HandlingUnits {
 
     /** The unit; an empty text when nobody has said so; nothing when there is no such docket. */
     public Optional<String> unit(DocketId docket) {
-        return Sql.reading(connections, connection -> Sql.one(
-                        connection,
-                        "unit-of-docket",
-                        row -> Optional.ofNullable(row.getString(1)),
-                        docket.value(),
-                        docket.value())
-                .flatMap(unit -> unit));
+        return Sql.reading(
+                connections,
+                connection -> Sql.one(
+                                connection,
+                                "unit-of-docket",
+                                row -> Optional.ofNullable(row.getString(1)),
+                                docket.value(),
+                                docket.value())
+                        .flatMap(unit -> unit));
     }
 }

@@ -113,7 +113,9 @@ class CaseListTest {
         assertThat(of()).isEmpty();
 
         units.claim(new DocketId("two-2"), "unit-one");
-        assertThat(units.unit(new DocketId("two-2"))).as("the first claim counts").contains("unit-two");
+        assertThat(units.unit(new DocketId("two-2")))
+                .as("the first claim counts")
+                .contains("unit-two");
         units.handOver(new DocketId("two-2"), "unit-one");
         assertThat(of("unit-one")).containsExactly("two-2", "one-1");
         new Projections(database).rebuild();
@@ -126,9 +128,7 @@ class CaseListTest {
         var filter = CaseFilter.ALL.of(List.of(units));
         var list = new CaseList(database);
         var first = list.page(filter, Optional.empty(), 1);
-        var rest = first.isEmpty()
-                ? first
-                : list.page(filter, Optional.of(CaseList.Place.of(first.getLast())), 500);
+        var rest = first.isEmpty() ? first : list.page(filter, Optional.of(CaseList.Place.of(first.getLast())), 500);
         return Stream.concat(first.stream(), rest.stream())
                 .map(summary -> summary.docket().value())
                 .toList();

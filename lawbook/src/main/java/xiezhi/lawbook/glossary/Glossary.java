@@ -16,8 +16,8 @@ import xiezhi.lawbook.statute.StatuteBook;
 /** The terms of {@code law/glossary.yaml}. Immutable. */
 public final class Glossary {
     private static final String PATH = "law/glossary.yaml";
-    private static final List<String> SECTIONS = List.of(
-            "terms", "events", "sanctions", "service_means", "documents", "stages", "roles", "qualifications");
+    private static final List<String> SECTIONS =
+            List.of("terms", "events", "sanctions", "service_means", "documents", "stages", "roles", "qualifications");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final List<Term> terms;

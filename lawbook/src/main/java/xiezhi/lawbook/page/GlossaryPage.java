@@ -18,8 +18,8 @@ final class GlossaryPage {
             "roles", "角色",
             "qualifications", "人员资格");
 
-    private static final List<String> ORDER = List.of(
-            "terms", "stages", "roles", "qualifications", "sanctions", "service_means", "documents", "events");
+    private static final List<String> ORDER =
+            List.of("terms", "stages", "roles", "qualifications", "sanctions", "service_means", "documents", "events");
 
     private final Glossary glossary;
     private final Cited cited;

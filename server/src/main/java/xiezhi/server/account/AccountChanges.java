@@ -117,9 +117,8 @@ class AccountChanges {
     private Person checked(Wanted wanted) {
         var roles = roles(wanted.roles());
         var officer = wanted.officer().filter(id -> !id.isBlank());
-        var person = officer.map(id -> organisation
-                        .person(id)
-                        .orElseThrow(() -> wrong("ACCOUNT-016", "没有这名在职人员，请重新选择")))
+        var person = officer.map(
+                        id -> organisation.person(id).orElseThrow(() -> wrong("ACCOUNT-016", "没有这名在职人员，请重新选择")))
                 .or(wanted::person)
                 .map(String::strip)
                 .orElse("");

@@ -21,16 +21,12 @@ import xiezhi.server.Problem;
  * Looks at the account behind every request: one that was locked, ended or given other roles since is signed out, one
  * whose password somebody else gave may only change it, and one that asks too often has to wait.
  */
-
 class SessionCheck extends OncePerRequestFilter {
     private final AccountStore accounts;
     private final RateLimits limits;
     private final HandlerExceptionResolver answers;
 
-    SessionCheck(
-            AccountStore accounts,
-            RateLimits limits,
-            HandlerExceptionResolver answers) {
+    SessionCheck(AccountStore accounts, RateLimits limits, HandlerExceptionResolver answers) {
         this.accounts = accounts;
         this.limits = limits;
         this.answers = answers;

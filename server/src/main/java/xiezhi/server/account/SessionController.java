@@ -69,8 +69,8 @@ class SessionController {
 
     @PostMapping
     Session signIn(@RequestBody Credentials typed, HttpServletRequest request, HttpServletResponse response) {
-        var account = signIn.account(
-                typed.account().orElse(""), typed.password().orElse(""), request.getRemoteAddr());
+        var account =
+                signIn.account(typed.account().orElse(""), typed.password().orElse(""), request.getRemoteAddr());
         var authorities = account.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(SessionCheck.authority(role)))
                 .toList();

@@ -63,8 +63,7 @@ class SignIn {
     private void refuseBarred(Account account) {
         audit.add(account.name(), "sign-in", "", "locked");
         var isEnded = account.standing().endedAt().isPresent();
-        throw new Problem(
-                HttpStatus.LOCKED, "ACCOUNT-006", isEnded ? "账号已停用，请联系安全管理员" : "账号已被安全管理员锁定，请联系安全管理员");
+        throw new Problem(HttpStatus.LOCKED, "ACCOUNT-006", isEnded ? "账号已停用，请联系安全管理员" : "账号已被安全管理员锁定，请联系安全管理员");
     }
 
     private void refuseLocked(Account account) {

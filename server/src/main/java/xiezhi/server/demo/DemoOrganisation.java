@@ -96,8 +96,9 @@ class DemoOrganisation {
 
     private void person(DemoPerson person, Dice dice) {
         var days = dice.between("days", 200, 900);
-        person.officer().ifPresent(id -> officer(
-                id, person.person(), person.unit(), "9000", days, person.qualifications(), dice));
+        person.officer()
+                .ifPresent(
+                        id -> officer(id, person.person(), person.unit(), "9000", days, person.qualifications(), dice));
     }
 
     private void officer(

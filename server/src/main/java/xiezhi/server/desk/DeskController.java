@@ -81,7 +81,7 @@ class DeskController {
                         .toList(),
                 jdbc.sql(Statements.of("desk-count"))
                         .param("all", scope.isAll())
-                .param("units", scope.parameter())
+                        .param("units", scope.parameter())
                         .query(Integer.class)
                         .single());
     }

@@ -94,7 +94,8 @@ class ImportRun {
         var agency = heads.stream()
                 .flatMap(head -> head.agency().or(head.closingAgency()).known().stream())
                 .findFirst();
-        var madeOn = heads.stream().flatMap(head -> head.madeOn().known().stream()).min(Comparator.naturalOrder());
+        var madeOn =
+                heads.stream().flatMap(head -> head.madeOn().known().stream()).min(Comparator.naturalOrder());
         scopes.claim(docket, unit, agency.orElse(""), madeOn.orElseGet(() -> LocalDate.now(clock)));
     }
 

@@ -99,7 +99,8 @@ public class OfficerChanges {
         try {
             officers.add(officer);
         } catch (DuplicateKeyException taken) {
-            throw UnitChanges.wrong("OFFICER-004", "执法证号 " + officer.certificate().number() + " 已属于另一人，请核对");
+            throw UnitChanges.wrong(
+                    "OFFICER-004", "执法证号 " + officer.certificate().number() + " 已属于另一人，请核对");
         }
     }
 
@@ -121,9 +122,12 @@ public class OfficerChanges {
             throw UnitChanges.wrong("OFFICER-005", "执法证有效期止于 " + until.get() + "，早于起始日 " + from.get());
         }
         var qualifications = wanted.qualifications().orElse(List.of());
-        qualifications.stream().filter(kind -> !kinds.contains(kind)).findFirst().ifPresent(kind -> {
-            throw UnitChanges.wrong("OFFICER-006", "没有“" + kind + "”这种资格，应为 " + kinds + " 之一");
-        });
+        qualifications.stream()
+                .filter(kind -> !kinds.contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw UnitChanges.wrong("OFFICER-006", "没有“" + kind + "”这种资格，应为 " + kinds + " 之一");
+                });
         return new Officer(
                 id,
                 person,

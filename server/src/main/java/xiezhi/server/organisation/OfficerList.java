@@ -51,8 +51,7 @@ class OfficerList {
                 .sheets().stream()
                         .filter(each -> each.headers().containsAll(List.of(PERSON, UNIT, CERTIFICATE)))
                         .findFirst()
-                        .orElseThrow(() -> UnitChanges.wrong(
-                                "OFFICER-011", "表中没有“姓名、单位、执法证号”三列，请核对表头（另可有“起始日、有效期至”）"));
+                        .orElseThrow(() -> UnitChanges.wrong("OFFICER-011", "表中没有“姓名、单位、执法证号”三列，请核对表头（另可有“起始日、有效期至”）"));
         if (sheet.rows().size() > MOST_ROWS) {
             throw UnitChanges.wrong("OFFICER-012", "名册有 " + sheet.rows().size() + " 行，超过 " + MOST_ROWS + " 行，请分开导入");
         }

@@ -66,8 +66,7 @@ public final class TestAccounts {
     private static void unit(UnitChanges units, String id, String name, String level, Optional<String> parent) {
         units.begin(
                 id,
-                new UnitChanges.Wanted(
-                        name, level, parent, Optional.empty(), Optional.empty(), Optional.of(SINCE)),
+                new UnitChanges.Wanted(name, level, parent, Optional.empty(), Optional.empty(), Optional.of(SINCE)),
                 SINCE);
     }
 
