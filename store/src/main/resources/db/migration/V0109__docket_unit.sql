@@ -7,4 +7,5 @@ GRANT SELECT, INSERT, UPDATE ON docket_unit TO xiezhi_app;
 
 -- Lists ask for the cases of some units; empty where nobody said which unit handles a case.
 ALTER TABLE case_summary ADD COLUMN unit text COLLATE "C" NOT NULL DEFAULT '';
-CREATE INDEX case_summary_unit ON case_summary (unit, recorded_at DESC, docket DESC) INCLUDE (stage);
+CREATE INDEX case_summary_unit ON case_summary (unit, recorded_at DESC, docket DESC);
+CREATE INDEX case_summary_unit_stage ON case_summary (unit, stage, recorded_at DESC, docket DESC);

@@ -6,8 +6,7 @@ package xiezhi.lawbook.glossary;
  * @param id its id: the same word in file names, tags and types
  * @param zh the Chinese word
  * @param en the English words
- * @param section {@code terms}, {@code events}, {@code sanctions}, {@code service_means}, {@code documents}, {@code stages},
- *     {@code roles} or {@code qualifications}
+ * @param section part of the file it stands in, for example {@code terms} or {@code events}
  * @param stage stage of the procedure, empty when it belongs to none
  * @param meaning its meaning in Chinese, empty when the word says it
  * @param source citation it comes from, empty when none

@@ -77,7 +77,7 @@ class OfficerStore {
         return jdbc.sql(Statements.of("qualifications"))
                 .param("officer", officer)
                 .param("on", day)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

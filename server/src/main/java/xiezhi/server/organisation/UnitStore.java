@@ -30,7 +30,7 @@ class UnitStore {
 
     /** Ids of units nobody has ended that have no unit above. */
     List<String> tops() {
-        return jdbc.sql(Statements.of("unit-tops")).query(String.class).list();
+        return jdbc.sql(Statements.of("unit-tops")).query((row, number) -> row.getString(1)).list();
     }
 
     /** Versions of a unit, the newest first. */
@@ -82,7 +82,7 @@ class UnitStore {
         return jdbc.sql(Statements.of("units-below"))
                 .param("unit", id)
                 .param("on", day)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
