@@ -3,6 +3,7 @@ package xiezhi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -152,7 +153,7 @@ class ScopeTest {
     @ValueSource(strings = {"", "/cases", "/cases/1", "/report", "/events", "/cases/1/text?file=x"})
     void refusesAnImportOfAnotherCity(String part) {
         var reviewer = signedIn("file-reviewer");
-        var id = reviewer.upload("/api/imports", "case.zip", "no archive".getBytes())
+        var id = reviewer.upload("/api/imports", "case.zip", "no archive".getBytes(StandardCharsets.UTF_8))
                 .json()
                 .path("id")
                 .asString();
