@@ -211,6 +211,35 @@ class AccountTest {
     }
 
     @Test
+    void followsAnOfficerWhoMoves() {
+        var system = Browser.signedIn(address, "system-administrator", TestAccounts.PASSWORD);
+        var officer = JsonMapper.shared()
+                .createObjectNode()
+                .put("person", "沈行")
+                .put("unit", TestAccounts.CITY);
+        var id = system.post("/api/officers", officer.toString()).json().path("id").asString();
+        var name = fresh();
+        var made = security.post(
+                "/api/accounts", wanted(name, "case-officer").put("officer", id).toString());
+        var password = made.json().path("password").asString();
+        var browser = Browser.signedIn(address, name, password);
+        assertThat(browser.get("/api/session").json().path("name").asString()).isEqualTo("沈行");
+        assertThat(browser.get("/api/session").json().path("unit").asString()).isEqualTo("江州市生态环境局");
+        assertThat(security.post(
+                                "/api/accounts",
+                                wanted(fresh(), "case-officer").put("officer", id).toString())
+                        .json()
+                        .path("code")
+                        .asString())
+                .isEqualTo("ACCOUNT-016");
+
+        officer.put("unit", TestAccounts.ELSEWHERE);
+        assertThat(system.put("/api/officers/" + id, officer.toString()).status()).isEqualTo(204);
+        assertThat(browser.get("/api/session").json().path("unit").asString()).isEqualTo("别州市生态环境局");
+        assertThat(line(name).path("unit").asString()).isEqualTo(TestAccounts.ELSEWHERE);
+    }
+
+    @Test
     void refusesTheSamePasswordAgain() {
         var name = fresh();
         var browser = settled(name, "case-officer");

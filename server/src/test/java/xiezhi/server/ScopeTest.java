@@ -109,7 +109,7 @@ class ScopeTest {
     @Test
     void refusesEveryAddressOfACaseOfAnotherCity() {
         var name = made(officer);
-        var stranger = signedIn("elsewhere-officer");
+        var stranger = signedIn("elsewhere-everything");
         var walked = new TreeSet<String>();
         mappings().forEach((path, methods) -> {
             if (!path.startsWith("/api/cases/{")) {
@@ -131,7 +131,8 @@ class ScopeTest {
                         "GET /api/cases/{case}/documents",
                         "GET /api/cases/{case}/text",
                         "POST /api/cases/{case}/entries",
-                        "POST /api/cases/{case}/preflight");
+                        "POST /api/cases/{case}/preflight",
+                        "POST /api/cases/{case}/unit");
         assertThat(officer.get("/api/cases/" + name).json().path("sequence").asInt())
                 .isEqualTo(1);
     }
@@ -205,6 +206,23 @@ class ScopeTest {
                 .as("nobody writes into another city")
                 .doesNotContain(third);
         assertThat(listed(signedIn("elsewhere-officer"))).contains(third);
+    }
+
+    @Test
+    void handsACaseOverWithinTheScopeOfALeader() {
+        var name = made(officer);
+        var lead = signedIn("team-lead");
+        var path = "/api/cases/" + name + "/unit";
+        assertThat(officer.post(path, "{\"unit\":\"" + TestAccounts.CITY + "-county\"}").status())
+                .isEqualTo(403);
+        assertThat(lead.post(path, "{\"unit\":\"" + TestAccounts.ELSEWHERE + "\"}").json().path("code").asString())
+                .isEqualTo("SCOPE-001");
+        assertThat(lead.post("/api/cases/nowhere-1/unit", "{\"unit\":\"" + TestAccounts.CITY + "\"}").status())
+                .isEqualTo(404);
+        assertThat(lead.post(path, "{\"unit\":\"" + TestAccounts.CITY + "-county\"}").status())
+                .isEqualTo(204);
+        assertThat(listed(signedIn("county-officer"))).contains(name);
+        assertThat(officer.get("/api/cases/" + name).status()).isEqualTo(200);
     }
 
     @Test

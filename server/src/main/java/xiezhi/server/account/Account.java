@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name what is typed to sign in
  * @param person name of the person
- * @param unit id of the unit the person works for; empty for none
+ * @param unit id of the unit the person works for, of an officer the one of today; empty for none
  * @param officer id of the officer the person is, if any
  * @param roles roles held
  * @param password what is known of the password

@@ -2,7 +2,9 @@ package xiezhi.server.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,13 +18,17 @@ import xiezhi.server.Statements;
 @Component
 class AccountStore {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AccountStore(JdbcClient jdbc) {
+    AccountStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** The account of that name; the unit of an officer is the one of today. */
     Optional<Account> account(String name) {
         return jdbc.sql(Statements.of("account"))
+                .param("on", LocalDate.now(clock))
                 .param("name", name)
                 .query(AccountStore::row)
                 .optional();
@@ -30,7 +36,10 @@ class AccountStore {
 
     /** All accounts by name, ended ones last. */
     List<Account> all() {
-        return jdbc.sql(Statements.of("accounts")).query(AccountStore::row).list();
+        return jdbc.sql(Statements.of("accounts"))
+                .param("on", LocalDate.now(clock))
+                .query(AccountStore::row)
+                .list();
     }
 
     boolean isEmpty() {

@@ -69,11 +69,11 @@ public class UnitChanges {
         });
     }
 
-    /** Abolishes a unit; it must have no units below and no officers by then. */
+    /** Abolishes a unit; it must have no units below, no officers and no accounts by then. */
     void end(String id, LocalDate on) {
         requireNotBefore(on, found(id).from());
         if (units.uses(id, on) > 0) {
-            throw wrong("UNIT-006", "该单位还有下级单位或者人员，请先撤销或者调出");
+            throw wrong("UNIT-006", "该单位还有下级单位、人员或者账号，请先撤销、调出或者停用");
         }
         units.end(id, on);
     }

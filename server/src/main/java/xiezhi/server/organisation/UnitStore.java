@@ -68,7 +68,7 @@ class UnitStore {
                 .update();
     }
 
-    /** Units below and officers of a unit that are in force on a day or later. */
+    /** Units below, officers and accounts of a unit that are in force on a day or later. */
     long uses(String id, LocalDate day) {
         return jdbc.sql(Statements.of("unit-uses"))
                 .param("id", id)

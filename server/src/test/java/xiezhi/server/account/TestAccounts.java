@@ -1,6 +1,7 @@
 package xiezhi.server.account;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +36,16 @@ public final class TestAccounts {
             accounts.add(account(role.id(), CITY, hash, Optional.empty(), role));
         }
         accounts.add(account("elsewhere-officer", ELSEWHERE, hash, Optional.empty(), Role.CASE_OFFICER));
+        accounts.add(new Account(
+                "elsewhere-everything",
+                "测试",
+                ELSEWHERE,
+                Optional.empty(),
+                Arrays.stream(Role.values())
+                        .filter(role -> !role.isAdministrator())
+                        .toList(),
+                new Account.Password(hash, false),
+                Account.Standing.FREE));
         accounts.add(account("elsewhere-reviewer", ELSEWHERE, hash, Optional.empty(), Role.FILE_REVIEWER));
         accounts.add(account("county-officer", CITY + "-county", hash, Optional.empty(), Role.CASE_OFFICER));
         accounts.add(account("province-supervisor", PROVINCE, hash, Optional.empty(), Role.SUPERVISOR));

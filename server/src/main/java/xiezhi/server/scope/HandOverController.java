@@ -1,0 +1,47 @@
+package xiezhi.server.scope;
+
+import java.security.Principal;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import xiezhi.core.docket.DocketId;
+import xiezhi.server.Problem;
+import xiezhi.server.audit.AuditLog;
+import xiezhi.server.organisation.Organisation;
+import xiezhi.store.HandlingUnits;
+
+/** Hands a case over to another unit within the scope, for leaders. Who sees the case changes, its docket does not. */
+@RestController
+class HandOverController {
+    private final Scopes scopes;
+    private final Organisation organisation;
+    private final HandlingUnits units;
+    private final AuditLog audit;
+
+    HandOverController(Scopes scopes, Organisation organisation, HandlingUnits units, AuditLog audit) {
+        this.scopes = scopes;
+        this.organisation = organisation;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /** The unit that goes on with a case. */
+    record Target(Optional<String> unit) {}
+
+    @PostMapping("/api/cases/{case}/unit")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void handOver(@PathVariable("case") String name, @RequestBody Target target, Principal principal) {
+        var unit = target.unit().orElse("");
+        if (!organisation.isUnit(unit) || !scopes.of(principal).sees(unit)) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "SCOPE-001", "只能交给您所在单位或者其下级单位，请重新选择");
+        }
+        var docket = new DocketId(name);
+        units.unit(docket).orElseThrow(() -> Problem.notFound("案件 " + name + " "));
+        units.handOver(docket, unit);
+        audit.add(principal.getName(), "hand-over-case", name + " " + unit, "done");
+    }
+}
