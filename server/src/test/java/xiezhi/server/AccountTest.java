@@ -213,11 +213,11 @@ class AccountTest {
     @Test
     void followsAnOfficerWhoMoves() {
         var system = Browser.signedIn(address, "system-administrator", TestAccounts.PASSWORD);
-        var officer = JsonMapper.shared()
-                .createObjectNode()
-                .put("person", "沈行")
-                .put("unit", TestAccounts.CITY);
-        var id = system.post("/api/officers", officer.toString()).json().path("id").asString();
+        var officer = JsonMapper.shared().createObjectNode().put("person", "沈行").put("unit", TestAccounts.CITY);
+        var id = system.post("/api/officers", officer.toString())
+                .json()
+                .path("id")
+                .asString();
         var name = fresh();
         var made = security.post(
                 "/api/accounts", wanted(name, "case-officer").put("officer", id).toString());
@@ -227,14 +227,17 @@ class AccountTest {
         assertThat(browser.get("/api/session").json().path("unit").asString()).isEqualTo("江州市生态环境局");
         assertThat(security.post(
                                 "/api/accounts",
-                                wanted(fresh(), "case-officer").put("officer", id).toString())
+                                wanted(fresh(), "case-officer")
+                                        .put("officer", id)
+                                        .toString())
                         .json()
                         .path("code")
                         .asString())
                 .isEqualTo("ACCOUNT-016");
 
         officer.put("unit", TestAccounts.ELSEWHERE);
-        assertThat(system.put("/api/officers/" + id, officer.toString()).status()).isEqualTo(204);
+        assertThat(system.put("/api/officers/" + id, officer.toString()).status())
+                .isEqualTo(204);
         assertThat(browser.get("/api/session").json().path("unit").asString()).isEqualTo("别州市生态环境局");
         assertThat(line(name).path("unit").asString()).isEqualTo(TestAccounts.ELSEWHERE);
     }

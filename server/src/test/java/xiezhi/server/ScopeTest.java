@@ -213,13 +213,19 @@ class ScopeTest {
         var name = made(officer);
         var lead = signedIn("team-lead");
         var path = "/api/cases/" + name + "/unit";
-        assertThat(officer.post(path, "{\"unit\":\"" + TestAccounts.CITY + "-county\"}").status())
+        assertThat(officer.post(path, "{\"unit\":\"" + TestAccounts.CITY + "-county\"}")
+                        .status())
                 .isEqualTo(403);
-        assertThat(lead.post(path, "{\"unit\":\"" + TestAccounts.ELSEWHERE + "\"}").json().path("code").asString())
+        assertThat(lead.post(path, "{\"unit\":\"" + TestAccounts.ELSEWHERE + "\"}")
+                        .json()
+                        .path("code")
+                        .asString())
                 .isEqualTo("SCOPE-001");
-        assertThat(lead.post("/api/cases/nowhere-1/unit", "{\"unit\":\"" + TestAccounts.CITY + "\"}").status())
+        assertThat(lead.post("/api/cases/nowhere-1/unit", "{\"unit\":\"" + TestAccounts.CITY + "\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(lead.post(path, "{\"unit\":\"" + TestAccounts.CITY + "-county\"}").status())
+        assertThat(lead.post(path, "{\"unit\":\"" + TestAccounts.CITY + "-county\"}")
+                        .status())
                 .isEqualTo(204);
         assertThat(listed(signedIn("county-officer"))).contains(name);
         assertThat(officer.get("/api/cases/" + name).status()).isEqualTo(200);

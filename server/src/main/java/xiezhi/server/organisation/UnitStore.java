@@ -30,7 +30,9 @@ class UnitStore {
 
     /** Ids of units nobody has ended that have no unit above. */
     List<String> tops() {
-        return jdbc.sql(Statements.of("unit-tops")).query((row, number) -> row.getString(1)).list();
+        return jdbc.sql(Statements.of("unit-tops"))
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Versions of a unit, the newest first. */
