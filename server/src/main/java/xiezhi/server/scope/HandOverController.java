@@ -40,7 +40,9 @@ class HandOverController {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "SCOPE-001", "只能交给您所在单位或者其下级单位，请重新选择");
         }
         var docket = new DocketId(name);
-        units.unit(docket).orElseThrow(() -> Problem.notFound("案件 " + name + " "));
+        if (units.unit(docket).isEmpty()) {
+            throw Problem.notFound("案件 " + name + " ");
+        }
         units.handOver(docket, unit);
         audit.add(principal.getName(), "hand-over-case", name + " " + unit, "done");
     }

@@ -33,45 +33,61 @@ public final class TestAccounts {
         var hash = Optional.ofNullable(context.getBean(PasswordEncoder.class).encode(PASSWORD))
                 .orElseThrow();
         for (var role : Role.values()) {
-            accounts.add(account(role.id(), CITY, hash, Optional.empty(), role));
+            accounts.add(account(role.id(), CITY, hash, role));
         }
-        accounts.add(account("elsewhere-officer", ELSEWHERE, hash, Optional.empty(), Role.CASE_OFFICER));
-        accounts.add(new Account(
-                "elsewhere-everything",
-                "测试",
-                ELSEWHERE,
-                Optional.empty(),
-                Arrays.stream(Role.values())
-                        .filter(role -> !role.isAdministrator())
-                        .toList(),
-                new Account.Password(hash, false),
-                Account.Standing.FREE));
-        accounts.add(account("elsewhere-reviewer", ELSEWHERE, hash, Optional.empty(), Role.FILE_REVIEWER));
-        accounts.add(account("county-officer", CITY + "-county", hash, Optional.empty(), Role.CASE_OFFICER));
-        accounts.add(account("province-supervisor", PROVINCE, hash, Optional.empty(), Role.SUPERVISOR));
-        accounts.add(account("to-be-locked", CITY, hash, Optional.empty(), Role.CASE_OFFICER));
-        accounts.add(account("busy", CITY, hash, Optional.empty(), Role.CASE_OFFICER));
-        accounts.add(account("to-be-limited", CITY, hash, Optional.empty(), Role.CASE_OFFICER));
-        var officer = context.getBean(OfficerChanges.class)
-                .begin(
-                        new OfficerChanges.Wanted(
-                                "文法官",
-                                CITY,
-                                Optional.of("TEST-0001"),
-                                Optional.of(SINCE),
-                                Optional.empty(),
-                                Optional.of(List.of("legal-profession")),
-                                Optional.of(SINCE)),
-                        SINCE);
-        accounts.add(account("qualified-reviewer", CITY, hash, Optional.of(officer), Role.LEGAL_REVIEWER));
-        accounts.add(new Account(
-                "to-be-changed",
-                "测试",
+        accounts.add(account("elsewhere-officer", ELSEWHERE, hash, Role.CASE_OFFICER));
+        accounts.add(account("elsewhere-reviewer", ELSEWHERE, hash, Role.FILE_REVIEWER));
+        accounts.add(account("elsewhere-everything", ELSEWHERE, hash, staff()));
+        accounts.add(account("county-officer", CITY + "-county", hash, Role.CASE_OFFICER));
+        accounts.add(account("province-supervisor", PROVINCE, hash, Role.SUPERVISOR));
+        accounts.add(account("to-be-locked", CITY, hash, Role.CASE_OFFICER));
+        accounts.add(account("busy", CITY, hash, Role.CASE_OFFICER));
+        accounts.add(account("to-be-limited", CITY, hash, Role.CASE_OFFICER));
+        accounts.add(of(
+                qualified(context.getBean(OfficerChanges.class)),
+                account("qualified-reviewer", CITY, hash, Role.LEGAL_REVIEWER)));
+        accounts.add(toBeChanged(account("to-be-changed", CITY, hash, Role.CASE_OFFICER)));
+    }
+
+    private static Role[] staff() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !role.isAdministrator())
+                .toArray(Role[]::new);
+    }
+
+    /** An officer of the city who may review. */
+    private static String qualified(OfficerChanges officers) {
+        var wanted = new OfficerChanges.Wanted(
+                "文法官",
                 CITY,
+                Optional.of("TEST-0001"),
+                Optional.of(SINCE),
                 Optional.empty(),
-                List.of(Role.CASE_OFFICER),
-                new Account.Password(hash, true),
-                Account.Standing.FREE));
+                Optional.of(List.of("legal-profession")),
+                Optional.of(SINCE));
+        return officers.begin(wanted, SINCE);
+    }
+
+    private static Account of(String officer, Account account) {
+        return new Account(
+                account.name(),
+                account.person(),
+                account.unit(),
+                Optional.of(officer),
+                account.roles(),
+                account.password(),
+                account.standing());
+    }
+
+    private static Account toBeChanged(Account account) {
+        return new Account(
+                account.name(),
+                account.person(),
+                account.unit(),
+                account.officer(),
+                account.roles(),
+                new Account.Password(account.password().hash(), true),
+                account.standing());
     }
 
     private static void unit(UnitChanges units, String id, String name, String level, Optional<String> parent) {
@@ -81,13 +97,13 @@ public final class TestAccounts {
                 SINCE);
     }
 
-    private static Account account(String name, String unit, String hash, Optional<String> officer, Role role) {
+    private static Account account(String name, String unit, String hash, Role... roles) {
         return new Account(
                 name,
                 "测试" + name,
                 unit,
-                officer,
-                List.of(role),
+                Optional.empty(),
+                List.of(roles),
                 new Account.Password(hash, false),
                 Account.Standing.FREE);
     }
