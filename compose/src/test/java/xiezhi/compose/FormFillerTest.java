@@ -65,6 +65,20 @@ final class FormFillerTest {
     }
 
     @Test
+    void everyNumberedKindHasAFieldForItsNumber() {
+        for (var template : CASE.composer.templates().all()) {
+            var own = CASE.composer.form(template).ownNumber().map(FieldSpec::id);
+            if (template.mark().isEmpty()) {
+                assertThat(own).as(template.id()).isEmpty();
+            } else {
+                assertThat(own)
+                        .as(template.id())
+                        .contains(template.id().equals("filing-form") ? "case.number" : "doc.number");
+            }
+        }
+    }
+
+    @Test
     void refusesADayOnWhichTheTemplateIsNotInForce() {
         assertThatThrownBy(
                         () -> CASE.composer.fill(CASE.template("filing-form"), CASE.base(), LocalDate.of(2023, 12, 31)))

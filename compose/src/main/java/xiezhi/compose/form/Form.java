@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import xiezhi.compose.template.Condition;
 import xiezhi.compose.template.FieldBook;
 import xiezhi.compose.template.FieldSpec;
@@ -28,6 +29,14 @@ public record Form(Template template, List<FormField> fields) {
         var walk = new Walk(fields);
         walk.parts(template.parts(), true);
         return new Form(template, walk.found());
+    }
+
+    /** The field of the number the paper itself bears: the first number on the page, where papers of its kind are numbered. */
+    public Optional<FieldSpec> ownNumber() {
+        return fields.stream()
+                .map(FormField::spec)
+                .filter(field -> !template.mark().isEmpty() && field.type() == FieldType.NUMBER)
+                .findFirst();
     }
 
     /** Collects the fields of a template. */
