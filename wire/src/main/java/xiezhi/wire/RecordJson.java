@@ -38,7 +38,7 @@ final class RecordJson {
         return object;
     }
 
-    private static @Nullable JsonNode encodeValue(Object value) {
+    static @Nullable JsonNode encodeValue(Object value) {
         return switch (value) {
             case Fact<?> fact -> encodeFact(fact);
             case List<?> list -> encodeList(list);
@@ -164,7 +164,7 @@ final class RecordJson {
         return type.isRecord() ? decode(node, type, path) : Scalars.decode(node, type, path);
     }
 
-    private static Object read(Record record, RecordComponent component) {
+    static Object read(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException problem) {

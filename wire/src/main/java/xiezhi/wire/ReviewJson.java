@@ -71,7 +71,7 @@ public final class ReviewJson {
         return object;
     }
 
-    private static void document(ObjectNode node, Document document) {
+    static void document(ObjectNode node, Document document) {
         var head = document.head();
         node.put("file", head.file().known().orElse(""));
         node.put("kind", head.kind().known().orElse("other"));

@@ -1,7 +1,9 @@
 package xiezhi.wire;
 
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.core.admission.NextStep;
@@ -11,6 +13,7 @@ import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.finding.Finding;
 import xiezhi.core.report.CaseView;
 import xiezhi.core.report.Light;
 
@@ -22,6 +25,15 @@ public final class ViewJson {
 
     /** Everything the page of a case shows, as one line. */
     public static String view(CaseView view) {
+        return view(view, List.of());
+    }
+
+    /**
+     * The same, with lines for the person that concern the request only.
+     *
+     * @param notes one Chinese line each; left out when there is none
+     */
+    public static String view(CaseView view, List<String> notes) {
         var object = JsonNodeFactory.instance
                 .objectNode()
                 .put("case", view.name())
@@ -31,19 +43,34 @@ public final class ViewJson {
         view.docket().entries().forEach(entry -> entry(entries.addObject(), entry));
         var due = object.putArray("due");
         view.due().forEach(answer -> due(due.addObject(), answer, view.today()));
-        var findings = object.putArray("findings");
-        view.findings().forEach(finding -> ReviewJson.finding(findings.addObject(), finding));
+        object.set("findings", findings(view.findings()));
         var next = object.putArray("next");
         view.next().forEach(step -> next(next.addObject(), step));
+        if (!notes.isEmpty()) {
+            notes.forEach(object.putArray("notes")::add);
+        }
         return MAPPER.writeValueAsString(object);
     }
 
     /** Why an event was refused, as one line: {@code {"refusals":[…]}}. */
     public static String refused(Iterable<Refusal> refusals) {
         var object = JsonNodeFactory.instance.objectNode();
-        var array = object.putArray("refusals");
-        refusals.forEach(refusal -> refusal(array.addObject(), refusal));
+        object.set("refusals", refusals(refusals));
         return MAPPER.writeValueAsString(object);
+    }
+
+    /** Refusals as a view gives them. */
+    public static ArrayNode refusals(Iterable<Refusal> refusals) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        refusals.forEach(refusal -> refusal(array.addObject(), refusal));
+        return array;
+    }
+
+    /** Findings as a view and a review give them. */
+    public static ArrayNode findings(Iterable<Finding> findings) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        findings.forEach(finding -> ReviewJson.finding(array.addObject(), finding));
+        return array;
     }
 
     private static void state(ObjectNode node, CaseView view) {
@@ -81,7 +108,7 @@ public final class ViewJson {
         node.put("sequence", entry.seq());
         day(node, "happenedOn", entry.happenedOn());
         node.put("recordedAt", entry.recordedAt().toString()).put("by", entry.by());
-        node.set("event", EventJson.encode(entry.event()));
+        node.set("event", EventHead.of(entry.event()));
     }
 
     private static void due(ObjectNode node, TermAnswer answer, LocalDate today) {
@@ -106,8 +133,7 @@ public final class ViewJson {
         node.put("event", step.type().tag())
                 .put("stage", step.type().stage().id())
                 .put("allowed", step.isAllowed());
-        var refusals = node.putArray("refusals");
-        step.refusals().forEach(refusal -> refusal(refusals.addObject(), refusal));
+        node.set("refusals", refusals(step.refusals()));
     }
 
     private static void refusal(ObjectNode node, Refusal refusal) {
