@@ -48,6 +48,27 @@ public final class PostgresDocketStore implements DocketStore {
         return appendAll(List.of(append)).getFirst();
     }
 
+    /**
+     * Appends within a transaction of the caller, so that what belongs together is kept together; kept when the caller
+     * commits. Other appends wait until then.
+     */
+    public AppendOutcome append(Connection connection, Append append) {
+        try {
+            Sql.list(connection, "wait-for-appends", row -> true);
+            return append(connection, append, content(append));
+        } catch (SQLException problem) {
+            throw new DatabaseFailure("expected to write", problem);
+        }
+    }
+
+    /** Number of the last line of a docket; 0 when there is none. */
+    public int last(DocketId id) {
+        return Sql.reading(
+                connections,
+                connection -> Sql.one(connection, "last-entry", row -> row.getInt("seq"), id.value())
+                        .orElse(0));
+    }
+
     /** Appends to many dockets in one transaction, each with its own answer; for loading, where a transaction each would cost most of the time. */
     public List<AppendOutcome> appendAll(List<Append> appends) {
         List<String> contents =
