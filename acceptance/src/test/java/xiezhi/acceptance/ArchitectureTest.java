@@ -66,8 +66,11 @@ final class ArchitectureTest {
                     "xiezhi.extract..",
                     "xiezhi.reading..",
                     "xiezhi.wire..",
+                    "xiezhi.store..",
+                    "xiezhi.server..",
                     "xiezhi.sample..",
                     "xiezhi.cli..",
+                    "tools.jackson..",
                     "org.springframework..",
                     "java.sql..");
 

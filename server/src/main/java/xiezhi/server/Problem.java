@@ -8,23 +8,34 @@ public final class Problem extends RuntimeException {
 
     private final HttpStatus status;
     private final String code;
+    private final String field;
     /** Seconds after which the same request may be made again; 0 when waiting does not help. */
     private final long retrySeconds;
 
     public Problem(HttpStatus status, String code, String message) {
-        this(status, code, message, 0);
+        this(status, code, message, "");
     }
 
-    private Problem(HttpStatus status, String code, String message, long retrySeconds) {
+    /**
+     * Trouble with a field.
+     *
+     * @param field the field it is about; empty for none
+     */
+    public Problem(HttpStatus status, String code, String message, String field) {
+        this(status, code, message, field, 0);
+    }
+
+    private Problem(HttpStatus status, String code, String message, String field, long retrySeconds) {
         super(message);
         this.status = status;
         this.code = code;
+        this.field = field;
         this.retrySeconds = retrySeconds;
     }
 
     /** Asked too often; whole seconds until the next request is answered. */
     public static Problem tooMany(long seconds) {
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", seconds);
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", "", seconds);
     }
 
     /** Nothing of that name is here, or the account may not see it. */
@@ -43,6 +54,11 @@ public final class Problem extends RuntimeException {
 
     String code() {
         return code;
+    }
+
+    /** Field it is about; empty for none. */
+    public String field() {
+        return field;
     }
 
     long retrySeconds() {

@@ -23,12 +23,15 @@ class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> expected(Problem problem) {
-        var answer = answer(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
-        return problem.retrySeconds() == 0
-                ? answer
-                : ResponseEntity.status(problem.status())
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retrySeconds()))
-                        .body(answer.getBody());
+        var message = String.valueOf(problem.getMessage());
+        var answer = ResponseEntity.status(problem.status());
+        if (problem.retrySeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retrySeconds()));
+        }
+        return answer.body(
+                problem.field().isEmpty()
+                        ? Map.of("code", problem.code(), "message", message)
+                        : Map.of("code", problem.code(), "message", message, "field", problem.field()));
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,11 @@ final class Browser {
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Content of a file with its headers. */
+    HttpResponse<byte[]> download(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(url + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     Answer delete(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
     }
@@ -78,7 +84,14 @@ final class Browser {
     }
 
     Answer upload(String path, String name, byte[] content) {
+        return upload(path, name, content, Map.of());
+    }
+
+    Answer upload(String path, String name, byte[] content, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
@@ -97,10 +110,14 @@ final class Browser {
     }
 
     private Answer answer(HttpRequest.Builder request) {
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(), response.body(), response.headers().firstValue("Retry-After"));
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(
-                    response.statusCode(), response.body(), response.headers().firstValue("Retry-After"));
+            return client.send(request.build(), reading);
         } catch (IOException problem) {
             throw new IllegalStateException("expected an answer", problem);
         } catch (InterruptedException problem) {

@@ -19,12 +19,21 @@ import xiezhi.store.DatabaseSetting;
 final class RunningServer implements BeforeAllCallback, ParameterResolver {
     private static Optional<GenericApplicationContext> context = Optional.empty();
 
+    /** Letters of the agency in document numbers. */
+    static final String AGENCY_MARK = "衡环";
+
     /** Where it listens. */
     record Address(String url) {}
 
     @Override
-    public synchronized void beforeAll(ExtensionContext test) {
+    public void beforeAll(ExtensionContext test) {
+        start();
+    }
+
+    /** Starts the server, unless it runs. */
+    synchronized void start() {
         if (context.isEmpty()) {
+            System.setProperty("xiezhi.agency-mark", AGENCY_MARK);
             var data = folder();
             var setting = new ServerSetting(
                     false, 0, "127.0.0.1", data, new DatabaseSetting.Embedded(data.resolve("postgres")));
@@ -50,9 +59,11 @@ final class RunningServer implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        if (parameter.getParameter().getType() == ApplicationContext.class) {
-            return context.orElseThrow();
-        }
+        return parameter.getParameter().getType() == ApplicationContext.class ? context.orElseThrow() : address();
+    }
+
+    /** Where the server that runs listens. */
+    Address address() {
         var server = ((WebServerApplicationContext) context.orElseThrow()).getWebServer();
         return new Address(
                 "http://127.0.0.1:" + Optional.ofNullable(server).orElseThrow().getPort());

@@ -34,6 +34,12 @@ public enum Role {
     static final String[] WRITERS =
             ids(CASE_OFFICER, TEAM_LEAD, LEGAL_REVIEWER, AGENCY_HEAD, DELIBERATION_MEMBER, DISCLOSURE_CLERK);
 
+    /** Those who see what waits for legal review. */
+    static final String[] REVIEWING = ids(LEGAL_REVIEWER, TEAM_LEAD, AGENCY_HEAD, SUPERVISOR);
+
+    /** Those who see what waits for collective deliberation. */
+    static final String[] DELIBERATING = ids(DELIBERATION_MEMBER, AGENCY_HEAD, LEGAL_REVIEWER, TEAM_LEAD, SUPERVISOR);
+
     /** Those who check old case files. */
     static final String[] IMPORTERS = ids(TEAM_LEAD, LEGAL_REVIEWER, FILE_REVIEWER, SUPERVISOR);
 

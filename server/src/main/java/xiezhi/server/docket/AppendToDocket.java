@@ -2,7 +2,6 @@ package xiezhi.server.docket;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import xiezhi.core.admission.Proposal;
 import xiezhi.core.admission.Refusal;
 import xiezhi.core.docket.Append;
 import xiezhi.core.docket.AppendOutcome;
+import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketId;
 import xiezhi.core.docket.DocketStore;
@@ -19,26 +19,33 @@ import xiezhi.lawbook.LawBook;
 
 /** Load the docket, ask admission, append. */
 @Component
-class AppendToDocket {
+public class AppendToDocket {
     private final DocketStore store;
     private final LawBook book;
-    private final CaseViewer viewer;
+    private final JudgedDockets dockets;
     private final Clock clock;
 
-    AppendToDocket(DocketStore store, LawBook book, CaseViewer viewer, Clock clock) {
+    AppendToDocket(DocketStore store, LawBook book, JudgedDockets dockets, Clock clock) {
         this.store = store;
         this.book = book;
-        this.viewer = viewer;
+        this.dockets = dockets;
         this.clock = clock;
     }
 
     /** What came of a request. */
-    sealed interface Answer {
-        /** Written; or, when nothing was to be written, as it would be. */
-        record Written(Docket docket) implements Answer {}
+    public sealed interface Answer {
+        /** Written. */
+        record Written() implements Answer {}
+
+        /** It may be written; the docket as it would be. */
+        record Admitted(Docket docket) implements Answer {}
 
         /** Not admitted. */
-        record Refused(List<Refusal> refusals) implements Answer {}
+        record Refused(List<Refusal> refusals) implements Answer {
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
 
         /** Somebody else wrote since. */
         record Clash(int last) implements Answer {}
@@ -47,16 +54,33 @@ class AppendToDocket {
         record IdTaken() implements Answer {}
     }
 
+    /** A place lines are added to: the store, or the store within a transaction. */
+    @FunctionalInterface
+    public interface Appending {
+        /** What the store answers. */
+        AppendOutcome append(Append append);
+    }
+
+    /** The docket as it stands now, which events are admitted to. */
+    public JudgedDocket judged(DocketId id) {
+        return dockets.of(id);
+    }
+
     /** Adds to a docket if every event is admitted. */
     Answer append(DocketId id, EntryRequest request, Actor actor) {
-        var checked = check(id, request, actor);
-        if (checked.isPresent() && !(checked.get() instanceof Answer.Written)) {
+        return append(id, judged(id), request, actor, store::append);
+    }
+
+    /** Adds to a docket as it was found if every event is admitted, by way of {@code appending}. */
+    public Answer append(DocketId id, JudgedDocket judged, EntryRequest request, Actor actor, Appending appending) {
+        var checked = check(judged, request, actor);
+        if (checked.isPresent() && !(checked.get() instanceof Answer.Admitted)) {
             return checked.get();
         }
-        var outcome = store.append(
+        var outcome = appending.append(
                 new Append(id, request.after(), request.id(), request.events(), clock.instant(), actor.name()));
         return switch (outcome) {
-            case AppendOutcome.Recorded recorded -> new Answer.Written(store.docket(id));
+            case AppendOutcome.Recorded recorded -> new Answer.Written();
             case AppendOutcome.Clash clash -> new Answer.Clash(clash.last());
             case AppendOutcome.IdTaken taken -> new Answer.IdTaken();
         };
@@ -64,27 +88,28 @@ class AppendToDocket {
 
     /** The docket as it would be; nothing is written. */
     Answer preflight(DocketId id, EntryRequest request, Actor actor) {
-        return check(id, request, actor)
-                .orElseGet(() -> new Answer.Clash(store.docket(id).entries().size()));
+        var judged = judged(id);
+        return check(judged, request, actor).orElseGet(() -> new Answer.Clash(judged.sequence()));
     }
 
-    /** Empty when the writer has not seen the newest lines: then the store decides between a repeat and a clash. */
-    private Optional<Answer> check(DocketId id, EntryRequest request, Actor actor) {
-        var docket = store.docket(id);
-        if (docket.entries().size() != request.after()) {
-            return Optional.empty();
-        }
-        var blocking = viewer.blocking(docket);
-        List<Refusal> refusals = new ArrayList<>();
-        for (var event : request.events()) {
+    /** Whether these events may be added one after the other; the first that may not ends the question. */
+    public Answer admit(JudgedDocket judged, List<DatedEvent> events, Actor actor) {
+        var docket = judged.docket();
+        for (var event : events) {
             var proposal = new Proposal(event, actor, docket.entries().size());
-            var answer = Admission.of(docket, proposal, LocalDate.now(clock), blocking, book.gates());
+            var answer = Admission.of(docket, proposal, LocalDate.now(clock), judged.blocking(), book.gates());
             if (answer instanceof Admission.Refused refused) {
-                refusals.addAll(refused.refusals());
-                break;
+                return new Answer.Refused(refused.refusals());
             }
             docket = docket.append(event, clock.instant(), actor.name());
         }
-        return Optional.of(refusals.isEmpty() ? new Answer.Written(docket) : new Answer.Refused(refusals));
+        return new Answer.Admitted(docket);
+    }
+
+    /** Empty when the writer has not seen the newest lines: then the store decides between a repeat and a clash. */
+    private Optional<Answer> check(JudgedDocket judged, EntryRequest request, Actor actor) {
+        return judged.sequence() == request.after()
+                ? Optional.of(admit(judged, request.events(), actor))
+                : Optional.empty();
     }
 }

@@ -9,9 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.docket.CaseState;
-import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.docket.DocketStore;
 import xiezhi.server.Problem;
 import xiezhi.server.account.Actors;
 import xiezhi.server.audit.AuditLog;
@@ -21,13 +19,13 @@ import xiezhi.wire.ViewJson;
 @RestController
 @RequestMapping("/api/cases/{name}")
 class CaseController {
-    private final DocketStore store;
+    private final JudgedDockets dockets;
     private final CaseViewer viewer;
     private final Actors actors;
     private final AuditLog audit;
 
-    CaseController(DocketStore store, CaseViewer viewer, Actors actors, AuditLog audit) {
-        this.store = store;
+    CaseController(JudgedDockets dockets, CaseViewer viewer, Actors actors, AuditLog audit) {
+        this.dockets = dockets;
         this.viewer = viewer;
         this.actors = actors;
         this.audit = audit;
@@ -50,23 +48,23 @@ class CaseController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     String view(@PathVariable String name, Principal principal) {
         var id = CaseNames.id(name);
-        var docket = found(id);
+        var judged = found(id);
         audit.add(principal.getName(), "read-case", name, "done");
-        return ViewJson.view(viewer.view(id, docket, actors.actor(principal)));
+        return ViewJson.view(viewer.view(id, judged, actors.actor(principal)));
     }
 
     @GetMapping("/documents")
     List<Paper> documents(@PathVariable String name, Principal principal) {
-        var docket = found(CaseNames.id(name));
+        var judged = found(CaseNames.id(name));
         audit.add(principal.getName(), "read-documents", name, "done");
-        return CaseState.of(docket).documents().stream().map(Paper::of).toList();
+        return CaseState.of(judged.docket()).documents().stream().map(Paper::of).toList();
     }
 
-    private Docket found(DocketId id) {
-        var docket = store.docket(id);
-        if (docket.entries().isEmpty()) {
+    private JudgedDocket found(DocketId id) {
+        var judged = dockets.of(id);
+        if (judged.sequence() == 0) {
             throw Problem.notFound("案件 " + id + " ");
         }
-        return docket;
+        return judged;
     }
 }

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.docket.DocketId;
 import xiezhi.server.Problem;
@@ -65,6 +70,12 @@ class CaseListController {
         }
     }
 
+    /** Id chosen by the browser. */
+    record NewCaseRequest(Optional<UUID> id) {}
+
+    /** The name of a new case. */
+    record NewCase(@JsonProperty("case") String name) {}
+
     /** A page, and where the next one begins. */
     record Page(List<Line> cases, Optional<String> next) {}
 
@@ -89,6 +100,18 @@ class CaseListController {
                         + PLACE_BREAK
                         + page.getLast().docket());
         return new Page(page.stream().map(Line::of).toList(), next);
+    }
+
+    /**
+     * A name for a new case. The case exists with its first entry; the same id again gives the same name.
+     */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    NewCase begin(@RequestBody NewCaseRequest request, Principal principal) {
+        var id = request.id().orElseThrow(() -> Problem.badRequest("缺少 id：应为 UUID，请刷新页面后重试"));
+        var name = "case-" + id;
+        scopes.claim(CaseNames.id(name), principal);
+        return new NewCase(name);
     }
 
     @GetMapping("/counts")

@@ -22,7 +22,10 @@ import xiezhi.wire.WireError;
  * @param after number of the last entry the person saw
  * @param events what happened
  */
-record EntryRequest(UUID id, int after, List<DatedEvent> events) {
+public record EntryRequest(UUID id, int after, List<DatedEvent> events) {
+    public EntryRequest {
+        events = List.copyOf(events);
+    }
 
     /** Reads a body; one clear line when it cannot be understood. */
     static EntryRequest read(String body) {

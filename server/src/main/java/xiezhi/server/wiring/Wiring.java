@@ -1,5 +1,6 @@
 package xiezhi.server.wiring;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,12 +10,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import xiezhi.compose.Composer;
 import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.server.ServerSetting;
 import xiezhi.server.desk.DueProjection;
+import xiezhi.server.desk.ReviewProjection;
+import xiezhi.store.BlobStore;
 import xiezhi.store.CaseList;
 import xiezhi.store.Database;
 import xiezhi.store.HandlingUnits;
@@ -72,12 +76,24 @@ class Wiring {
     }
 
     @Bean
+    BlobStore blobStore(ServerSetting setting) throws IOException {
+        return new BlobStore(setting.data().resolve("blobs"));
+    }
+
+    @Bean
+    Composer composer(LawBook book) {
+        return Composer.of(book);
+    }
+
+    @Bean
     CaseList caseList(Database database) {
         return new CaseList(database);
     }
 
     @Bean
-    Projections projections(Database database, LawBook book) {
-        return new Projections(database, List.of(Projections.caseSummaries(), new DueProjection(book)));
+    Projections projections(Database database, LawBook book, Clock clock) {
+        return new Projections(
+                database,
+                List.of(Projections.caseSummaries(), new DueProjection(book), new ReviewProjection(book, clock)));
     }
 }

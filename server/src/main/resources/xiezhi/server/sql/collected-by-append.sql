@@ -1,0 +1,1 @@
+SELECT * FROM collected_file WHERE append_id = :appendId

@@ -1,0 +1,1 @@
+SELECT * FROM collected_file WHERE docket = :docket AND file = :file

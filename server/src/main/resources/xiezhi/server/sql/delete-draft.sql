@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE docket = :docket AND id = :id

@@ -1,0 +1,1 @@
+SELECT * FROM draft WHERE docket = :docket AND paper = :paper

@@ -1,0 +1,1 @@
+SELECT * FROM paper_version WHERE append_id = :appendId

@@ -1,0 +1,1 @@
+SELECT * FROM paper_version WHERE docket = :docket AND file = :file

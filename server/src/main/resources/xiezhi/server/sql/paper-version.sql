@@ -1,0 +1,1 @@
+SELECT * FROM paper_version WHERE docket = :docket AND paper = :paper AND version = :version

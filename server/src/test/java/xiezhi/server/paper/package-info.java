@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.server.paper;
+
+import org.jspecify.annotations.NullMarked;
