@@ -66,13 +66,13 @@ export const en: Schema = {
     mergeTitle: 'Somebody else changed this draft', mergeText: '{by} saved it at {at}. Choose field by field; what only one of you changed is chosen already.', field: 'Field', mine: 'Mine', theirs: 'By {by}', all: 'All', both: 'Both changed it', empty: '(empty)', toChoose: '{count} still to choose', mergeGo: 'Merge and save',
   },
   paperField: {
-    title: 'Values', missing: '{count} missing', complete: 'Nothing is missing', onlyMissing: 'Only missing', lawOn: 'Law as of', required: '(required)', fromCase: 'From the case', numbered: 'Given when issued', change: 'Change {field}: {words}', cite: '{field}, no. {number}', addCite: 'Add', row: '{field}, row {number}', addRow: 'Add', removeRow: 'Remove row {number} of {field}',
+    title: 'Values', missing: '{count} missing', complete: 'Nothing is missing', onlyMissing: 'Only missing', lawOn: 'Law as of', required: '(required)', fromCase: 'From the case', fromCaseShort: 'case', numbered: 'Given when issued', change: 'Change {field}: {words}', cite: '{field}, no. {number}', addCite: 'Add', row: '{field}, row {number}', addRow: 'Add', removeRow: 'Remove row {number} of {field}',
   },
   check: { running: 'Checking…', done: 'Live · {seconds} s', broken: 'Check interrupted; it goes on by itself', notes: 'Next step and what was cured', refused: 'Issuing now would be refused: {count}', cured: 'This document cures {count}' },
   issue: {
     title: 'Issue: {title}', number: 'Number', numberGiven: 'Next number in sequence, given when issued', noNumber: 'This kind has no number', events: 'Records', noEvents: 'Filed', kept: 'Makes', files: 'DOCX, PDF and OFD, kept in the file unchanged', missing: '{count} required values are missing', refused: '{count} reasons against issuing', fatal: '{count} blocks remain after issuing', hint: 'An issued document cannot be changed; mistakes are corrected by a new version.', back: 'Back', confirm: 'Issue',
   },
-  papers: { version: 'Version', versionOf: 'Version {version} · {by}', versionAt: 'Version {version} · {by} · {at}', compare: 'Compare', renew: 'New version', diff: 'Versions: {title}', from: 'Old', to: 'New', changes: '{count} differences' },
+  papers: { version: 'Version', versionOf: 'Version {version}', versionAt: 'Version {version} · {by} · {at}', compare: 'Compare', renew: 'New version', diff: 'Versions: {title}', from: 'Old', to: 'New', changes: '{count} differences' },
   queue: {
     waiting: 'Waiting', returned: 'Returned', passed: 'Reviewed', toHold: 'To be held', held: 'Held', state: 'State', reviews: 'What the machine found is marked in each case; the most serious come first.', deliberations: 'Cases that passed legal review and need collective deliberation.', marks: 'Found', submitted: 'Submitted', do: 'Action', days: '{days} days', clean: 'Nothing grave', nothing: 'No case here', reviewsNothing: 'Cases appear here once submitted to legal review.', deliberationsNothing: 'Cases appear here once they passed legal review and need deliberation.',
   },

@@ -65,13 +65,13 @@ export const zh = {
     mergeTitle: '这份草稿有人改过', mergeText: '{by} 在 {at} 保存了这份草稿。逐项选用哪一份；只有一方改过的已经选好。', field: '项目', mine: '我的', theirs: '{by} 的', all: '全选', both: '两人都改过', empty: '（空）', toChoose: '还有 {count} 项没有选', mergeGo: '合并并保存',
   },
   paperField: {
-    title: '填写内容', missing: '缺 {count} 项', complete: '必填项已齐', onlyMissing: '只看缺的', lawOn: '按哪日的法', required: '（必填）', fromCase: '取自案件', numbered: '签发时按序编号', change: '修改{field}：{words}', cite: '{field}第 {number} 条', addCite: '加一条', row: '{field}第 {number} 项', addRow: '加一项', removeRow: '去掉{field}第 {number} 项',
+    title: '填写内容', missing: '缺 {count} 项', complete: '必填项已齐', onlyMissing: '只看缺的', lawOn: '按哪日的法', required: '（必填）', fromCase: '取自案件', fromCaseShort: '案', numbered: '签发时按序编号', change: '修改{field}：{words}', cite: '{field}第 {number} 条', addCite: '加一条', row: '{field}第 {number} 项', addRow: '加一项', removeRow: '去掉{field}第 {number} 项',
   },
   check: { running: '正在核查…', done: '随写随检 · {seconds} s', broken: '核查中断，恢复后自动继续', notes: '下一步和已消除的问题', refused: '现在签发会被拒绝：{count} 项', cured: '本文书消除 {count} 个问题' },
   issue: {
     title: '签发：{title}', number: '文号', numberGiven: '签发时按序编号，不留空号', noNumber: '这种文书不编号', events: '登记事项', noEvents: '收入卷宗', kept: '生成', files: '同时生成 DOCX、PDF、OFD，存入卷宗，不能删改', missing: '还缺 {count} 项必填内容', refused: '有 {count} 项理由不能签发', fatal: '签发后仍有 {count} 个阻断问题', hint: '签发后不能删改；写错的，另写新一版更正。', back: '回去修改', confirm: '确认签发',
   },
-  papers: { version: '版本', versionOf: '第 {version} 版 · {by}', versionAt: '第 {version} 版 · {by} · {at}', compare: '对比', renew: '改版', diff: '版本对比：{title}', from: '旧版', to: '新版', changes: '{count} 处不同' },
+  papers: { version: '版本', versionOf: '第 {version} 版', versionAt: '第 {version} 版 · {by} · {at}', compare: '对比', renew: '改版', diff: '版本对比：{title}', from: '旧版', to: '新版', changes: '{count} 处不同' },
   queue: {
     waiting: '待审核', returned: '已退回', passed: '已审核', toHold: '待讨论', held: '已讨论', state: '状态', reviews: '机器发现的问题在案件里已经标好，最严重的在前。', deliberations: '法制审核通过、依法须集体讨论的案件。', marks: '机器发现', submitted: '提交', do: '操作', days: '{days} 天', clean: '无阻断警示', nothing: '现在没有案件', reviewsNothing: '承办人提交法制审核后，案件列在这里。', deliberationsNothing: '须集体讨论的案件通过法制审核后，列在这里。',
   },
