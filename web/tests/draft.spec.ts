@@ -9,7 +9,7 @@ import { SAVE_AFTER_MILLIS, useDraft } from '@/features/draft/useDraft'
 import { differences, isSame, isWrong, merged, sendable } from '@/features/draft/values'
 import { capitals } from '@/ui/capitals'
 import { paperMarks, parts, stretches, wordsOf } from '@/ui/paper'
-import { caseView, session } from './fixtures/answers'
+import { caseView, session, statutes } from './fixtures/answers'
 import { checked, draft, FILE } from './fixtures/papers'
 import { mounted } from './mounting'
 
@@ -32,6 +32,7 @@ function draftServer(puts: Answer[] = [], began = draft, issue: Answer = [200, c
       if (answer && answer[0] === 0) throw new TypeError('offline')
       return json(answer ?? [200, { ...began, ...body, revision: (revision += 1) }])
     }
+    if (path === '/api/statutes') return json([200, statutes])
     if (path.includes('/drafts/')) return json([200, began])
     return json([200, caseView('D-3')])
   })

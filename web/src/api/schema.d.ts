@@ -752,6 +752,8 @@ export interface components {
             due: components["schemas"]["Due"][];
             findings: components["schemas"]["Finding"][];
             next: components["schemas"]["NextStep"][];
+            /** @description lines about the request that was answered */
+            notes?: string[];
         };
         Submission: {
             /** Format: uuid */
@@ -1010,9 +1012,10 @@ export interface components {
             zh: string;
             type: components["schemas"]["FieldType"];
             required: boolean;
-            choices?: components["schemas"]["Names"];
-            rows?: components["schemas"]["PaperField"][];
+            choices?: components["schemas"]["Names"] | null;
+            rows?: components["schemas"]["PaperField"][] | null;
             fromCase: boolean;
+            help?: string | null;
         };
         /** @description flat, by field id: text, number, choice and money are strings, date 2026-09-18, moment 2026-09-18T10:00, count an integer, citation a list of strings, flag a boolean, list a list of rows */
         PaperValues: {
@@ -1026,6 +1029,10 @@ export interface components {
             zh: string;
             /** Format: date */
             lawOn: string;
+            paper?: string;
+            version?: number;
+            /** @description field that gets the next number when it is left empty */
+            numbered?: string | null;
             revision: number;
             savedBy: string;
             /** Format: date-time */
@@ -1090,14 +1097,14 @@ export interface components {
             title: string;
             number: string;
             date: string;
-            /** @description name of the document in the volume */
-            file?: string;
             versions: {
                 version: number;
                 /** Format: date-time */
                 savedAt: string;
                 savedBy: string;
                 digest: string;
+                /** @description name of the document in the volume */
+                file: string;
             }[];
         };
         PaperText: {

@@ -59,14 +59,14 @@ export const en: Schema = {
   forms: {
     title: 'Write a document', titleFor: 'Write a document: {event}', write: 'Write', search: 'Name or stage', count: '{count} forms', next: 'Needed next', draft: 'Go on with draft, {count} missing', used: 'Exists', none: 'There is no such form', outside: 'This comes with a paper from outside', outsideText: 'Requests, statements, reports and receipts of the party or of other bodies are uploaded; they are read and recorded.',
   },
-  files: { choose: 'Upload', drop: 'Permit, monitoring report, photo, signed receipt; or drop a file here', tooLarge: 'Larger than 200 MB; compress or split it.', done: '{name} is in the file, {count} recorded' },
+  files: { choose: 'Upload', drop: 'Permit, monitoring report, photo, signed receipt; or drop a file here', tooLarge: 'Larger than 100 MB; compress or split it.', done: '{name} is in the file, {count} recorded' },
   draft: {
     chip: 'Draft', list: 'Drafts', lacks: '{count} missing', ready: 'complete', look: 'View', edit: 'Edit', preview: 'Preview', issue: 'Issue', discard: 'Delete draft', discardSure: 'Delete this draft? What was typed is not kept.', save: 'Save',
     saved: 'Saved {at} · revision {revision}', changed: 'Changed; saved when you pause', saving: 'Saving…', conflict: 'Changed by somebody else', offline: 'Not saved: offline, kept in this browser', expired: 'Not saved: session expired, kept in this browser', failed: 'Not saved', wrong: '{count} values cannot be read and were not saved',
     mergeTitle: 'Somebody else changed this draft', mergeText: '{by} saved it at {at}. Choose field by field; what only one of you changed is chosen already.', field: 'Field', mine: 'Mine', theirs: 'By {by}', all: 'All', both: 'Both changed it', empty: '(empty)', toChoose: '{count} still to choose', mergeGo: 'Merge and save',
   },
   paperField: {
-    title: 'Values', missing: '{count} missing', complete: 'Nothing is missing', onlyMissing: 'Only missing', lawOn: 'Law as of', required: '(required)', fromCase: 'From the case', fromCaseShort: 'case', numbered: 'Given when issued', change: 'Change {field}: {words}', cite: '{field}, no. {number}', addCite: 'Add', row: '{field}, row {number}', addRow: 'Add', removeRow: 'Remove row {number} of {field}',
+    title: 'Values', missing: '{count} missing', complete: 'Nothing is missing', onlyMissing: 'Only missing', lawOn: 'Law as of', required: '(required)', fromCase: 'From the case', fromCaseShort: 'case', numbered: 'Given when issued', change: 'Change {field}: {words}', cite: '{field}, no. {number}', citeHint: 'Statute and article', citePlain: 'Statute not recognised; printed as typed', addCite: 'Add', row: '{field}, row {number}', addRow: 'Add', removeRow: 'Remove row {number} of {field}',
   },
   check: { running: 'Checking…', done: 'Live · {seconds} s', broken: 'Check interrupted; it goes on by itself', notes: 'Next step and what was cured', refused: 'Issuing now would be refused: {count}', cured: 'This document cures {count}' },
   issue: {

@@ -58,14 +58,14 @@ export const zh = {
   forms: {
     title: '写文书', titleFor: '写文书：{event}', write: '写文书', search: '文书名称、环节', count: '{count} 种', next: '下一步要用的', draft: '继续草稿，缺 {count} 项', used: '已有', none: '没有这种文书', outside: '这一事项随外来材料登记', outsideText: '当事人或者其他单位出具的材料（申请、陈述、报告、缴款凭证等）请直接上传，系统识别后登记。',
   },
-  files: { choose: '上传材料', drop: '许可证、监测报告、照片、签收的回证等；也可以把文件拖到这里', tooLarge: '文件超过 200 MB，请压缩或者分开上传。', done: '已收入《{name}》，登记 {count} 项' },
+  files: { choose: '上传材料', drop: '许可证、监测报告、照片、签收的回证等；也可以把文件拖到这里', tooLarge: '文件超过 100 MB，请压缩或者分开上传。', done: '已收入《{name}》，登记 {count} 项' },
   draft: {
     chip: '草稿', list: '草稿', lacks: '缺 {count} 项', ready: '可签发', look: '显示方式', edit: '编辑', preview: '公文预览', issue: '签发', discard: '删除草稿', discardSure: '删除这份草稿？填写的内容不再保留。', save: '保存',
     saved: '已保存 {at} · 第 {revision} 次', changed: '有改动，停笔后自动保存', saving: '正在保存…', conflict: '有人改过', offline: '未保存：网络断开，内容留在本机', expired: '未保存：登录已过期，内容留在本机', failed: '没有保存成功', wrong: '{count} 处写法不对，这几处没有保存',
     mergeTitle: '这份草稿有人改过', mergeText: '{by} 在 {at} 保存了这份草稿。逐项选用哪一份；只有一方改过的已经选好。', field: '项目', mine: '我的', theirs: '{by} 的', all: '全选', both: '两人都改过', empty: '（空）', toChoose: '还有 {count} 项没有选', mergeGo: '合并并保存',
   },
   paperField: {
-    title: '填写内容', missing: '缺 {count} 项', complete: '必填项已齐', onlyMissing: '只看缺的', lawOn: '按哪日的法', required: '（必填）', fromCase: '取自案件', fromCaseShort: '案', numbered: '签发时按序编号', change: '修改{field}：{words}', cite: '{field}第 {number} 条', addCite: '加一条', row: '{field}第 {number} 项', addRow: '加一项', removeRow: '去掉{field}第 {number} 项',
+    title: '填写内容', missing: '缺 {count} 项', complete: '必填项已齐', onlyMissing: '只看缺的', lawOn: '按哪日的法', required: '（必填）', fromCase: '取自案件', fromCaseShort: '案', numbered: '签发时按序编号', change: '修改{field}：{words}', cite: '{field}第 {number} 条', citeHint: '水污染防治法第十条，或者 水污染防治法 10', citePlain: '没有认出是哪部法，照原样印', addCite: '加一条', row: '{field}第 {number} 项', addRow: '加一项', removeRow: '去掉{field}第 {number} 项',
   },
   check: { running: '正在核查…', done: '随写随检 · {seconds} s', broken: '核查中断，恢复后自动继续', notes: '下一步和已消除的问题', refused: '现在签发会被拒绝：{count} 项', cured: '本文书消除 {count} 个问题' },
   issue: {
