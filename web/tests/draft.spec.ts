@@ -109,6 +109,17 @@ describe('saving a draft', () => {
     expect(sessionStorage.length).toBe(0)
     one.scope.stop()
   })
+  it('knows a count typed as text for the number it sent', async () => {
+    const sent = draftServer()
+    const one = await editor()
+    one.change('defence.days', '5')
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MILLIS)
+    expect(puts(sent)[0].body).toMatchObject({ values: { 'defence.days': 5 } })
+    expect(one.state.value).toBe('saved')
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MILLIS * 2)
+    expect(puts(sent)).toHaveLength(1)
+    one.scope.stop()
+  })
   it('stops when somebody else saved, and goes on from what was chosen', async () => {
     const theirs = { ...draft, revision: 7, savedBy: '李雪', values: { ...draft.values, 'fine.amount': '100000.00', 'agency.phone': '110' } }
     const sent = draftServer([[409, { code: 'DRAFT-409', message: '有人改过', draft: theirs }], [200, { ...theirs, revision: 8 }]])

@@ -85,8 +85,11 @@ export function useDraft(caseId: string, draftId: string) {
       problem.value = null
       draft.value = saved
       base.value = sent.values
-      if (isDirty.value) { state.value = wrong.value.length > 0 && !isUnsent.value ? 'saved' : 'changed'; keep(); if (isUnsent.value) saveLater(SAVE_AFTER_MILLIS) }
-      else { state.value = 'saved'; dropDraft(keptId) }
+      state.value = isUnsent.value ? 'changed' : 'saved'
+      if (isUnsent.value) saveLater(SAVE_AFTER_MILLIS)
+      // What cannot be sent stays in the browser.
+      if (isUnsent.value || wrong.value.length > 0) keep()
+      else dropDraft(keptId)
     } catch (trouble) {
       failed(trouble)
     }
