@@ -34,6 +34,8 @@ async function signedIn(account: string): Promise<Page> {
   await page.locator('nav a').first().waitFor()
   return page
 }
+const PARTY = story.case['party.name'] as string
+const nameOf = (page: Page) => call<{ name: string }>(page, 'GET', '/api/session').then(session => session.name)
 const picture = (page: Page, name: string) => page.screenshot({ path: `${PICTURES}/journey-${name}.png` })
 
 interface Draft { draft: string; revision: number; lawOn: string; fields: { id: string; type: string }[]; values: Values }
@@ -87,7 +89,7 @@ async function issued(page: Page): Promise<void> {
 }
 async function chosen(page: Page, zh: string): Promise<void> {
   await page.getByRole('searchbox', { name: '文书名称、环节' }).fill(zh)
-  await page.locator('.el-dialog').getByRole('button', { name: zh, exact: false }).first().click()
+  await page.locator('.el-dialog').getByText(zh, { exact: true }).click()
   await page.locator('#lawOn').waitFor()
   await page.locator('.sheet').waitFor()
 }
@@ -141,7 +143,7 @@ it('a case goes from the record of the inspection to the decision on paper', { t
   const legal = await signedIn('legal')
   await legal.goto(`${HOME}/reviews`)
   await picture(legal, '06-reviews')
-  await legal.getByRole('link', { name: (story.case['party.name'] as string), exact: true }).first().click()
+  await legal.getByRole('link', { name: PARTY, exact: true }).first().click()
   await legal.getByRole('button', { name: '退回', exact: true }).click()
   await recorded(legal, story.case['legal.submittedOn'] as string, { reason: '请补充裁量说明后再报。' })
   await officer.reload()
@@ -149,20 +151,38 @@ it('a case goes from the record of the inspection to the decision on paper', { t
   await recorded(officer, story.case['legal.submittedOn'] as string, {})
   await legal.reload()
   await legal.getByRole('button', { name: '提出审核意见' }).click()
-  await chosen(legal, '法制审核')
+  await chosen(legal, '案件法制审核表')
   await typed(legal, review.values)
   await issued(legal)
   await picture(legal, '07-reviewed')
 
   const deliberation = paperAt('deliberation-record')
   const decision = paperAt('penalty-decision')
+  const head = await signedIn('head')
+  await head.goto(`${HOME}/deliberations`)
+  await head.locator('h1').waitFor()
+  await picture(head, '08-deliberations')
+  // The fine of the story needs no deliberation by law; the head holds one all the same.
+  await head.goto(`${HOME}/cases/${name}`)
+  await head.getByRole('button', { name: '登记到会' }).first().click()
+  const people = (story.case.members as Record<string, string>[]).map(one => one['members.name'])
+  const present = [await nameOf(head), ...people].filter((one, at, all) => all.indexOf(one) === at).slice(0, 5)
+  for (const [at, one] of present.entries()) {
+    if (at > 0) await head.getByRole('button', { name: '加一人' }).click()
+    await head.getByRole('textbox', { name: '姓名' }).nth(at).fill(one)
+  }
+  await recorded(head, deliberation.values['doc.madeOn'] as string, {})
+  await head.getByRole('button', { name: '表决', exact: true }).click()
+  await head.getByRole('radio', { name: '是' }).check()
+  await recorded(head, deliberation.values['doc.madeOn'] as string, { view: '同意处罚建议。' })
+  await picture(head, '09-deliberation')
   for (let at = deliberation.at; at < decision.at; at++) await written(officer, name, at)
   await officer.goto(`${HOME}/cases/${name}`)
   await officer.getByRole('button', { name: '写文书' }).first().click()
   await chosen(officer, '行政处罚决定书')
   await typed(officer, decision.values)
   await issued(officer)
-  await picture(officer, '08-decision')
+  await picture(officer, '10-decision')
   for (const [kind, head] of [['DOCX', 'PK'], ['PDF', '%PDF'], ['OFD', 'PK']] as const) {
     const [file] = await Promise.all([officer.waitForEvent('download'), officer.getByRole('link', { name: kind }).click()])
     expect(readFileSync(await file.path()).subarray(0, head.length).toString('latin1')).toBe(head)
