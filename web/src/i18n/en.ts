@@ -122,6 +122,6 @@ export const en: Schema = {
   action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out' },
   palette: { title: 'Find', button: 'Cases, rules, screens', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
   keys: {
-    title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',
+    title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', save: 'Save the draft', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',
   },
 }

@@ -1,12 +1,15 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { answered, api } from '@/api/client'
+import { useSession } from '@/api/session'
 import { Trouble } from '@/api/trouble'
 import type { Check } from '@/api/types'
 
 export const CHECK_AFTER_MILLIS = 200
+const RETRY_AFTER_MILLIS = 5000
 
 /** What the paper would be as typed: asked when typing rests, the newest answer wins, the last one stays meanwhile. */
 export function useCheck(caseId: string, draftId: string, payload: Ref<{ lawOn: string; values: Record<string, unknown> } | null>) {
+  const session = useSession()
   const check = shallowRef<Check | null>(null)
   const problem = shallowRef<Trouble | null>(null)
   const isChecking = ref(false)
@@ -29,9 +32,11 @@ export function useCheck(caseId: string, draftId: string, payload: Ref<{ lawOn: 
       problem.value = null
       millis.value = performance.now() - began
     } catch (trouble) {
-      if (running === mine) problem.value = trouble instanceof Trouble ? trouble : new Trouble(-1, '', String(trouble))
+      if (running !== mine) return
+      problem.value = trouble instanceof Trouble ? trouble : new Trouble(-1, '', String(trouble))
+      if (problem.value.status === 0) timer = setTimeout(() => void run(), RETRY_AFTER_MILLIS)
     }
-    if (running === mine) isChecking.value = false
+    isChecking.value = false
   }
 
   watch(asked, (now, before) => {
@@ -40,6 +45,7 @@ export function useCheck(caseId: string, draftId: string, payload: Ref<{ lawOn: 
     isChecking.value = true
     timer = setTimeout(() => void run(), before ? CHECK_AFTER_MILLIS : 0)
   }, { immediate: true })
+  watch(() => session.isExpired, isExpired => { if (!isExpired && problem.value?.status === 401) void run() })
   onScopeDispose(() => { clearTimeout(timer); running?.abort(); running = null })
 
   return { check, problem, isChecking, millis, run }
