@@ -4,6 +4,7 @@ import { useSession } from '@/api/session'
 import EventForm from '@/features/case/EventForm.vue'
 import { effects } from '@/features/case/effects'
 import { eventOf, fenOf, wrongFields } from '@/features/case/plainEvents'
+import { nextKinds } from '@/features/case/nextForms'
 import { steps } from '@/features/case/procedure'
 import { caseView, session, STAGES } from './fixtures/answers'
 import { mounted } from './mounting'
@@ -159,6 +160,15 @@ describe('effects of an event', () => {
   it('tell a moved term from one that ends and one that begins', () => {
     const to = { ...view.due[0], due: '2026-12-15' }
     expect(effects(view, { ...view, due: [to, ...view.due.slice(1)] })).toMatchObject({ moved: [{ from: view.due[0], to }], begun: [], ended: [] })
+  })
+})
+
+describe('the forms needed next', () => {
+  const step = (event: string, stage: string, allowed = true) => ({ event, stage, allowed, refusals: [] })
+  it('are those of open events that have not happened, nearest stage first', () => {
+    const at = { ...view, next: [step('decision-served', 'service'), step('penalty-decided', 'decision'), step('legal-reviewed', 'deliberation'), step('prior-notice-issued', 'notice'), step('hearing-held', 'hearing', false), step('interview-held', 'investigation')] }
+    expect(nextKinds({ ...at, state: { ...view.state, stage: 'deliberation' } }, STAGES)).toEqual(['legal-review-form', 'penalty-decision', 'service-receipt'])
+    expect(nextKinds({ ...at, state: { ...view.state, stage: 'deliberation' }, entries: [...view.entries, { ...view.entries[0], event: { type: 'legal-reviewed' } }] }, STAGES)).toEqual(['penalty-decision', 'service-receipt'])
   })
 })
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { describe, expect, it } from 'vitest'
+import { KINDS_OF_EVENT } from '../src/features/case/documentEvents'
 import { PLAIN_EVENTS } from '../src/features/case/plainEvents'
 
 const EVENTS = '../core/src/main/java/xiezhi/core/event'
@@ -35,5 +36,23 @@ describe('events without a document', () => {
       expect([tag, PLAIN_EVENTS[tag].map(field => field.name)]).toEqual([tag, Object.keys(records[tag])])
       for (const field of PLAIN_EVENTS[tag]) expect(KINDS[records[tag][field.name]]).toContain(field.kind)
     }
+  })
+})
+
+describe('events with a document', () => {
+  it('lead to the kinds the core makes them from', () => {
+    const core = readFileSync('../core/src/main/java/xiezhi/core/docket/DocumentEvents.java', 'utf8')
+    const kinds = Object.fromEntries([...readFileSync('../core/src/main/java/xiezhi/core/document/KnownKind.java', 'utf8').matchAll(/String (\w+) =\s*"([^"]+)"/gu)].map(found => [found[1], found[2]]))
+    const tag = (name: string) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase()
+    const made: Record<string, Set<string>> = {}
+    const note = (event: string, kind: string) => { (made[tag(event)] ??= new Set()).add(kind) }
+    for (const [, names, event] of core.matchAll(/case ((?:KnownKind\.\w+(?:,\s*)?)+) ->\s*new (\w+)\(document\)/gu)) for (const [, name] of names.matchAll(/KnownKind\.(\w+)/gu)) note(event, kinds[name])
+    for (const [, event] of core.matchAll(/new (\w+)\(served, receipt\)/gu)) note(event, 'service-receipt')
+    expect(Object.keys(made).length).toBeGreaterThan(40)
+    for (const [event, from] of Object.entries(made)) if (event !== 'document-collected') expect([event, ...KINDS_OF_EVENT[event]]).toEqual([event, ...from])
+    // Those the core tells apart by what the document says.
+    const told = ['case-filed', 'defence-waived', 'filing-extended', 'hearing-waived', 'investigation-suspended', 'time-limit-extended']
+    expect(Object.keys(KINDS_OF_EVENT).filter(event => !(event in made)).sort()).toEqual(told)
+    for (const event of told) expect(core).toContain(`new ${event.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')}(`)
   })
 })

@@ -45,7 +45,7 @@ export interface paths {
         };
         get: operations["cases"];
         put?: never;
-        post?: never;
+        post: operations["newCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -142,6 +142,215 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preflight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drafts"];
+        put?: never;
+        post: operations["startDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft"];
+        put: operations["saveDraft"];
+        post?: never;
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/drafts/{draft}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/drafts/{draft}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/papers/{paper}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/papers/{paper}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paperText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/papers/{paper}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paperDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/papers/{paper}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description name is the version with docx */
+        get: operations["paperFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliberations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliberations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -767,6 +976,8 @@ export interface components {
             due: components["schemas"]["Due"][];
             findings: components["schemas"]["Finding"][];
             next: components["schemas"]["NextStep"][];
+            /** @description lines about the request that was answered */
+            notes?: string[];
         };
         Submission: {
             /** Format: uuid */
@@ -1110,6 +1321,151 @@ export interface components {
             account: string;
             password: string;
         };
+        FormRow: {
+            template: string;
+            kind: string;
+            zh: string;
+            stage: string;
+            stageZh: string;
+            procedures: string[];
+            isUsed: boolean;
+        };
+        DraftRow: {
+            draft: string;
+            template: string;
+            kind: string;
+            zh: string;
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            missing: number;
+        };
+        /** @enum {string} */
+        FieldType: "text" | "number" | "date" | "moment" | "money" | "count" | "citation" | "flag" | "choice" | "list";
+        PaperField: {
+            id: string;
+            zh: string;
+            type: components["schemas"]["FieldType"];
+            required: boolean;
+            choices?: components["schemas"]["Names"] | null;
+            rows?: components["schemas"]["PaperField"][] | null;
+            fromCase: boolean;
+            help?: string | null;
+        };
+        /** @description flat, by field id: text, number, choice and money are strings, date 2026-09-18, moment 2026-09-18T10:00, count an integer, citation a list of strings, flag a boolean, list a list of rows */
+        PaperValues: {
+            [key: string]: unknown;
+        };
+        Draft: {
+            draft: string;
+            case: string;
+            template: string;
+            kind: string;
+            zh: string;
+            /** Format: date */
+            lawOn: string;
+            paper?: string;
+            version?: number;
+            /** @description field that gets the next number when it is left empty */
+            numbered?: string | null;
+            revision: number;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            fields: components["schemas"]["PaperField"][];
+            values: components["schemas"]["PaperValues"];
+        };
+        DraftConflict: {
+            code: string;
+            message: string;
+            draft?: components["schemas"]["Draft"];
+            sequence?: number;
+        };
+        Typed: {
+            revision?: number;
+            /** Format: date */
+            lawOn: string;
+            values: components["schemas"]["PaperValues"];
+        };
+        Span: {
+            text: string;
+            field?: string;
+            blank?: boolean;
+        };
+        PaperBlock: {
+            /** @enum {string} */
+            kind: "line" | "row" | "page-break";
+            setting?: string;
+            spans?: components["schemas"]["Span"][];
+            isForm?: boolean;
+            cells?: components["schemas"]["Span"][][];
+        };
+        Check: {
+            title: string;
+            blocks: components["schemas"]["PaperBlock"][];
+            missing: {
+                id: string;
+                zh: string;
+            }[];
+            events: string[];
+            refusals: components["schemas"]["Refusal"][];
+            findings: components["schemas"]["Finding"][];
+            cured: string[];
+            counts: {
+                [key: string]: number;
+            };
+            file: string;
+        };
+        NotIssued: {
+            code?: string;
+            message?: string;
+            refusals?: components["schemas"]["Refusal"][];
+            missing?: {
+                id: string;
+                zh: string;
+            }[];
+        };
+        Paper: {
+            paper: string;
+            kind: string;
+            zh: string;
+            title: string;
+            number: string;
+            date: string;
+            versions: {
+                version: number;
+                /** Format: date-time */
+                savedAt: string;
+                savedBy: string;
+                digest: string;
+                /** @description name of the document in the volume */
+                file: string;
+            }[];
+        };
+        PaperText: {
+            file: string;
+            blocks: components["schemas"]["PaperBlock"][];
+        };
+        DiffPiece: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        QueueRow: {
+            case: string;
+            number: string;
+            party: string;
+            cause: string;
+            submittedOn: string | null;
+            submittedBy: string | null;
+            fatal: number;
+            major: number;
+            waitingDays: number | null;
+        };
+        Queue: {
+            cases: components["schemas"]["QueueRow"][];
+        };
     };
     responses: {
         /** @description what went wrong and what to do */
@@ -1165,6 +1521,8 @@ export interface components {
         stage: string;
         after: string;
         limit: number;
+        draft: string;
+        paper: string;
     };
     requestBodies: never;
     headers: never;
@@ -1271,6 +1629,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    newCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description a new case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1399,6 +1787,429 @@ export interface operations {
             200: components["responses"]["View"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description forms of the procedure in force today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormRow"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description drafts of the case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRow"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    template: string;
+                    /** Format: date */
+                    lawOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description values filled from the docket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                draft: components["parameters"]["draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                draft: components["parameters"]["draft"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description with the next revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description somebody else saved it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftConflict"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                draft: components["parameters"]["draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                draft: components["parameters"]["draft"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description what it would be; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                draft: components["parameters"]["draft"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    after: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["View"];
+            /** @description the docket or the draft has moved on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftConflict"];
+                };
+            };
+            /** @description all reasons at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotIssued"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description issued papers with their versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                paper: components["parameters"]["paper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a new version of an issued paper */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    paperText: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                paper: components["parameters"]["paper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the paper as it was issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    paperDiff: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                paper: components["parameters"]["paper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffPiece"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    paperFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                paper: components["parameters"]["paper"];
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: uuid */
+                    id: string;
+                    after: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["View"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviews: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the desk of legal review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deliberations: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cases to be deliberated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

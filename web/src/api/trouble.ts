@@ -10,6 +10,8 @@ export class Trouble extends Error {
     readonly field: string = '',
     readonly refusals: readonly Refusal[] = [],
     readonly sequence: number | null = null,
+    /** The whole answer: another person's draft, values that are missing. */
+    readonly said: Readonly<Record<string, unknown>> = {},
   ) {
     super(message)
   }
@@ -29,6 +31,7 @@ export class Trouble extends Error {
       text('field'),
       Array.isArray(said.refusals) ? (said.refusals as Refusal[]) : [],
       typeof said.sequence === 'number' ? said.sequence : null,
+      said,
     )
   }
 }

@@ -8,6 +8,8 @@ declare module 'vue-router' {
     title?: Key
     section?: string
     isBare?: boolean
+    /** Every address has its own page: nothing of the one before stays. */
+    isOwn?: boolean
   }
 }
 
@@ -18,6 +20,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/desk', component: () => import('@/features/desk/DeskView.vue'), meta: { title: 'nav.desk', section: 'desk' } },
   { path: '/cases', component: () => import('@/features/cases/CaseListView.vue'), meta: { title: 'nav.cases', section: 'cases' } },
   { path: '/cases/:case', component: () => import('@/features/case/CaseWorkspace.vue'), meta: { title: 'nav.cases', section: 'cases' }, props: true },
+  { path: '/cases/:case/drafts/:draft', component: () => import('@/features/draft/DraftEditor.vue'), meta: { title: 'draft.chip', section: 'cases', isOwn: true }, props: true },
+  { path: '/reviews', component: () => import('@/features/queues/QueueView.vue'), meta: { title: 'nav.reviews', section: 'reviews' }, props: { queue: 'reviews' } },
+  { path: '/deliberations', component: () => import('@/features/queues/QueueView.vue'), meta: { title: 'nav.deliberations', section: 'deliberations' }, props: { queue: 'deliberations' } },
   { path: '/imports/:id?', component: () => import('@/features/imports/ImportsView.vue'), meta: { title: 'nav.imports', section: 'imports' }, props: true },
   { path: '/imports/:id/:index', component: () => import('@/features/imports/FileReportView.vue'), meta: { title: 'nav.imports', section: 'imports' }, props: true },
   { path: '/rules', component: () => import('@/features/rules/RuleListView.vue'), meta: { title: 'nav.rules', section: 'rules' } },

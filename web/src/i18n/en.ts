@@ -5,7 +5,7 @@ export const en: Schema = {
     name: 'Xiezhi · Environmental Enforcement', tagline: 'Which article each step rests on, how every deadline is counted, where the file is wrong: always with its source.', nav: 'Main', skip: 'Skip to content',
     demo: 'Demonstration: agencies, people and cases are invented. Do not enter real data.', otherLanguage: '中文', signOut: 'Sign out',
   },
-  nav: { desk: 'My desk', cases: 'Cases', imports: 'File review', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log' },
+  nav: { desk: 'My desk', cases: 'Cases', reviews: 'Legal review', deliberations: 'Deliberation', imports: 'File review', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log' },
   login: {
     title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong',
     help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againText: 'This page and what you typed are still here. Sign in again and go on.',
@@ -41,7 +41,7 @@ export const en: Schema = {
   list: {
     filters: 'Filters', clear: 'Clear filters', number: 'Number', party: 'Party', cause: 'Cause', stage: 'Stage', last: 'Last step', agency: 'Agency', handler: 'Officer',
     search: 'Number, party, cause', plain: 'Plain table (screen reader, print)', before: 'Previous 100', after: 'Next 100', count: '{count} cases', atLeast: '{count} listed, scroll for more',
-    filteredOut: 'No case passes the filters', noCases: 'No cases yet', noCasesText: 'Cases appear here once files are imported or a lead is recorded.',
+    filteredOut: 'No case passes the filters', noCases: 'No cases yet', noCasesText: 'Cases appear here once files are imported or a lead is recorded.', begin: 'New case',
   },
   views: { title: 'Saved views', name: 'Name of the view', save: 'Save', hint: 'Set filters, then save them here or bookmark the address.', remove: 'Remove view {name}' },
   desk: {
@@ -54,6 +54,28 @@ export const en: Schema = {
   case: {
     map: 'Map of the procedure', side: 'Volume, timeline and terms', volume: 'Volume', timeline: 'Timeline', due: 'Terms', noDay: 'day unknown', recorded: 'No. {sequence} · recorded by {by} on {at}',
     checked: 'Checked up to no. {sequence}', counts: '{entries} entries · {documents} documents', used: '{used} of {total} days used', filed: 'filed {day}', noClock: 'No term is running', noDue: 'No term is running', opens: 'Not before {day}',
+  },
+  start: { title: 'New case', what: 'Where does it begin', text: 'Record a lead or an order from above, write its first document, or upload one. The case exists with its first entry.' },
+  task: { title: 'To be done now', submit: 'Submit to legal review', review: 'Write opinion', return: 'Return', attend: 'Record attendance', vote: 'Vote', deliberate: 'Write record' },
+  forms: {
+    title: 'Write a document', titleFor: 'Write a document: {event}', write: 'Write', search: 'Name or stage', count: '{count} forms', next: 'Needed next', draft: 'Go on with draft, {count} missing', used: 'Exists', none: 'There is no such form', outside: 'This comes with a paper from outside', outsideText: 'Requests, statements, reports and receipts of the party or of other bodies are uploaded; they are read and recorded.',
+  },
+  files: { choose: 'Upload', drop: 'Permit, monitoring report, photo, signed receipt; or drop a file here', tooLarge: 'Larger than 100 MB; compress or split it.', done: '{name} is in the file, {count} recorded' },
+  draft: {
+    chip: 'Draft', list: 'Drafts', lacks: '{count} missing', ready: 'complete', look: 'View', edit: 'Edit', preview: 'Preview', issue: 'Issue', discard: 'Delete draft', discardSure: 'Delete this draft? What was typed is not kept.', save: 'Save',
+    saved: 'Saved {at} · revision {revision}', changed: 'Changed; saved when you pause', saving: 'Saving…', conflict: 'Changed by somebody else', offline: 'Not saved: offline, kept in this browser', expired: 'Not saved: session expired, kept in this browser', failed: 'Not saved', wrong: '{count} values cannot be read and were not saved',
+    mergeTitle: 'Somebody else changed this draft', mergeText: '{by} saved it at {at}. Choose field by field; what only one of you changed is chosen already.', field: 'Field', mine: 'Mine', theirs: 'By {by}', all: 'All', both: 'Both changed it', empty: '(empty)', toChoose: '{count} still to choose', mergeGo: 'Merge and save',
+  },
+  paperField: {
+    title: 'Values', missing: '{count} missing', complete: 'Nothing is missing', onlyMissing: 'Only missing', lawOn: 'Law as of', required: '(required)', fromCase: 'From the case', fromCaseShort: 'case', numbered: 'Given when issued', change: 'Change {field}: {words}', cite: '{field}, no. {number}', citeHint: 'Statute and article', citePlain: 'Statute not recognised; printed as typed', addCite: 'Add', row: '{field}, row {number}', addRow: 'Add', removeRow: 'Remove row {number} of {field}',
+  },
+  check: { running: 'Checking…', done: 'Live · {seconds} s', broken: 'Check interrupted; it goes on by itself', notes: 'Next step and what was cured', refused: 'Issuing now would be refused: {count}', cured: 'This document cures {count}' },
+  issue: {
+    title: 'Issue: {title}', number: 'Number', numberGiven: 'Next number in sequence, given when issued', noNumber: 'This kind has no number', events: 'Records', noEvents: 'Filed', kept: 'Makes', files: 'DOCX, PDF and OFD, kept in the file unchanged', missing: '{count} required values are missing', refused: '{count} reasons against issuing', fatal: '{count} blocks remain after issuing', hint: 'An issued document cannot be changed; mistakes are corrected by a new version.', back: 'Back', confirm: 'Issue',
+  },
+  papers: { version: 'Version', versionOf: 'Version {version}', versionAt: 'Version {version} · {by} · {at}', compare: 'Compare', renew: 'New version', diff: 'Versions: {title}', from: 'Old', to: 'New', changes: '{count} differences' },
+  queue: {
+    waiting: 'Waiting', returned: 'Returned', passed: 'Reviewed', toHold: 'To be held', held: 'Held', state: 'State', reviews: 'What the machine found is marked in each case; the most serious come first.', deliberations: 'Cases that passed legal review and need collective deliberation.', marks: 'Found', submitted: 'Submitted', do: 'Action', days: '{days} days', clean: 'Nothing grave', nothing: 'No case here', reviewsNothing: 'Cases appear here once submitted to legal review.', deliberationsNothing: 'Cases appear here once they passed legal review and need deliberation.',
   },
   tree: { marks: '{count} {severity}' },
   paper: { region: 'Text of the document', page: 'Page {page}', none: 'The file has no documents yet', noneText: 'Documents appear at the left once they are recorded.', noFile: 'There is no original behind this document', noFileText: 'Its content was entered directly.' },
@@ -115,6 +137,6 @@ export const en: Schema = {
   },
   palette: { title: 'Find', button: 'Cases, rules, screens', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
   keys: {
-    title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',
+    title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', save: 'Save the draft', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',
   },
 }

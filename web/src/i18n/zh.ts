@@ -4,7 +4,7 @@ export const zh = {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
     demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
   },
-  nav: { desk: '我的待办', cases: '案件', imports: '案卷评查', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
+  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
   login: {
     title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
@@ -40,7 +40,7 @@ export const zh = {
   list: {
     filters: '筛选', clear: '清除筛选', number: '案号', party: '当事人', cause: '案由', stage: '环节', last: '最近一步', agency: '办案单位', handler: '承办人',
     search: '案号、当事人、案由', plain: '普通表格（读屏、打印）', before: '前 100 行', after: '后 100 行', count: '共 {count} 件', atLeast: '已列出 {count} 件，向下滚动继续',
-    filteredOut: '没有符合筛选条件的案件', noCases: '还没有案件', noCasesText: '导入案卷或者登记线索后，案件会出现在这里。',
+    filteredOut: '没有符合筛选条件的案件', noCases: '还没有案件', noCasesText: '导入案卷或者登记线索后，案件会出现在这里。', begin: '新建案件',
   },
   views: { title: '保存的视图', name: '视图名称', save: '保存', hint: '设好筛选条件后可以保存，也可以直接收藏网址。', remove: '删除视图 {name}' },
   desk: {
@@ -53,6 +53,28 @@ export const zh = {
   case: {
     map: '办案程序图', side: '卷宗、时间线和期限', volume: '卷宗', timeline: '时间线', due: '期限', noDay: '日期不明', recorded: '第 {sequence} 条 · {by} 录入于 {at}',
     checked: '已核查到第 {sequence} 条', counts: '{entries} 条记录 · {documents} 份文书', used: '已用 {used} / {total} 日', filed: '{day} 立案', noClock: '当前没有在走的期限', noDue: '没有在走的期限', opens: '{day} 之前不得进行',
+  },
+  start: { title: '新案件', what: '从哪里开始', text: '先登记线索或者交办，也可以直接写第一份文书（现场检查笔录、立案审批表），或者上传外来材料。登记第一项后案件建立。' },
+  task: { title: '现在要办', submit: '提交法制审核', review: '提出审核意见', return: '退回', attend: '登记到会', vote: '表决', deliberate: '写讨论笔录' },
+  forms: {
+    title: '写文书', titleFor: '写文书：{event}', write: '写文书', search: '文书名称、环节', count: '{count} 种', next: '下一步要用的', draft: '继续草稿，缺 {count} 项', used: '已有', none: '没有这种文书', outside: '这一事项随外来材料登记', outsideText: '当事人或者其他单位出具的材料（申请、陈述、报告、缴款凭证等）请直接上传，系统识别后登记。',
+  },
+  files: { choose: '上传材料', drop: '许可证、监测报告、照片、签收的回证等；也可以把文件拖到这里', tooLarge: '文件超过 100 MB，请压缩或者分开上传。', done: '已收入《{name}》，登记 {count} 项' },
+  draft: {
+    chip: '草稿', list: '草稿', lacks: '缺 {count} 项', ready: '可签发', look: '显示方式', edit: '编辑', preview: '公文预览', issue: '签发', discard: '删除草稿', discardSure: '删除这份草稿？填写的内容不再保留。', save: '保存',
+    saved: '已保存 {at} · 第 {revision} 次', changed: '有改动，停笔后自动保存', saving: '正在保存…', conflict: '有人改过', offline: '未保存：网络断开，内容留在本机', expired: '未保存：登录已过期，内容留在本机', failed: '没有保存成功', wrong: '{count} 处写法不对，这几处没有保存',
+    mergeTitle: '这份草稿有人改过', mergeText: '{by} 在 {at} 保存了这份草稿。逐项选用哪一份；只有一方改过的已经选好。', field: '项目', mine: '我的', theirs: '{by} 的', all: '全选', both: '两人都改过', empty: '（空）', toChoose: '还有 {count} 项没有选', mergeGo: '合并并保存',
+  },
+  paperField: {
+    title: '填写内容', missing: '缺 {count} 项', complete: '必填项已齐', onlyMissing: '只看缺的', lawOn: '按哪日的法', required: '（必填）', fromCase: '取自案件', fromCaseShort: '案', numbered: '签发时按序编号', change: '修改{field}：{words}', cite: '{field}第 {number} 条', citeHint: '水污染防治法第十条，或者 水污染防治法 10', citePlain: '没有认出是哪部法，照原样印', addCite: '加一条', row: '{field}第 {number} 项', addRow: '加一项', removeRow: '去掉{field}第 {number} 项',
+  },
+  check: { running: '正在核查…', done: '随写随检 · {seconds} s', broken: '核查中断，恢复后自动继续', notes: '下一步和已消除的问题', refused: '现在签发会被拒绝：{count} 项', cured: '本文书消除 {count} 个问题' },
+  issue: {
+    title: '签发：{title}', number: '文号', numberGiven: '签发时按序编号，不留空号', noNumber: '这种文书不编号', events: '登记事项', noEvents: '收入卷宗', kept: '生成', files: '同时生成 DOCX、PDF、OFD，存入卷宗，不能删改', missing: '还缺 {count} 项必填内容', refused: '有 {count} 项理由不能签发', fatal: '签发后仍有 {count} 个阻断问题', hint: '签发后不能删改；写错的，另写新一版更正。', back: '回去修改', confirm: '确认签发',
+  },
+  papers: { version: '版本', versionOf: '第 {version} 版', versionAt: '第 {version} 版 · {by} · {at}', compare: '对比', renew: '改版', diff: '版本对比：{title}', from: '旧版', to: '新版', changes: '{count} 处不同' },
+  queue: {
+    waiting: '待审核', returned: '已退回', passed: '已审核', toHold: '待讨论', held: '已讨论', state: '状态', reviews: '机器发现的问题在案件里已经标好，最严重的在前。', deliberations: '法制审核通过、依法须集体讨论的案件。', marks: '机器发现', submitted: '提交', do: '操作', days: '{days} 天', clean: '无阻断警示', nothing: '现在没有案件', reviewsNothing: '承办人提交法制审核后，案件列在这里。', deliberationsNothing: '须集体讨论的案件通过法制审核后，列在这里。',
   },
   tree: { marks: '{count} {severity}' },
   paper: { region: '文书正文', page: '第 {page} 页', none: '案卷里还没有文书', noneText: '随文书登记的事项办理后，文书会列在左边。', noFile: '这份文书没有原件', noFileText: '文书内容是直接登记的，没有可以显示的文件。' },
@@ -114,7 +136,7 @@ export const zh = {
   },
   palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
   keys: {
-    title: '键盘操作', palette: '快速查找', sheet: '显示本页', filter: '到筛选框', next: '下一项', before: '上一项', open: '打开或者定位', preview: '开关预览', digit: '到第几个问题', submit: '提交', escape: '关闭', go: '到{screen}', single: '启用单字母快捷键',
+    title: '键盘操作', palette: '快速查找', sheet: '显示本页', filter: '到筛选框', next: '下一项', before: '上一项', open: '打开或者定位', preview: '开关预览', digit: '到第几个问题', submit: '提交', save: '保存草稿', escape: '关闭', go: '到{screen}', single: '启用单字母快捷键',
   },
 }
 

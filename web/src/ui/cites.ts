@@ -13,5 +13,5 @@ export function useCites() {
     const written = cite ? parsed(cite) : null
     return written ? `${names.value.get(written.statute) ?? written.statute} ${written.article}` : (cite ?? '')
   }
-  return { say }
+  return { say, statutes: computed(() => data.value ?? []) }
 }

@@ -10,7 +10,7 @@ import { recordedServer } from '../fixtures/serve'
 const BUILT = '.dist/static'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SIZES = [{ width: 1680, height: 1050 }, { width: 1366, height: 768 }]
-const SCREENS = ['desk', 'cases', 'cases/D-3', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'nowhere']
+const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'nowhere']
 const MAX_DESK_BYTES = 180 * 1024
 const MAX_ROWS = 60
 
@@ -149,5 +149,36 @@ it('the first visit to the desk stays small', async () => {
   const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(BUILT + file)).length, 0)
   expect(files.size).toBeGreaterThan(5)
   expect(bytes).toBeLessThan(MAX_DESK_BYTES)
+  await page.close()
+})
+
+describe.each(SIZES)('dialogs at $width × $height', size => {
+  it.each([
+    ['cases/D-3', async (page: Page) => { await page.getByRole('button', { name: '写文书' }).first().click(); await page.getByText('下一步要用的').waitFor() }],
+    ['cases/D-3/drafts/d1', async (page: Page) => { await page.keyboard.press('Control+Enter'); await page.getByText('还缺 2 项必填内容').waitFor() }],
+    ['cases/D-3/drafts/d2', async (page: Page) => { await page.fill('#v-agency-contact', '张文博'); await page.keyboard.press('Control+s'); await page.getByText('这份草稿有人改过').waitFor() }],
+    ['cases/D-3?file=27%20行政处罚决定书.docx', async (page: Page) => { await page.getByRole('button', { name: '对比' }).click(); await page.getByText('2 处不同').waitFor() }],
+  ] as const)('over %s have no barrier', async (path, opens) => {
+    const { page } = await opened(path, size)
+    await opens(page)
+    await page.locator('.el-dialog').first().waitFor()
+    await page.waitForTimeout(400)
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+it('a document is written without the mouse: from its words to the field, cured while typing, saved', async () => {
+  const { page, troubles } = await opened('cases/D-3/drafts/d1')
+  await page.locator('.f', { hasText: /^3$/u }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'v-defence-days')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('5')
+  await page.getByText('本文书消除 1 个问题').waitFor({ timeout: 1000 })
+  expect(await page.locator('mark.fatal').count()).toBe(0)
+  await page.keyboard.press('Control+s')
+  await page.getByText('已保存').waitFor()
+  expect(troubles).toEqual([])
   await page.close()
 })

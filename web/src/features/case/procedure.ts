@@ -13,6 +13,9 @@ const STAGE_DAYS: Readonly<Record<string, readonly string[]>> = {
   enforcement: ['closedOn', 'paidOn', 'archivedOn'],
 }
 
+/** Lines about other lines, not steps of the procedure. */
+const OF_RECORDS: ReadonlySet<string> = new Set(['document-saved', 'entry-corrected', 'entry-withdrawn'])
+
 const short = (day: string) => day.slice(5)
 
 /** The map of the procedure: days of the state first, else the last day something of the stage happened. */
@@ -20,7 +23,7 @@ export function steps(view: CaseView, stages: readonly string[], name: (stage: s
   const stageOf = new Map(view.next.map(next => [next.event, next.stage]))
   const lastOn = new Map<string, string>()
   for (const entry of view.entries) {
-    const stage = stageOf.get(entry.event.type)
+    const stage = OF_RECORDS.has(entry.event.type) ? undefined : stageOf.get(entry.event.type)
     if (stage && entry.happenedOn && (lastOn.get(stage) ?? '') < entry.happenedOn) lastOn.set(stage, entry.happenedOn)
   }
   const now = stages.indexOf(view.state.stage)
