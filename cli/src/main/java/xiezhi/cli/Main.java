@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ComposeCommand.class,
             SampleCommand.class,
             MeasureCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            Hj212Command.class
         },
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")

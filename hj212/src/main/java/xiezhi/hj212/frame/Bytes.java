@@ -11,6 +11,8 @@ final class Bytes {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
     private static final long ONES = 0x0101010101010101L;
+    private static final long MARKS = ONES * '#';
+    private static final long AMPERSANDS = ONES * '&';
 
     private Bytes() {}
 
@@ -47,19 +49,26 @@ final class Bytes {
         return value;
     }
 
-    /** How often {@code wanted} occurs in {@code bytes[from..until)}. */
-    static int count(byte[] bytes, int from, int until, byte wanted) {
-        long pattern = ONES * wanted;
+    /** How many {@code &} there are in {@code bytes[from..until)}; −1 if there is a {@code #}. */
+    static int ampersandsWithoutMark(byte[] bytes, int from, int until) {
         int count = 0;
+        long marks = 0;
         int i = from;
         for (; i + 8 <= until; i += 8) {
-            long word = (long) LONGS.get(bytes, i) ^ pattern;
-            count += Long.bitCount(~((word & LOW_SEVEN) + LOW_SEVEN | word | LOW_SEVEN));
+            long word = (long) LONGS.get(bytes, i);
+            marks |= zeros(word ^ MARKS);
+            count += Long.bitCount(zeros(word ^ AMPERSANDS));
         }
         for (; i < until; i++) {
-            count += bytes[i] == wanted ? 1 : 0;
+            count += bytes[i] == '&' ? 1 : 0;
+            marks |= bytes[i] == '#' ? 1 : 0;
         }
-        return count;
+        return marks == 0 ? count : -1;
+    }
+
+    /** The high bit of every byte that is zero. */
+    private static long zeros(long word) {
+        return ~(((word & LOW_SEVEN) + LOW_SEVEN) | word | LOW_SEVEN);
     }
 
     /** Where {@code pattern} first begins in {@code bytes[from..until)}, or −1. */

@@ -259,13 +259,14 @@ public final class FrameSplitter {
         }
         int crc = Bytes.fourHex(buffer, end);
         if (crc == Bytes.NOT_HEX
-                || Bytes.count(buffer, start, end, (byte) '#') != 0
-                || Bytes.count(buffer, start, end, (byte) '&') != 4
+                || Bytes.ampersandsWithoutMark(buffer, start, end) != 4
                 || hidesAnEnd(start, end)
                 || Crc.of(buffer, start, end) != crc) {
             return false;
         }
-        piece().skip(low, at);
+        if (low < at) {
+            piece().skip(low, at);
+        }
         listener.frame(new Frame(
                 Arrays.copyOfRange(buffer, at, stop + 2), base + at, length, crc, Trailer.CR_LF, false));
         at = stop + 2;

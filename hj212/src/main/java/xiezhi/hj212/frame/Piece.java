@@ -106,8 +106,7 @@ final class Piece {
         return end > 1
                 && end + Frame.CRC_TEXT <= until
                 && buffer[end - 1] == '&'
-                && buffer[end - 2] == '&'
-                && Bytes.fourHex(buffer, end) != Bytes.NOT_HEX;
+                && buffer[end - 2] == '&';
     }
 
     void skip(int from, int until) {

@@ -1,6 +1,7 @@
 package xiezhi.hj212.message;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What stands behind the dash of an item: which value of the factor it is. */
 public enum SubField {
@@ -55,18 +56,20 @@ public enum SubField {
         TEXT
     }
 
+    private static final int PLACES = 64;
+    private static final int PLACE_SHIFT = 58;
     private static final SubField[] ALL = values();
+    private static final long[] KEYS = keys();
+    private static final byte[] LENGTHS = lengths();
+    private static final long MULTIPLIER = multiplier();
+    private static final byte[] BY_KEY = byKey();
 
     private final String text;
     private final Kind kind;
-    private final int length;
-    private final long key;
 
     SubField(String text, Kind kind) {
         this.text = text;
         this.kind = kind;
-        this.length = text.length();
-        this.key = Names.key(text.getBytes(StandardCharsets.US_ASCII), 0, Math.min(length, Names.KEY_BYTES));
     }
 
     /** As written in a packet. */
@@ -98,11 +101,53 @@ public enum SubField {
     static int find(byte[] bytes, int from, int until) {
         int length = until - from;
         long wanted = Names.key(bytes, from, Math.min(length, Names.KEY_BYTES));
-        for (SubField field : ALL) {
-            if (field.key == wanted && field.length == length) {
-                return length <= Names.KEY_BYTES || Names.equal(bytes, from, until, field.text) ? field.slot() : -1;
+        int slot = BY_KEY[place(wanted, MULTIPLIER)];
+        if (slot < 0 || KEYS[slot] != wanted || LENGTHS[slot] != length) {
+            return -1;
+        }
+        return length <= Names.KEY_BYTES || Names.equal(bytes, from, until, ALL[slot].text) ? slot : -1;
+    }
+
+    private static int place(long key, long multiplier) {
+        return (int) (key * multiplier >>> PLACE_SHIFT);
+    }
+
+    /** A factor under which no two names fall on one place. */
+    private static long multiplier() {
+        for (long multiplier = 0x9E3779B97F4A7C15L; ; multiplier = (multiplier * 6364136223846793005L) | 1) {
+            long taken = 0;
+            for (long key : KEYS) {
+                taken |= 1L << place(key, multiplier);
+            }
+            if (Long.bitCount(taken) == KEYS.length) {
+                return multiplier;
             }
         }
-        return -1;
+    }
+
+    private static byte[] byKey() {
+        byte[] slots = new byte[PLACES];
+        Arrays.fill(slots, (byte) -1);
+        for (SubField field : ALL) {
+            slots[place(KEYS[field.slot()], MULTIPLIER)] = (byte) field.slot();
+        }
+        return slots;
+    }
+
+    private static long[] keys() {
+        long[] keys = new long[ALL.length];
+        for (SubField field : ALL) {
+            byte[] bytes = field.text.getBytes(StandardCharsets.US_ASCII);
+            keys[field.slot()] = Names.key(bytes, 0, Math.min(bytes.length, Names.KEY_BYTES));
+        }
+        return keys;
+    }
+
+    private static byte[] lengths() {
+        byte[] lengths = new byte[ALL.length];
+        for (SubField field : ALL) {
+            lengths[field.slot()] = (byte) field.text.length();
+        }
+        return lengths;
     }
 }
