@@ -26,6 +26,7 @@ import xiezhi.hj212.message.Packet;
  * packets that were accepted, which the check sum lets through once in 256.
  */
 public final class Endurance {
+    private static final List<Edition> EDITIONS = List.of(Edition.values());
     private static final int MODELS = 64;
     private static final int LONGEST_READ = 700;
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 9, 15, 8, 0);
@@ -101,7 +102,7 @@ public final class Endurance {
     private static List<byte[]> models(long seed) {
         var models = new ArrayList<byte[]>();
         for (int i = 0; models.size() < MODELS; i++) {
-            Edition edition = Edition.values()[i % Edition.values().length];
+            Edition edition = EDITIONS.get(i % EDITIONS.size());
             String mn = String.format("4301020001A0000000B1%04X", i);
             var gas = new SimulatedDevice(DeviceModel.wasteGas(edition, mn), seed + i);
             var water = new SimulatedDevice(DeviceModel.wasteWater(edition, mn), seed + i);

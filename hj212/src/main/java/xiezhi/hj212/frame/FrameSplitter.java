@@ -319,7 +319,7 @@ public final class FrameSplitter {
         if (isStopped && (isHex || !headers.isEmpty())) {
             return close(end);
         }
-        return isHex && isDeclared(end) ? close(end) : pass();
+        return (isHex && isDeclared(end)) ? close(end) : pass();
     }
 
     /**

@@ -109,7 +109,7 @@ public enum SubField {
     }
 
     private static int place(long key, long multiplier) {
-        return (int) (key * multiplier >>> PLACE_SHIFT);
+        return (int) ((key * multiplier) >>> PLACE_SHIFT);
     }
 
     /** A factor under which no two names fall on one place. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 /** The request number QN: a moment to the millisecond, which must not be used twice by one sender. */
 public final class RequestNumber {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
     private static final int SECONDS_LENGTH = 14;
     private static final int LENGTH = 17;
     private static final int NANOS = 1_000_000;
@@ -16,7 +17,7 @@ public final class RequestNumber {
 
     /** The number of a moment by the clock of the sender. */
     public static String of(LocalDateTime at) {
-        return String.format("%s%03d", SECONDS.format(at), at.getNano() / NANOS);
+        return MILLISECONDS.format(at);
     }
 
     /** The number {@code milliseconds} later; a number that is no moment is given back unchanged. */
