@@ -40,8 +40,7 @@ final class Hj212EndureCommand implements Callable<Integer> {
                 + " 包，拒收 " + outcome.rejections() + " 段");
         out.println("校验有机会识别 " + (outcome.tested() + outcome.unseen()) + " 次，未能识别 " + outcome.unseen() + " 次，占 "
                 + String.format(Locale.ROOT, "%.3f", outcome.unseenShare() * 100) + "%（校验本身 1/256 = 0.391%）");
-        out.println(String.format(
-                Locale.ROOT, "用时 %.1f 秒，每秒 %.0f 包", seconds, 2 * outcome.damaged() / seconds));
+        out.println(String.format(Locale.ROOT, "用时 %.1f 秒，每秒 %.0f 包", seconds, 2 * outcome.damaged() / seconds));
         boolean isGood = outcome.lost() == 0 && outcome.wrong() == 0 && outcome.unseenShare() <= MOST_UNSEEN;
         return isGood ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -102,11 +102,8 @@ final class Hj212SimulateCommand implements Callable<Integer> {
     }
 
     private Integer print(List<byte[]> packets) {
-        // The writer of the command is for text; packets are bytes.
-        for (byte[] packet : packets) {
-            System.out.write(packet, 0, packet.length);
-        }
-        System.out.flush();
+        var out = CommandOutput.bytes(spec);
+        packets.forEach(out::bytes);
         return ExitCode.DONE;
     }
 
@@ -136,8 +133,8 @@ final class Hj212SimulateCommand implements Callable<Integer> {
             packets.addAll(device.realTime(at));
             if (at.getMinute() % MINUTES == 0 && at.getSecond() < interval) {
                 LocalDateTime begin = at.withSecond(0).minusMinutes(MINUTES);
-                packets.addAll(device.period(
-                        xiezhi.hj212.message.Command.MINUTE_DATA, begin, Duration.ofMinutes(MINUTES)));
+                packets.addAll(
+                        device.period(xiezhi.hj212.message.Command.MINUTE_DATA, begin, Duration.ofMinutes(MINUTES)));
             }
         }
         var random = new Random(seed);
@@ -154,8 +151,7 @@ final class Hj212SimulateCommand implements Callable<Integer> {
         if (spoken == null || !(kind.equals("gas") || kind.equals("water"))) {
             throw new UnusableCall("--edition 只能是 2005、2017、2025，--kind 只能是 gas、water");
         }
-        DeviceModel model =
-                kind.equals("gas") ? DeviceModel.wasteGas(spoken, mn) : DeviceModel.wasteWater(spoken, mn);
+        DeviceModel model = kind.equals("gas") ? DeviceModel.wasteGas(spoken, mn) : DeviceModel.wasteWater(spoken, mn);
         try {
             return key == null ? model : model.enciphered(Sm4Key.parse(key));
         } catch (IllegalArgumentException problem) {

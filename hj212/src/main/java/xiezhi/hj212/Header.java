@@ -11,7 +11,8 @@ final class Header {
 
     /** The device id; empty text if there is none. */
     static String mn(Frame frame) {
-        String segment = new String(frame.bytes(), Frame.HEAD, frame.segmentEnd() - Frame.HEAD, StandardCharsets.ISO_8859_1);
+        String segment =
+                new String(frame.bytes(), Frame.HEAD, frame.segmentEnd() - Frame.HEAD, StandardCharsets.ISO_8859_1);
         int area = segment.indexOf("CP=");
         String fields = ";" + (area < 0 ? segment : segment.substring(0, area));
         int mn = fields.indexOf(";MN=");

@@ -72,8 +72,8 @@ public final class StreamDecoder {
         List<Sm4Key> keys = new ArrayList<>(register.keys(Header.mn(frame)));
         var opening = Opening.of(frame, keys);
         if (opening.isPresent()) {
-            listener.packet(reader.readPlain(
-                    frame, opening.get().plain(), opening.get().tolerances()));
+            listener.packet(
+                    reader.readPlain(frame, opening.get().plain(), opening.get().tolerances()));
         } else if (keys.isEmpty()) {
             listener.rejected(Rejection.sealed(frame, Cause.NO_KEY, "没有登记这台设备的密钥"));
         } else {

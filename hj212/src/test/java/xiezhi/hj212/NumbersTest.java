@@ -58,8 +58,18 @@ final class NumbersTest {
     void aDecimalCommaIsNotCutAtTheComma() {
         Packet packet = packet("12,36");
 
-        assertThat(packet.factor("a21026").orElseThrow().item(SubField.RTD).orElseThrow().text()).isEqualTo("12,36");
-        assertThat(packet.factor("a21026").orElseThrow().item(SubField.RTD).orElseThrow().number()).isEmpty();
+        assertThat(packet.factor("a21026")
+                        .orElseThrow()
+                        .item(SubField.RTD)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("12,36");
+        assertThat(packet.factor("a21026")
+                        .orElseThrow()
+                        .item(SubField.RTD)
+                        .orElseThrow()
+                        .number())
+                .isEmpty();
     }
 
     @Test

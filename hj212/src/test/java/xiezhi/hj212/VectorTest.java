@@ -24,7 +24,9 @@ final class VectorTest {
         assertThat(heard.packets).as(vector.id()).hasSize(vector.frames());
         if (!vector.isAccepted()) {
             assertThat(heard.rejections).as(vector.id()).isNotEmpty();
-            assertThat(heard.rejections.getFirst().cause().code()).as(vector.id()).isEqualTo(vector.outcome());
+            assertThat(heard.rejections.getFirst().cause().code())
+                    .as(vector.id())
+                    .isEqualTo(vector.outcome());
         }
         if (vector.rejects() > 0 || vector.isAccepted()) {
             assertThat(heard.rejections).as(vector.id()).hasSize(vector.rejects());

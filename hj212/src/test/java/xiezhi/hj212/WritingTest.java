@@ -34,7 +34,8 @@ final class WritingTest {
         assertThat(text(requests.setRealTimeInterval(QN, 30)))
                 .isEqualTo("##0101QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;"
                         + "CP=&&RtdInterval=30&&1C80\r\n");
-        assertThat(text(new Requests(Edition.OF_2025, "32", "123456", MN).plain("20240601085857223", Command.READ_DEVICE_TIME)))
+        assertThat(text(new Requests(Edition.OF_2025, "32", "123456", MN)
+                        .plain("20240601085857223", Command.READ_DEVICE_TIME)))
                 .isEqualTo("##0087QN=20240601085857223;ST=32;CN=1011;PW=123456;MN=010000A8900016F000169DC0;Flag=9;"
                         + "CP=&&&&2200\r\n");
     }
@@ -55,8 +56,10 @@ final class WritingTest {
         assertThat(text(Answers.wanted(data).orElseThrow()))
                 .isEqualTo("##0087QN=20201015123632010;ST=91;CN=9014;PW=123456;MN=410183160889201000212505;Flag=4;"
                         + "CP=&&&&F001\r\n");
-        assertThat(read(Answers.requestReceived(data, RequestResult.WRONG_PW)).value("QnRtn")).contains("3");
-        assertThat(read(Answers.executed(data, ExecutionResult.NO_DATA)).value("ExeRtn")).contains("100");
+        assertThat(read(Answers.requestReceived(data, RequestResult.WRONG_PW)).value("QnRtn"))
+                .contains("3");
+        assertThat(read(Answers.executed(data, ExecutionResult.NO_DATA)).value("ExeRtn"))
+                .contains("100");
         assertThat(read(Answers.noticeReceived(data)).command()).contains(Command.NOTICE_ANSWER);
     }
 
@@ -121,14 +124,16 @@ final class WritingTest {
 
     @Test
     void valuesOutOfRangeAreRefusedHere() {
-        assertThatThrownBy(() -> requests.setRealTimeInterval(QN, 29)).hasMessageContaining("RtdInterval of 30 to 3600");
+        assertThatThrownBy(() -> requests.setRealTimeInterval(QN, 29))
+                .hasMessageContaining("RtdInterval of 30 to 3600");
         assertThatThrownBy(() -> requests.setMinuteInterval(QN, 7)).hasMessageContaining("MinInterval");
         assertThatThrownBy(() -> requests.setPassword(QN, "12345")).hasMessageContaining("six");
         assertThatThrownBy(() -> requests.keepSample(QN, "w01018", 0)).hasMessageContaining("VaseNo");
         assertThatThrownBy(() -> requests.readHistory(QN, Command.DAY_DATA, AT, AT.minusDays(1)))
                 .hasMessageContaining("end not before");
         assertThatThrownBy(() -> requests.plain(QN, Command.HEARTBEAT)).hasMessageContaining("command to a device");
-        assertThatThrownBy(() -> new PacketWriter(Edition.OF_2017).device("A;B")).hasMessageContaining("printable");
+        assertThatThrownBy(() -> new PacketWriter(Edition.OF_2017).device("A;B"))
+                .hasMessageContaining("printable");
         assertThatThrownBy(() -> new PacketWriter(Edition.OF_2017).area("a&&b")).hasMessageContaining("&&");
     }
 
@@ -147,7 +152,8 @@ final class WritingTest {
         assertThat(right.packets.getFirst().segment()).isEqualTo(plain);
         assertThat(right.packets.getFirst().tolerances()).containsExactly(Tolerance.EXAMPLE_KEY);
 
-        Heard wrong = Heard.of(writer.enciphered(Sm4Key.parse("another key 4 it")).bytes());
+        Heard wrong =
+                Heard.of(writer.enciphered(Sm4Key.parse("another key 4 it")).bytes());
         assertThat(wrong.packets).isEmpty();
         assertThat(wrong.rejections.getFirst().cause().code()).isEqualTo("badkey");
     }
@@ -156,7 +162,11 @@ final class WritingTest {
     void aLongAreaIsSplitBetweenFactorsAndEachPartHasAQnOfItsOwn() {
         var area = new StringBuilder("DataTime=20160801080000");
         for (int i = 0; i < 80; i++) {
-            area.append(";w").append(21000 + i).append("-Avg=1.25,w").append(21000 + i).append("-Flag=N");
+            area.append(";w")
+                    .append(21000 + i)
+                    .append("-Avg=1.25,w")
+                    .append(21000 + i)
+                    .append("-Flag=N");
         }
         List<byte[]> parts = new PacketWriter(Edition.OF_2017)
                 .requestNumber("20161231235959999")
@@ -171,8 +181,10 @@ final class WritingTest {
         assertThat(parts).hasSize(3).allMatch(part -> part.length <= 1036);
         assertThat(parts.stream().map(part -> read(part).text(Field.QN).orElseThrow()))
                 .containsExactly("20161231235959999", "20170101000000000", "20170101000000001");
-        assertThat(parts.stream().mapToInt(part -> read(part).factorCount()).sum()).isEqualTo(80);
-        assertThat(parts.stream().map(part -> read(part).text(Field.FLAG).orElseThrow())).containsOnly("7");
+        assertThat(parts.stream().mapToInt(part -> read(part).factorCount()).sum())
+                .isEqualTo(80);
+        assertThat(parts.stream().map(part -> read(part).text(Field.FLAG).orElseThrow()))
+                .containsOnly("7");
     }
 
     private static Packet read(byte[] bytes) {

@@ -8,8 +8,22 @@ import java.util.random.RandomGenerator;
 /** Damages packets the way lines, modems and bad programs do; for tests, trials and endurance runs. */
 public final class Damage {
     private static final byte[][] PIECES = pieces(
-            "##", "&&", "\r\n", "##0190", "##0000FFFF", "CP=&&", ";", ",", "=", "{0x", "&&1234\r\n", "heartbeat", "####",
-            "-", "\n", "##9999");
+            "##",
+            "&&",
+            "\r\n",
+            "##0190",
+            "##0000FFFF",
+            "CP=&&",
+            ";",
+            ",",
+            "=",
+            "{0x",
+            "&&1234\r\n",
+            "heartbeat",
+            "####",
+            "-",
+            "\n",
+            "##9999");
 
     private final RandomGenerator random;
 

@@ -46,8 +46,7 @@ public final class Endurance {
      * @param rejections pieces rejected
      * @param read letters, digits and places read of what was accepted, so that all of it was touched
      */
-    public record Outcome(
-            long damaged, long lost, long wrong, long unseen, long tested, long rejections, long read) {
+    public record Outcome(long damaged, long lost, long wrong, long unseen, long tested, long rejections, long read) {
 
         /** Share of chances in which the check sum failed to see damage; 1/256 is its own weakness. */
         public double unseenShare() {
@@ -172,7 +171,8 @@ public final class Endurance {
             }
             wrong += PlainReading.isRight(packet) ? 0 : 1;
             for (Item item : packet.items()) {
-                read += item.text().length() + item.number().map(BigDecimal::scale).orElse(0);
+                read += item.text().length()
+                        + item.number().map(BigDecimal::scale).orElse(0);
             }
             read += packet.notes().size() + packet.factors().size();
         }

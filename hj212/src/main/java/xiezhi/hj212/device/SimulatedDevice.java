@@ -109,8 +109,9 @@ public final class SimulatedDevice {
         answers.add(Answers.requestReceived(request, RequestResult.READY));
         switch (command.get()) {
             case REAL_TIME_DATA -> answers.addAll(realTime(at));
-            case READ_DEVICE_TIME -> answers.add(
-                    writer(at, Command.READ_DEVICE_TIME, "SystemTime=" + MOMENT.format(at)).bytes());
+            case READ_DEVICE_TIME ->
+                answers.add(writer(at, Command.READ_DEVICE_TIME, "SystemTime=" + MOMENT.format(at))
+                        .bytes());
             default -> {
                 // Settings are accepted and change nothing.
             }
@@ -121,7 +122,8 @@ public final class SimulatedDevice {
 
     private List<byte[]> period(Command command, LocalDateTime begin, Duration length, boolean isAgain) {
         LocalDateTime end = begin.plus(length);
-        var area = new StringBuilder("DataTime=").append(MOMENT.format(model.edition() == Edition.OF_2005 ? end : begin));
+        var area =
+                new StringBuilder("DataTime=").append(MOMENT.format(model.edition() == Edition.OF_2005 ? end : begin));
         long first = second(begin);
         for (SimulatedFactor factor : model.factors()) {
             area.append(';').append(values(factor, first, length.toSeconds()));

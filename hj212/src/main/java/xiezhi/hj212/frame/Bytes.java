@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** Questions about single bytes, and one about many: eight at a time. */
 final class Bytes {
     static final int NOT_HEX = -1;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
     private static final long ONES = 0x0101010101010101L;
     private static final long MARKS = ONES * '#';

@@ -18,8 +18,7 @@ public final class Crc {
     private static final int POLYNOMIAL = 0xA001;
     private static final int BYTE = 0xFF;
     private static final int STEP = 8;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Row j: the effect of a byte that is followed by j more bytes. */
     private static final char[] TABLE = table();
 

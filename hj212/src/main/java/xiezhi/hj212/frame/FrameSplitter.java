@@ -267,8 +267,8 @@ public final class FrameSplitter {
         if (low < at) {
             piece().skip(low, at);
         }
-        listener.frame(new Frame(
-                Arrays.copyOfRange(buffer, at, stop + 2), base + at, length, crc, Trailer.CR_LF, false));
+        listener.frame(
+                new Frame(Arrays.copyOfRange(buffer, at, stop + 2), base + at, length, crc, Trailer.CR_LF, false));
         at = stop + 2;
         low = at;
         return true;
@@ -335,8 +335,7 @@ public final class FrameSplitter {
     }
 
     private boolean isTerminator(int stop) {
-        return Bytes.isLineEnd(buffer[stop])
-                || (buffer[stop] == '#' && stop + 1 < high && buffer[stop + 1] == '#');
+        return Bytes.isLineEnd(buffer[stop]) || (buffer[stop] == '#' && stop + 1 < high && buffer[stop + 1] == '#');
     }
 
     /** A line end after four hexadecimal digits where a header says the data segment ends: the {@code &&} is damaged. */

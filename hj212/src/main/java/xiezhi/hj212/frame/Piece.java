@@ -46,7 +46,12 @@ final class Piece {
             int at = headers.position(header);
             int crc = Bytes.fourHex(buffer, end);
             listener.frame(new Frame(
-                    Arrays.copyOfRange(buffer, at, until), base + at, headers.declared(header), crc, trailer, isEnciphered));
+                    Arrays.copyOfRange(buffer, at, until),
+                    base + at,
+                    headers.declared(header),
+                    crc,
+                    trailer,
+                    isEnciphered));
             return;
         }
         reject(from, end, until);
@@ -90,7 +95,10 @@ final class Piece {
             int stop = declaredEnd + Frame.CRC_TEXT;
             stop += trailerWithin(stop, until).length();
             listener.rejected(Blame.of(
-                    Arrays.copyOfRange(buffer, at, stop), base + at, headers.declared(header), headers.declared(header)));
+                    Arrays.copyOfRange(buffer, at, stop),
+                    base + at,
+                    headers.declared(header),
+                    headers.declared(header)));
             skip(stop, until);
             return;
         }
@@ -103,10 +111,7 @@ final class Piece {
 
     /** Whether a data segment ends where its header says, so that only its check sum can be wrong. */
     private boolean isWholeTo(int end, int until) {
-        return end > 1
-                && end + Frame.CRC_TEXT <= until
-                && buffer[end - 1] == '&'
-                && buffer[end - 2] == '&';
+        return end > 1 && end + Frame.CRC_TEXT <= until && buffer[end - 1] == '&' && buffer[end - 2] == '&';
     }
 
     void skip(int from, int until) {

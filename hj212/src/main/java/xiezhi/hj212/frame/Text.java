@@ -28,7 +28,10 @@ public final class Text {
 
     private static boolean isWritten(Charset charset, byte[] bytes, int from, int until) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, until - from)).hasRemaining() || until >= from;
+            return charset.newDecoder()
+                            .decode(ByteBuffer.wrap(bytes, from, until - from))
+                            .hasRemaining()
+                    || until >= from;
         } catch (CharacterCodingException notWritten) {
             return false;
         }

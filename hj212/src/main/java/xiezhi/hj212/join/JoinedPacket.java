@@ -30,8 +30,8 @@ public record JoinedPacket(List<Packet> parts, int expected, boolean hasRevision
         var missing = new ArrayList<Integer>();
         for (int number = 1; number <= expected; number++) {
             int wanted = number;
-            boolean isThere =
-                    expected == 1 || parts.stream().anyMatch(part -> part.number(Field.PNO).orElse(1) == wanted);
+            boolean isThere = expected == 1
+                    || parts.stream().anyMatch(part -> part.number(Field.PNO).orElse(1) == wanted);
             if (!isThere) {
                 missing.add(number);
             }

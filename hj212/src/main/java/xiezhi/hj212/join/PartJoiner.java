@@ -44,8 +44,8 @@ public final class PartJoiner {
      */
     public PartJoiner(int mostOpen, int mostParts, long timeoutMillis) {
         if (mostOpen < 1 || mostParts < 1 || timeoutMillis < 1) {
-            throw new IllegalArgumentException("expected limits of 1 or more, found " + mostOpen + ", " + mostParts
-                    + ", " + timeoutMillis);
+            throw new IllegalArgumentException(
+                    "expected limits of 1 or more, found " + mostOpen + ", " + mostParts + ", " + timeoutMillis);
         }
         this.mostOpen = mostOpen;
         this.mostParts = mostParts;

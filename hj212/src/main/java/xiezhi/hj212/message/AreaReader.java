@@ -150,7 +150,8 @@ final class AreaReader {
         byte[] bytes = draft.bytes;
         return bytes[name] <= ' '
                 || bytes[equals - 1] == ' '
-                || (equals + 1 < end && (HeaderReader.isBlank(bytes[equals + 1]) || HeaderReader.isBlank(bytes[end - 1])));
+                || (equals + 1 < end
+                        && (HeaderReader.isBlank(bytes[equals + 1]) || HeaderReader.isBlank(bytes[end - 1])));
     }
 
     private void plainItem(int item) {

@@ -157,7 +157,8 @@ public enum Command {
     /** Whether packets of this command carry measurements of a time or period. */
     public boolean isMeasurement() {
         return switch (this) {
-            case REAL_TIME_DATA, CYCLE_DATA, DAY_DATA, MINUTE_DATA, SINGLE_NOISE_DATA, HOUR_DATA, FURNACE_TEMPERATURE -> true;
+            case REAL_TIME_DATA, CYCLE_DATA, DAY_DATA, MINUTE_DATA, SINGLE_NOISE_DATA, HOUR_DATA, FURNACE_TEMPERATURE ->
+                true;
             default -> false;
         };
     }

@@ -9,8 +9,7 @@ final class Names {
     /** A name up to this length fits into its key whole. */
     static final int KEY_BYTES = 8;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Names() {}
 

@@ -174,8 +174,7 @@ public final class Packet {
     public List<Note> notes() {
         var notes = new ArrayList<Note>();
         for (int i = 0; i < contents.notes.length; i += NOTE_PARTS) {
-            notes.add(new Note(
-                    Tolerance.at(contents.notes[i]), string(contents.notes[i + 1], contents.notes[i + 2])));
+            notes.add(new Note(Tolerance.at(contents.notes[i]), string(contents.notes[i + 1], contents.notes[i + 2])));
         }
         return notes;
     }

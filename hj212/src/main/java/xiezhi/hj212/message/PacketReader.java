@@ -127,8 +127,7 @@ public final class PacketReader {
         }
         int value = draft.place(item, 3);
         int valueEnd = draft.place(item, 4);
-        if (valueEnd - value < TimeText.SECONDS_LENGTH
-                || !TimeText.isLater(draft.bytes, value, draft.from(Field.QN))) {
+        if (valueEnd - value < TimeText.SECONDS_LENGTH || !TimeText.isLater(draft.bytes, value, draft.from(Field.QN))) {
             return;
         }
         var data = TimeText.time(draft.bytes, value, valueEnd);

@@ -156,7 +156,10 @@ public final class PacketWriter {
         append(fields, "PW", password);
         append(fields, "MN", device);
         if (isFlagWritten) {
-            append(fields, "Flag", "" + PacketFlag.of(edition, count > 1, isAnswerWanted).value());
+            append(
+                    fields,
+                    "Flag",
+                    "" + PacketFlag.of(edition, count > 1, isAnswerWanted).value());
         }
         if (count > 1) {
             append(fields, "PNUM", "" + count);
@@ -206,7 +209,8 @@ public final class PacketWriter {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c <= ' ' || c > '~' || c == ';' || c == '&' || c == '#' || c == '=' || c == ',') {
-                throw new IllegalArgumentException("expected a field of printable characters without ; & # = , found " + value);
+                throw new IllegalArgumentException(
+                        "expected a field of printable characters without ; & # = , found " + value);
             }
         }
         return value;

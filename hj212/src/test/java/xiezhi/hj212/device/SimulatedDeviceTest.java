@@ -28,7 +28,8 @@ final class SimulatedDeviceTest {
     @Test
     void sameSeedSameBytesOtherSeedOthers() {
         var model = DeviceModel.wasteGas(Edition.OF_2017, MN);
-        assertThat(new SimulatedDevice(model, 7).realTime(AT)).containsExactlyElementsOf(new SimulatedDevice(model, 7).realTime(AT));
+        assertThat(new SimulatedDevice(model, 7).realTime(AT))
+                .containsExactlyElementsOf(new SimulatedDevice(model, 7).realTime(AT));
         assertThat(new SimulatedDevice(model, 8).realTime(AT).getFirst())
                 .isNotEqualTo(new SimulatedDevice(model, 7).realTime(AT).getFirst());
     }
@@ -58,10 +59,8 @@ final class SimulatedDeviceTest {
         var device = new SimulatedDevice(DeviceModel.wasteWater(Edition.OF_2017, MN), 3);
         for (Packet packet : packets(device.period(Command.HOUR_DATA, AT, Duration.ofHours(1)))) {
             for (Factor factor : packet.factors()) {
-                assertThat(value(factor, SubField.MIN))
-                        .isLessThanOrEqualTo(value(factor, SubField.AVG));
-                assertThat(value(factor, SubField.AVG))
-                        .isLessThanOrEqualTo(value(factor, SubField.MAX));
+                assertThat(value(factor, SubField.MIN)).isLessThanOrEqualTo(value(factor, SubField.AVG));
+                assertThat(value(factor, SubField.AVG)).isLessThanOrEqualTo(value(factor, SubField.MAX));
             }
         }
     }

@@ -31,7 +31,9 @@ final class CrcTest {
         random.nextBytes(bytes);
         for (int length = 0; length < 300; length++) {
             int from = random.nextInt(bytes.length - length);
-            assertThat(Crc.of(bytes, from, from + length)).as("length " + length).isEqualTo(bitByBit(bytes, from, length));
+            assertThat(Crc.of(bytes, from, from + length))
+                    .as("length " + length)
+                    .isEqualTo(bitByBit(bytes, from, length));
         }
         for (int round = 0; round < 300; round++) {
             int length = random.nextInt(bytes.length);

@@ -29,7 +29,9 @@ final class PartJoinerTest {
     @Test
     void partsInAnyOrderMakeOnePacketWithEveryFactorOnce() {
         List<Packet> parts = parts(Edition.OF_2017, BEGIN);
-        assertThat(parts).hasSizeGreaterThan(1).allMatch(part -> part.tolerances().isEmpty());
+        assertThat(parts)
+                .hasSizeGreaterThan(1)
+                .allMatch(part -> part.tolerances().isEmpty());
 
         assertThat(joiner.accept(parts.getLast(), 0)).isEmpty();
         for (Packet part : parts.subList(1, parts.size() - 1)) {
@@ -60,7 +62,8 @@ final class PartJoinerTest {
         joiner.accept(first, 0);
         joiner.accept(parts(Edition.OF_2017, BEGIN.plusHours(1)).getFirst(), 1);
 
-        List<JoinedPacket> given = joiner.accept(parts(Edition.OF_2017, BEGIN.plusHours(2)).getFirst(), 2);
+        List<JoinedPacket> given =
+                joiner.accept(parts(Edition.OF_2017, BEGIN.plusHours(2)).getFirst(), 2);
 
         assertThat(given).hasSize(1);
         assertThat(given.getFirst().parts()).containsExactly(first);
@@ -83,9 +86,9 @@ final class PartJoinerTest {
 
     @Test
     void whatIsNoPartComesBackAtOnce() {
-        Packet whole = packets(new SimulatedDevice(
-                                DeviceModel.wasteWater(Edition.OF_2017, "4301020001A0000000B1C2D3"), 1)
-                        .realTime(BEGIN))
+        Packet whole = packets(
+                        new SimulatedDevice(DeviceModel.wasteWater(Edition.OF_2017, "4301020001A0000000B1C2D3"), 1)
+                                .realTime(BEGIN))
                 .getFirst();
 
         assertThat(joiner.accept(whole, 0).getFirst().isComplete()).isTrue();

@@ -25,14 +25,17 @@ final class EditionChoiceTest {
                 .isEqualTo(new EditionChoice(Edition.OF_2025, false, EditionChoice.Basis.REGISTER));
         assertThat(read(packet, Optional.of(Edition.OF_2017)).edition())
                 .isEqualTo(new EditionChoice(Edition.OF_2017, true, EditionChoice.Basis.REGISTER));
-        assertThat(read(packet(Edition.OF_2005, "31"), Optional.of(Edition.OF_2017)).edition().isSurfaceWater())
+        assertThat(read(packet(Edition.OF_2005, "31"), Optional.of(Edition.OF_2017))
+                        .edition()
+                        .isSurfaceWater())
                 .isFalse();
     }
 
     @Test
     void everyEditionIsReadFromFlag() {
         for (Edition edition : Edition.values()) {
-            assertThat(read(packet(edition, "31"), Optional.empty()).edition().edition()).isEqualTo(edition);
+            assertThat(read(packet(edition, "31"), Optional.empty()).edition().edition())
+                    .isEqualTo(edition);
         }
     }
 
