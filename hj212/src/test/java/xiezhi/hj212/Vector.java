@@ -9,17 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * One row of a file of test packets.
- *
- * @param id name of the row
- * @param bytes what arrives
- * @param outcome {@code accepted}, or the cause of the rejection
- * @param cells all cells of the row
- */
-record Vector(String id, byte[] bytes, String outcome, List<String> cells) {
-
+/** One row of a file of test packets. */
+final class Vector {
     private static final int REJECTED = 12;
+
+    private final List<String> cells;
+
+    private Vector(List<String> cells) {
+        this.cells = cells;
+    }
 
     static List<Vector> all(String resource) {
         try (InputStream stream = Objects.requireNonNull(Vector.class.getResourceAsStream(resource), resource)) {
@@ -34,8 +32,27 @@ record Vector(String id, byte[] bytes, String outcome, List<String> cells) {
     }
 
     private static Vector of(String line) {
-        List<String> cells = Arrays.asList(line.split("\t", -1));
-        return new Vector(cells.get(0), bytes(cells.get(1)), cells.get(2), cells);
+        return new Vector(Arrays.asList(line.split("\t", -1)));
+    }
+
+    /** Name of the row. */
+    String id() {
+        return cells.get(0);
+    }
+
+    /** What arrives. */
+    byte[] bytes() {
+        return bytes(cells.get(1));
+    }
+
+    /** {@code accepted}, or the cause of the rejection. */
+    String outcome() {
+        return cells.get(2);
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 
     String edition() {
@@ -75,7 +92,7 @@ record Vector(String id, byte[] bytes, String outcome, List<String> cells) {
     }
 
     boolean isAccepted() {
-        return outcome.equals("accepted");
+        return outcome().equals("accepted");
     }
 
     List<String> tolerances() {
@@ -85,23 +102,23 @@ record Vector(String id, byte[] bytes, String outcome, List<String> cells) {
     /** The bytes of an escaped text. */
     static byte[] bytes(String escaped) {
         var bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < escaped.length(); i++) {
+        int i = 0;
+        while (i < escaped.length()) {
             char c = escaped.charAt(i);
             if (c != '\\') {
                 bytes.write(c);
+                i++;
                 continue;
             }
-            i++;
-            switch (escaped.charAt(i)) {
+            char letter = escaped.charAt(i + 1);
+            switch (letter) {
                 case 'r' -> bytes.write('\r');
                 case 'n' -> bytes.write('\n');
                 case 't' -> bytes.write('\t');
-                case 'x' -> {
-                    bytes.write(Integer.parseInt(escaped.substring(i + 1, i + 3), 16));
-                    i += 2;
-                }
-                default -> bytes.write(escaped.charAt(i));
+                case 'x' -> bytes.write(Integer.parseInt(escaped.substring(i + 2, i + 4), 16));
+                default -> bytes.write(letter);
             }
+            i += letter == 'x' ? 4 : 2;
         }
         return bytes.toByteArray();
     }

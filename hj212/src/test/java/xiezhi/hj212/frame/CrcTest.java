@@ -12,9 +12,9 @@ final class CrcTest {
 
     @Test
     void isThatOfTheExampleInTheStandard() {
-        byte[] segment =
-                ("QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;CP=&&RtdInterval=30&&")
-                        .getBytes(StandardCharsets.US_ASCII);
+        String text = "QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;"
+                + "CP=&&RtdInterval=30&&";
+        byte[] segment = text.getBytes(StandardCharsets.US_ASCII);
 
         assertThat(Crc.of(segment, 0, segment.length)).isEqualTo(0x1C80);
     }
