@@ -3,6 +3,7 @@ package xiezhi.hj212.device;
 import java.nio.charset.StandardCharsets;
 import xiezhi.hj212.frame.Frame;
 import xiezhi.hj212.message.Packet;
+import xiezhi.hj212.message.Tolerance;
 
 /** The rules of the frame in the plainest words, bit by bit as in the standard; a second opinion on the fast reader. */
 final class PlainReading {
@@ -11,7 +12,7 @@ final class PlainReading {
 
     private PlainReading() {}
 
-    /** Whether an accepted packet keeps the rules of the frame. */
+    /** Whether an accepted packet keeps the rules of the frame, or breaks one only as its tolerances say. */
     static boolean isRight(Packet packet) {
         Frame frame = packet.frame();
         byte[] bytes = frame.bytes();
@@ -19,10 +20,10 @@ final class PlainReading {
             return false;
         }
         String length = new String(bytes, 2, 4, StandardCharsets.ISO_8859_1);
-        byte[] segment = frame.isEnciphered() ? packet.segment().getBytes(StandardCharsets.UTF_8) : frame.segment();
-        boolean isLength = Integer.parseInt(length) == segment.length;
+        byte[] counted = packet.tolerated(Tolerance.LENGTH_OF_CIPHERTEXT) ? frame.segment() : packet.plainSegment();
+        byte[] summed = packet.tolerated(Tolerance.CRC_OVER_CIPHERTEXT) ? frame.segment() : packet.plainSegment();
         String crc = new String(bytes, frame.segmentEnd(), 4, StandardCharsets.ISO_8859_1);
-        return isLength && Integer.parseInt(crc, 16) == crc(segment);
+        return Integer.parseInt(length) == counted.length && Integer.parseInt(crc, 16) == crc(summed);
     }
 
     private static int crc(byte[] bytes) {

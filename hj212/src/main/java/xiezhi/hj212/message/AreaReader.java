@@ -58,11 +58,15 @@ final class AreaReader {
             int dash = Draft.NONE;
             int equals = Draft.NONE;
             byte b = 0;
-            for (; at < end && (b = bytes[at]) != ',' && b != ';'; at++) {
-                if (b == '=' && equals < 0) {
-                    equals = at;
-                } else if (b == '-' && equals < 0) {
+            for (; at < end && (b = bytes[at]) != '=' && b != ',' && b != ';'; at++) {
+                if (b == '-') {
                     dash = at;
+                }
+            }
+            if (b == '=' && at < end) {
+                equals = at;
+                while (at < end && (b = bytes[at]) != ',' && b != ';') {
+                    at++;
                 }
             }
             if (equals > name && (bytes[name] > ' ' || HeaderReader.isBlank(bytes[name]))) {

@@ -9,6 +9,11 @@ public interface DeviceRegister {
     /** Knows no device. */
     DeviceRegister NONE = new DeviceRegister() {
         @Override
+        public boolean isEmpty() {
+            return true;
+        }
+
+        @Override
         public Optional<Edition> edition(String mn) {
             return Optional.empty();
         }
@@ -18,6 +23,11 @@ public interface DeviceRegister {
             return List.of();
         }
     };
+
+    /** Whether it knows no device at all, so that nobody need ask. */
+    default boolean isEmpty() {
+        return false;
+    }
 
     /** The edition a device follows; empty if not known. */
     Optional<Edition> edition(String mn);

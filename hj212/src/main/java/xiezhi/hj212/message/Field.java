@@ -1,5 +1,8 @@
 package xiezhi.hj212.message;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /** The fields in front of the data area. */
 public enum Field {
     /** Request number: {@code YYYYMMDDhhmmsszzz}. */
@@ -22,11 +25,28 @@ public enum Field {
     RF("RF");
 
     static final int COUNT = values().length;
+    private static final Field[] ALL = values();
 
     private final String text;
+    private final long key;
 
     Field(String text) {
         this.text = text;
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        this.key = Names.key(bytes, 0, bytes.length);
+    }
+
+    /** The field whose name has this key and length. */
+    static @Nullable Field of(long key, int length) {
+        if (length > Names.KEY_BYTES) {
+            return null;
+        }
+        for (Field field : ALL) {
+            if (field.key == key) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** Number of the field in arrays, from 0, in the order of the standard. */

@@ -93,10 +93,9 @@ final class HeaderReader {
 
     private @Nullable Field field(int from, int until) {
         byte[] bytes = draft.bytes;
-        for (Field field : FIELDS) {
-            if (Names.equal(bytes, from, until, field.text())) {
-                return field;
-            }
+        Field known = Field.of(Names.key(bytes, from, Math.min(until - from, Names.KEY_BYTES)), until - from);
+        if (known != null) {
+            return known;
         }
         if (Names.equal(bytes, from, until, "FLAG")) {
             draft.tolerate(Tolerance.BAD_CASE, from, until);

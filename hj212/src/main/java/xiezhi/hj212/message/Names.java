@@ -11,6 +11,8 @@ final class Names {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private Names() {}
 
     /** The first bytes of a name packed into a long; {@code length} is 0 to {@link #KEY_BYTES}. */
@@ -24,6 +26,19 @@ final class Names {
             key = key << 8 | (bytes[from + i] & 0xFF);
         }
         return key;
+    }
+
+    /** Whether a byte of 0x80 or more is there: text that is not ASCII. */
+    static boolean hasHighByte(byte[] bytes, int from, int until) {
+        long all = 0;
+        int i = from;
+        for (; i + KEY_BYTES <= until; i += KEY_BYTES) {
+            all |= (long) LONGS.get(bytes, i);
+        }
+        for (; i < until; i++) {
+            all |= bytes[i];
+        }
+        return (all & HIGH_BITS) != 0;
     }
 
     static boolean equal(byte[] bytes, int from, byte[] name) {

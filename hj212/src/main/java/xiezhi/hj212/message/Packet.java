@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -197,6 +198,11 @@ public final class Packet {
     /** The plain data segment as text, deciphered if it was enciphered. */
     public String segment() {
         return string(Frame.HEAD, end);
+    }
+
+    /** A copy of the plain data segment, deciphered if it was enciphered. */
+    public byte[] plainSegment() {
+        return Arrays.copyOfRange(bytes, Frame.HEAD, end);
     }
 
     ItemArrays arrays() {

@@ -71,7 +71,7 @@ public final class PacketReader {
     }
 
     private Packet packet(Frame frame, byte[] bytes, int end) {
-        Optional<EditionChoice> known = !draft.has(Field.MN)
+        Optional<EditionChoice> known = register.isEmpty() || !draft.has(Field.MN)
                 ? Optional.empty()
                 : register.edition(new String(
                                 bytes,
@@ -105,11 +105,7 @@ public final class PacketReader {
     }
 
     private void characters(int end) {
-        int all = 0;
-        for (int i = Frame.HEAD; i < end; i++) {
-            all |= draft.bytes[i];
-        }
-        if (all < 0) {
+        if (Names.hasHighByte(draft.bytes, Frame.HEAD, end)) {
             var charset = Text.charset(draft.bytes, Frame.HEAD, end);
             if (charset.equals(StandardCharsets.ISO_8859_1)) {
                 draft.tolerate(Tolerance.BAD_TEXT);
