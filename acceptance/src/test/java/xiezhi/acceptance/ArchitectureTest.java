@@ -28,10 +28,27 @@ final class ArchitectureTest {
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..");
 
     @ArchTest
+    static final ArchRule hj212IsALibraryOnItsOwn = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.hj212..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("xiezhi.hj212..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule hj212OpensNoFilesAndNoConnections = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.hj212..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
+
+    @ArchTest
     static final ArchRule nobodyBelowTheCommandsAsksTheClock = noClasses()
             .that()
             .resideInAnyPackage(
                     "xiezhi.core..",
+                    "xiezhi.hj212..",
                     "xiezhi.lawbook..",
                     "xiezhi.wire..",
                     "xiezhi.store..",

@@ -89,6 +89,9 @@ class DocsTest {
                 "measure",
                 "verify",
                 "compose",
+                "hj212 decode",
+                "hj212 simulate",
+                "hj212 endure",
                 "law check",
                 "law docs",
                 "law import")) {
@@ -138,6 +141,7 @@ class DocsTest {
                 .replace(
                         "samples/dockets",
                         Project.ROOT.resolve("samples/dockets").toString())
+                .replace("samples/hj212", Project.ROOT.resolve("samples/hj212").toString())
                 .replaceAll("(PATH…|路径…|文件夹|文书)", Matcher.quoteReplacement(aCase))
                 .replaceAll(
                         "(TERM --event tag=DATE|期限 --event 事件=日期)( …)?",
@@ -154,6 +158,7 @@ class DocsTest {
         }
         return switch (filled) {
             case "read", "review" -> filled + " " + aCase;
+            case "hj212 decode" -> filled + " " + Project.ROOT.resolve("samples/hj212/packets.bin");
             case "law show" -> "law show notice/present";
             case "law import", "law import 目录" -> "law import " + temp.resolve("texts");
             case "law docs" -> "law docs -o " + temp.resolve("pages");

@@ -15,6 +15,16 @@ final class CommandOutput {
                 .getOut();
     }
 
+    /** The same for bytes. */
+    static PlainOutput bytes(@Nullable CommandSpec spec) {
+        PrintWriter out = of(spec);
+        return out instanceof PlainOutput plain ? plain : fail();
+    }
+
+    private static PlainOutput fail() {
+        throw new IllegalStateException("expected the output Main has set");
+    }
+
     static PrintWriter errors(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec, "expected a parsed command")
                 .commandLine()

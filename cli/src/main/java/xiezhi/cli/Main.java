@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ComposeCommand.class,
             SampleCommand.class,
             MeasureCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            Hj212Command.class
         },
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")
@@ -36,7 +37,7 @@ public final class Main {
     /** Runs one command line; both streams are written as UTF-8 whatever the platform's default is. */
     public static int run(OutputStream out, OutputStream err, String... args) {
         var commandLine = new CommandLine(new Main());
-        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commandLine.setOut(new PlainOutput(out));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setParameterExceptionHandler((problem, ignored) -> {
             problem.getCommandLine().getErr().println("xiezhi: " + WrongCall.line(problem));

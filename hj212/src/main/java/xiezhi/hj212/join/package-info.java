@@ -1,0 +1,5 @@
+/** Parts of a split packet joined again. */
+@NullMarked
+package xiezhi.hj212.join;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writes packets: answers, requests, uploads. */
+@NullMarked
+package xiezhi.hj212.write;
+
+import org.jspecify.annotations.NullMarked;

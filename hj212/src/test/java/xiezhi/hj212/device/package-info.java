@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.hj212.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.hj212.join;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.hj212.write;
+
+import org.jspecify.annotations.NullMarked;
