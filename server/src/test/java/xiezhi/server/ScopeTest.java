@@ -30,7 +30,18 @@ import xiezhi.server.organisation.UnitChanges;
 class ScopeTest {
     /** Areas of the API that hold nothing of any case, or ask for the scope in their statement. */
     private static final Set<String> WITHOUT_CASES =
-            Set.of("session", "words", "rules", "statutes", "units", "officers", "accounts", "audit", "desk");
+            Set.of(
+                    "session",
+                    "words",
+                    "rules",
+                    "statutes",
+                    "units",
+                    "officers",
+                    "accounts",
+                    "audit",
+                    "desk",
+                    "reviews",
+                    "deliberations");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;
@@ -115,7 +126,9 @@ class ScopeTest {
             if (!path.startsWith("/api/cases/{")) {
                 return;
             }
-            var url = path.replaceFirst("\\{[^}]*}", name).replaceAll("\\{[^}]*}", "1");
+            var url = path.replaceFirst("\\{[^}]*}", name)
+                    .replaceAll("\\{[^:}]*:([a-z]+)\\|[^}]*}", "$1")
+                    .replaceAll("\\{[^}]*}", "1");
             for (var method : methods) {
                 var answer = asked(stranger, method, url);
                 assertThat(answer.status()).as(method + " " + path).isEqualTo(404);
