@@ -29,19 +29,18 @@ import xiezhi.server.organisation.UnitChanges;
 @ExtendWith(RunningServer.class)
 class ScopeTest {
     /** Areas of the API that hold nothing of any case, or ask for the scope in their statement. */
-    private static final Set<String> WITHOUT_CASES =
-            Set.of(
-                    "session",
-                    "words",
-                    "rules",
-                    "statutes",
-                    "units",
-                    "officers",
-                    "accounts",
-                    "audit",
-                    "desk",
-                    "reviews",
-                    "deliberations");
+    private static final Set<String> WITHOUT_CASES = Set.of(
+            "session",
+            "words",
+            "rules",
+            "statutes",
+            "units",
+            "officers",
+            "accounts",
+            "audit",
+            "desk",
+            "reviews",
+            "deliberations");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;

@@ -86,7 +86,8 @@ public final class CrashTrial {
     private void awaitLoad() throws InterruptedException {
         var before = writers.stream().map(CrashWriter::acknowledged).toList();
         var until = System.nanoTime() + PlatformProcess.LONGEST_START.toNanos();
-        while (IntStream.range(0, WRITERS).anyMatch(number -> writers.get(number).acknowledged() == before.get(number))) {
+        while (IntStream.range(0, WRITERS)
+                .anyMatch(number -> writers.get(number).acknowledged() == before.get(number))) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("expected every officer to write, found " + acknowledged() + " lines");
             }
@@ -116,7 +117,8 @@ public final class CrashTrial {
             var store = new PostgresDocketStore(database);
             writers.stream()
                     .flatMap(writer -> writer.kept().stream())
-                    .forEach(kept -> check(kept, store.docket(new DocketId(kept.docket())).entries(), wrong));
+                    .forEach(kept -> check(
+                            kept, store.docket(new DocketId(kept.docket())).entries(), wrong));
             var chain = new DocketVerification(database).check(List.of());
             chain.broken().ifPresent(broken -> wrong.add("chain: " + broken));
             System.out.printf(
@@ -134,8 +136,7 @@ public final class CrashTrial {
         }
         for (var entry : entries) {
             var isItsLead = entry.event() instanceof LeadReceived lead
-                    && lead.content().known().stream()
-                            .anyMatch(CrashWriter.lead(kept.docket(), entry.seq())::equals);
+                    && lead.content().known().stream().anyMatch(CrashWriter.lead(kept.docket(), entry.seq())::equals);
             if (!isItsLead) {
                 wrong.add(kept.docket() + " line " + entry.seq() + ": found " + entry.event());
             }

@@ -38,8 +38,7 @@ public final class Paragraphs {
     /** Em beyond which a line is short for another reason than the next word. */
     private static final float LONGEST_UNPARTED = 6f;
 
-    private static final Pattern UNPARTED =
-            Pattern.compile("^[（(“‘《〔【]*[A-Za-z0-9.,:%/+\\-]{1,24}[）)”’》〕】、，。；：]*");
+    private static final Pattern UNPARTED = Pattern.compile("^[（(“‘《〔【]*[A-Za-z0-9.,:%/+\\-]{1,24}[）)”’》〕】、，。；：]*");
 
     private static final Pattern NEW_ITEM = Pattern.compile(
             "^(第[一二三四五六七八九十百]+[章条款]\\s|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|[①-⑳]|附[：:]|附件[：:\\d]|问[：:]|答[：:]).*");
@@ -83,7 +82,10 @@ public final class Paragraphs {
         private static float firstWord(String words) {
             var word = UNPARTED.matcher(words);
             return word.find()
-                    ? (float) word.group().chars().mapToDouble(each -> each < FULL_WIDTH ? HALF_EM : 1).sum()
+                    ? (float) word.group()
+                            .chars()
+                            .mapToDouble(each -> each < FULL_WIDTH ? HALF_EM : 1)
+                            .sum()
                     : 0;
         }
 
