@@ -10,11 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import xiezhi.server.account.TestAccounts;
 
 /** Talks to the server as a browser does: keeps cookies, sends the token against forged requests. */
 final class Browser {
+    private static final Map<String, Browser> SIGNED_IN = new ConcurrentHashMap<>();
     private static final String BOUNDARY = "----boundary-of-a-test";
 
     private final CookieManager cookies = new CookieManager();
@@ -41,6 +44,14 @@ final class Browser {
             throw new IllegalStateException("expected to sign in, found " + answer);
         }
         return browser;
+    }
+
+    /**
+     * Signed in once for all tests that ask: signing in is limited by address, and all tests come from one. For tests that
+     * do not sign out.
+     */
+    static Browser of(RunningServer.Address address, String account) {
+        return SIGNED_IN.computeIfAbsent(account, name -> signedIn(address, name, TestAccounts.PASSWORD));
     }
 
     static String credentials(String account, String password) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import xiezhi.server.account.TestAccounts;
 
 @ExtendWith(RunningServer.class)
 class CollectedFileTest {
@@ -22,7 +21,7 @@ class CollectedFileTest {
     private final Writer writer;
 
     CollectedFileTest(RunningServer.Address address) {
-        this.officer = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
+        this.officer = Browser.of(address, "case-officer");
         this.writer = Writer.inNewCase(officer);
     }
 

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import xiezhi.server.account.TestAccounts;
 
 @ExtendWith(RunningServer.class)
 class DraftTest {
@@ -24,7 +23,7 @@ class DraftTest {
 
     DraftTest(RunningServer.Address address) {
         this.address = address;
-        this.officer = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
+        this.officer = Browser.of(address, "case-officer");
         this.writer = Writer.inNewCase(officer);
     }
 
@@ -92,7 +91,7 @@ class DraftTest {
     @Test
     void answersAStaleRevisionWithWhatTheOtherSaved() {
         var draft = writer.begin("inspection-record").json();
-        var other = writer.as(Browser.signedIn(address, "team-lead", TestAccounts.PASSWORD));
+        var other = writer.as(Browser.of(address, "team-lead"));
         var theirs = typed(draft).put("scene.place", "他人填写的地点");
         assertThat(other.save(draft, 1, theirs).status()).isEqualTo(200);
         var stale = writer.save(draft, 1, typed(draft));
@@ -208,14 +207,14 @@ class DraftTest {
     void refusesRolesThatDoNotWrite() {
         var draft = writer.begin("inspection-record").json();
         for (var role : new String[] {"supervisor", "file-reviewer", "system-administrator"}) {
-            var other = writer.as(Browser.signedIn(address, role, TestAccounts.PASSWORD));
+            var other = writer.as(Browser.of(address, role));
             assertThat(other.begin("inspection-record").status()).as(role).isEqualTo(403);
             assertThat(other.save(draft, 1, typed(draft)).status()).as(role).isEqualTo(403);
             assertThat(other.check(draft, typed(draft)).status()).as(role).isEqualTo(403);
             assertThat(other.issue(draft, 1, UUID.randomUUID(), 0).status())
                     .as(role)
                     .isEqualTo(403);
-            assertThat(Browser.signedIn(address, role, TestAccounts.PASSWORD)
+            assertThat(Browser.of(address, role)
                             .delete(writer.path() + "/drafts/"
                                     + draft.path("draft").asString())
                             .status())
@@ -233,7 +232,7 @@ class DraftTest {
                         .status())
                 .isEqualTo(404);
         assertThat(elsewhere.issue(draft, 1, UUID.randomUUID(), 0).status()).isEqualTo(404);
-        var outside = writer.as(Browser.signedIn(address, "elsewhere-officer", TestAccounts.PASSWORD));
+        var outside = writer.as(Browser.of(address, "elsewhere-officer"));
         assertThat(outside.check(draft, typed(draft)).status()).isEqualTo(404);
         assertThat(outside.begin("inspection-record").status()).isEqualTo(404);
         assertThat(writer.begin("no-such-form").json().path("field").asString()).isEqualTo("template");

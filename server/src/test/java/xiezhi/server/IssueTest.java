@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import xiezhi.server.account.TestAccounts;
 
 @ExtendWith(RunningServer.class)
 class IssueTest {
@@ -20,7 +19,7 @@ class IssueTest {
     private final Writer writer;
 
     IssueTest(RunningServer.Address address) {
-        this.officer = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
+        this.officer = Browser.of(address, "case-officer");
         this.writer = Writer.inNewCase(officer);
     }
 

@@ -16,7 +16,6 @@ import xiezhi.core.casefile.Document;
 import xiezhi.extract.TextExtractor;
 import xiezhi.lawbook.LawBook;
 import xiezhi.reading.CaseReader;
-import xiezhi.server.account.TestAccounts;
 
 /** One ordinary case from the first record to the archive, every paper written in the platform. */
 @ExtendWith(RunningServer.class)
@@ -54,8 +53,8 @@ class OrdinaryCaseTest {
     private final Browser reviewer;
 
     OrdinaryCaseTest(RunningServer.Address address) {
-        this.officer = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
-        this.reviewer = Browser.signedIn(address, "qualified-reviewer", TestAccounts.PASSWORD);
+        this.officer = Browser.of(address, "case-officer");
+        this.reviewer = Browser.of(address, "qualified-reviewer");
     }
 
     @Test

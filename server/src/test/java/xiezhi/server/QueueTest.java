@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import xiezhi.server.account.TestAccounts;
 
 @ExtendWith(RunningServer.class)
 class QueueTest {
@@ -17,8 +16,8 @@ class QueueTest {
 
     QueueTest(RunningServer.Address address) {
         this.address = address;
-        this.officer = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
-        this.reviewer = Browser.signedIn(address, "legal-reviewer", TestAccounts.PASSWORD);
+        this.officer = Browser.of(address, "case-officer");
+        this.reviewer = Browser.of(address, "legal-reviewer");
     }
 
     private List<String> queue(String path) {
@@ -79,9 +78,7 @@ class QueueTest {
     void isForThoseWhoReview() {
         for (var path : List.of("/api/reviews", "/api/deliberations")) {
             for (var role : List.of("case-officer", "file-reviewer", "system-administrator")) {
-                assertThat(Browser.signedIn(address, role, TestAccounts.PASSWORD)
-                                .get(path)
-                                .status())
+                assertThat(Browser.of(address, role).get(path).status())
                         .as(role + " " + path)
                         .isEqualTo(403);
             }

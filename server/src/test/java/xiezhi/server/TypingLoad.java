@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import xiezhi.server.account.TestAccounts;
 
 /**
  * Measures what somebody who types waits for: writes an ordinary case up to its decision, then asks for the check of the
@@ -23,7 +22,7 @@ final class TypingLoad {
     public static void main(String[] arguments) {
         var server = new RunningServer();
         server.start();
-        var officer = Browser.signedIn(server.address(), "case-officer", TestAccounts.PASSWORD);
+        var officer = Browser.of(server.address(), "case-officer");
         var writer = Writer.inNewCase(officer);
         var draft = decision(writer);
         System.out.println("case with " + writer.sequence() + " entries, page of the case "
