@@ -29,6 +29,8 @@ class DocsTest {
     private static final Pattern FENCED = Pattern.compile("(?m)^\\./xiezhi ([^#\\n]+?)\\s*(?:#.*)?$");
     private static final Pattern OPTION = Pattern.compile("(?<![-\\w])--[a-z]+");
     private static final Pattern CHOICE = Pattern.compile("\\S*\\|\\S*");
+    private static final List<String> VERBS_OF_THE_LAUNCHER =
+            List.of("test", "demo", "serve", "bench", "load", "crash");
     private static final List<String> HOMES = List.of("user.home", "xiezhi.home");
 
     @TempDir
@@ -67,7 +69,7 @@ class DocsTest {
         return Stream.concat(
                         commands.stream().filter(command -> command.startsWith("law import")),
                         commands.stream().filter(command -> !command.startsWith("law import")))
-                .filter(command -> !List.of("test", "demo", "serve").contains(command))
+                .filter(command -> !VERBS_OF_THE_LAUNCHER.contains(command.split(" ", 2)[0]))
                 .map(command -> DynamicTest.dynamicTest("./xiezhi " + command, () -> runs(command)));
     }
 

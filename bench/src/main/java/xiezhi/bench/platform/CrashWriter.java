@@ -43,6 +43,13 @@ final class CrashWriter implements Runnable {
         return docket + " line " + line;
     }
 
+    /** The wish to add the line after that one, with an id of its own. */
+    static String request(String docket, int after) {
+        return "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":" + after
+                + ",\"events\":[{\"happenedOn\":\"2026-11-20\",\"event\":{\"type\":\"lead-received\",\"source\":\"trial\","
+                + "\"content\":\"" + lead(docket, after + 1) + "\"}}]}";
+    }
+
     /** Cases and their acknowledged lines; read when the writer has ended. */
     List<Kept> kept() {
         return kept;
@@ -73,9 +80,7 @@ final class CrashWriter implements Runnable {
 
     /** Adds the next line, again and again with the same id; false when the trial ended before an answer came. */
     private boolean add(String docket, int after) {
-        var body = "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":" + after
-                + ",\"events\":[{\"happenedOn\":\"2026-11-20\",\"event\":{\"type\":\"lead-received\",\"source\":\"trial\","
-                + "\"content\":\"" + lead(docket, after + 1) + "\"}}]}";
+        var body = request(docket, after);
         while (!isOver.get()) {
             var client = platform.client(number);
             try {

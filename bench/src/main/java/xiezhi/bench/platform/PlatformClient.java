@@ -14,6 +14,7 @@ final class PlatformClient implements AutoCloseable {
     /** Status of a request that was carried out. */
     static final int OK = 200;
 
+    private static final int CREATED = 201;
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final CookieManager cookies = new CookieManager();
@@ -35,7 +36,12 @@ final class PlatformClient implements AutoCloseable {
      * @param body JSON
      * @param nanos from sending to the last byte of the answer
      */
-    record Answer(int status, String body, long nanos) {}
+    record Answer(int status, String body, long nanos) {
+        /** The request was carried out. */
+        boolean isDone() {
+            return status == OK || status == CREATED;
+        }
+    }
 
     /** Signs in with an account of the demo. */
     void signIn(String account) throws IOException, InterruptedException {

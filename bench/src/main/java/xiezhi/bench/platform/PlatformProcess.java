@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** The platform as its users start it: {@code ./xiezhi demo} as a process of its own. */
 final class PlatformProcess implements AutoCloseable {
-    /** How long a start may take before it counts as failed. */
-    static final Duration LONGEST_START = Duration.ofMinutes(3);
+    /** How long a start, with a build before it, may take before it counts as failed. */
+    static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.]+:\\d+/");
@@ -101,10 +101,15 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Asks the server to stop, and insists when it does not. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException ended) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
