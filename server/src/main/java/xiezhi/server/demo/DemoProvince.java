@@ -23,14 +23,18 @@ import xiezhi.server.importing.Imports;
 class DemoProvince {
     private static final int CASES = 80;
     private static final long SEED = 20_261_130;
+    private static final long POLL_MILLIS = 500;
     private static final String NAME = "虚构案卷";
 
     private final ServerSetting setting;
     private final CaseReviewer reviewer;
     private final Imports imports;
+    private final SubmittedCases submitted;
     private final Clock clock;
 
-    DemoProvince(ServerSetting setting, CaseReviewer reviewer, Imports imports, Clock clock) {
+    DemoProvince(
+            ServerSetting setting, CaseReviewer reviewer, Imports imports, SubmittedCases submitted, Clock clock) {
+        this.submitted = submitted;
         this.setting = setting;
         this.reviewer = reviewer;
         this.imports = imports;
@@ -42,19 +46,28 @@ class DemoProvince {
     @Order(0)
     void load() {
         if (setting.isDemo() && !imports.hasAny()) {
-            Thread.ofPlatform().name("demo").start(this::make);
+            Thread.ofPlatform().daemon().name("demo").start(this::make);
         }
     }
 
     private void make() {
         try {
-            makeCases();
+            awaitEnd(makeCases());
+            submitted.submit();
         } catch (IOException problem) {
             System.err.println("虚构案卷未能生成：" + problem.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void makeCases() throws IOException {
+    private void awaitEnd(UUID job) throws InterruptedException {
+        while (!imports.isOver(job)) {
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private UUID makeCases() throws IOException {
         System.out.println("正在生成 " + CASES + " 件虚构案卷，随后在后台读入；进度见“案卷导入”页");
         var id = UUID.randomUUID();
         var folder = Files.createDirectories(imports.folder(id).resolve(NAME));
@@ -71,6 +84,7 @@ class DemoProvince {
         }
         delete(made);
         imports.begin(id, NAME, "reviewer");
+        return id;
     }
 
     private static void delete(Path folder) throws IOException {

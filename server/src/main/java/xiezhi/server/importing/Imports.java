@@ -30,6 +30,11 @@ public class Imports {
         return files.folder(id);
     }
 
+    /** Whether the work has ended, one way or the other. */
+    public boolean isOver(UUID id) {
+        return imports.job(id).filter(ImportJob::isEnded).isPresent();
+    }
+
     /** Begins the work. */
     public void begin(UUID id, String name, String account) {
         imports.add(id, name, account, actors.unitOf(account));
