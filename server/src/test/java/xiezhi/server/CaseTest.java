@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import xiezhi.server.account.TestAccounts;
 
 @ExtendWith(RunningServer.class)
 class CaseTest {
@@ -19,7 +18,7 @@ class CaseTest {
 
     CaseTest(RunningServer.Address address) {
         this.address = address;
-        this.officer = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
+        this.officer = Browser.of(address, "case-officer");
     }
 
     private static String request(UUID id, int after, LocalDate on, String event) {
@@ -96,7 +95,7 @@ class CaseTest {
 
     @Test
     void refusesARoleThatDoesNotWrite() {
-        var supervisor = Browser.signedIn(address, "supervisor", TestAccounts.PASSWORD);
+        var supervisor = Browser.of(address, "supervisor");
         var name = newCase();
         var request = request(UUID.randomUUID(), 0, today, lead("举报"));
         assertThat(supervisor.post("/api/cases/" + name + "/entries", request).status())

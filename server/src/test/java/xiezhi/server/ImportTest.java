@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 import xiezhi.extract.intake.CaseFolders;
 import xiezhi.lawbook.LawBook;
 import xiezhi.reading.review.CaseReviewer;
-import xiezhi.server.account.TestAccounts;
 import xiezhi.wire.ReviewJson;
 
 @ExtendWith(RunningServer.class)
@@ -27,7 +26,7 @@ class ImportTest {
     Path folder;
 
     ImportTest(RunningServer.Address address) {
-        this.reviewer = Browser.signedIn(address, "file-reviewer", TestAccounts.PASSWORD);
+        this.reviewer = Browser.of(address, "file-reviewer");
     }
 
     private byte[] cases() throws IOException {

@@ -30,7 +30,7 @@ class OrganisationTest {
     OrganisationTest(RunningServer.Address address, ApplicationContext context) {
         this.address = address;
         this.jdbc = context.getBean(JdbcClient.class);
-        this.system = Browser.signedIn(address, "system-administrator", TestAccounts.PASSWORD);
+        this.system = Browser.of(address, "system-administrator");
     }
 
     private static ObjectNode unit(String name, String level, String parent) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import xiezhi.server.account.TestAccounts;
 
 /** Gates that ask for a qualification look at what is in force today. */
 @ExtendWith(RunningServer.class)
@@ -31,7 +30,7 @@ class QualificationTest {
     }
 
     private Browser signedIn(String account) {
-        return Browser.signedIn(address, account, TestAccounts.PASSWORD);
+        return Browser.of(address, account);
     }
 
     private Browser.Answer reviewed(Browser by, String name) {

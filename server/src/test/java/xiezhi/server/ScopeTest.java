@@ -56,7 +56,7 @@ class ScopeTest {
     }
 
     private Browser signedIn(String account) {
-        return Browser.signedIn(address, account, TestAccounts.PASSWORD);
+        return Browser.of(address, account);
     }
 
     private static String lead() {
