@@ -32,8 +32,7 @@ class DemoProvince {
     private final SubmittedCases submitted;
     private final Clock clock;
 
-    DemoProvince(
-            ServerSetting setting, CaseReviewer reviewer, Imports imports, SubmittedCases submitted, Clock clock) {
+    DemoProvince(ServerSetting setting, CaseReviewer reviewer, Imports imports, SubmittedCases submitted, Clock clock) {
         this.submitted = submitted;
         this.setting = setting;
         this.reviewer = reviewer;
