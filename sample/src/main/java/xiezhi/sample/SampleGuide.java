@@ -30,6 +30,7 @@ final class SampleGuide {
 
                 这里的案卷全部是生成的，当事人、人员、城市、证号、账号均为虚构，与任何真实单位和个人无关。
                 `cases/` 下一个文件夹是一个案卷；`ledger.xlsx` 是这些案件的台账；`truth.jsonl` 每行记一处有意种下的缺陷，供测试核对，不属于案卷。
+                `hj212/packets.bin` 是几个自动监测数据包，完好的、有毛病的、损坏的都有，供 `./xiezhi hj212 decode` 试用。
                 试用：`./xiezhi review samples/cases/03-exhaust-rights`。
 
                 | 案卷 | 案由 | 适用法律 | 文书 | 缺陷 | 说明 |
