@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -117,22 +118,26 @@ public final class LoadTrial {
     }
 
     private void run(int officers, int seconds) throws InterruptedException {
-        var until = Instant.now().plusSeconds(seconds);
+        var ready = new CountDownLatch(officers);
         var threads = new ArrayList<Thread>();
         for (var number = 0; number < officers; number++) {
             var officer = number;
-            threads.add(Thread.ofVirtual().start(() -> work(officer, until)));
+            threads.add(Thread.ofVirtual().start(() -> work(officer, ready, seconds)));
         }
         for (var thread : threads) {
             thread.join();
         }
     }
 
-    private void work(int number, Instant until) {
+    /** Signing in is slow on purpose: the clock starts when everybody has. */
+    private void work(int number, CountDownLatch ready, int seconds) {
         try (var client = signedIn("officer")) {
             var docket = cases.get(number % cases.size());
             var draft = begin(client, docket);
             var own = "load-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);
+            ready.countDown();
+            ready.await();
+            var until = Instant.now().plusSeconds(seconds);
             for (var line = 0; Instant.now().isBefore(until); line++) {
                 pause();
                 timings.add("check while typing", type(client, docket, draft, line));
@@ -142,6 +147,7 @@ public final class LoadTrial {
                 timings.add("case page", client.get("api/cases/" + docket));
             }
         } catch (IOException problem) {
+            ready.countDown();
             timings.add("officer", new PlatformClient.Answer(0, String.valueOf(problem.getMessage()), 0));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
