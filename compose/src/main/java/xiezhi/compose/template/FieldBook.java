@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 import xiezhi.lawbook.load.YamlFile;
@@ -21,15 +23,18 @@ public final class FieldBook {
 
     private final Map<String, FieldSpec> byId;
     private final Map<String, List<String>> rowFields;
+    private final Set<String> ofOnePaper;
 
-    private FieldBook(Map<String, FieldSpec> byId, Map<String, List<String>> rowFields) {
+    private FieldBook(Map<String, FieldSpec> byId, Map<String, List<String>> rowFields, Set<String> ofOnePaper) {
         this.byId = byId;
         this.rowFields = rowFields;
+        this.ofOnePaper = ofOnePaper;
     }
 
     static FieldBook load(LawFiles files, LawErrors errors) {
         var byId = new LinkedHashMap<String, FieldSpec>();
         var rowFields = new LinkedHashMap<String, List<String>>();
+        var ofOnePaper = new LinkedHashSet<String>();
         files.file(PATH)
                 .ifPresentOrElse(
                         file -> {
@@ -49,10 +54,14 @@ public final class FieldBook {
                                 }
                                 node.refuseOtherKeys();
                             }
+                            ofOnePaper.addAll(root.texts("of_one_paper"));
+                            ofOnePaper.stream()
+                                    .filter(group -> byId.keySet().stream().noneMatch(id -> isOf(group, id)))
+                                    .forEach(group -> root.error("fields or groups of fields", group, "correct it"));
                             root.refuseOtherKeys();
                         },
                         () -> errors.add(PATH, "the fields of templates", "no file", "add it"));
-        return new FieldBook(byId, rowFields);
+        return new FieldBook(byId, rowFields, ofOnePaper);
     }
 
     private static FieldSpec field(YamlNode node, String prefix) {
@@ -90,6 +99,15 @@ public final class FieldBook {
     /** Every field, in the order of the file; fields of lists after their list. */
     public Collection<FieldSpec> all() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** Whether a field says something of its paper only, which is no news of the case for the next paper. */
+    public boolean isOfOnePaper(String id) {
+        return ofOnePaper.stream().anyMatch(group -> isOf(group, id));
+    }
+
+    private static boolean isOf(String group, String id) {
+        return id.equals(group) || id.startsWith(group + ".");
     }
 
     /** Ids of the fields that rows of the list have. */

@@ -19,28 +19,6 @@ import xiezhi.server.docket.JudgedDocket;
 /** What a new draft begins with: what earlier papers of the case said, and what the docket shows. Nothing is invented. */
 @Component
 class Prefill {
-    /** Fields that belong to one paper and are no news of the case for the next. */
-    private static final Set<String> OF_ONE_PAPER = Set.of(
-            "doc",
-            "scene",
-            "service",
-            "handler",
-            "questions",
-            "photos",
-            "approval",
-            "receiver",
-            "materials",
-            "items",
-            "inquiry",
-            "assistance",
-            "catalogue",
-            "recorder",
-            "hearing.speeches",
-            "unit.opinion",
-            "unit.on",
-            "leader.opinion",
-            "leader.on");
-
     private static final String RECEIPT = "service-receipt";
 
     private final PaperForms forms;
@@ -66,17 +44,17 @@ class Prefill {
     private Values told(PaperVersion paper) {
         return forms.find(paper.template())
                 .map(template -> ValuesJson.kept(JsonMapper.shared().readTree(paper.body()), forms.form(template.id())))
-                .map(Prefill::ofCase)
+                .map(this::ofCase)
                 .orElse(Values.none());
     }
 
-    private static Values ofCase(Values values) {
+    private Values ofCase(Values values) {
         return new Values(ofCase(values.single()), ofCase(values.rows()));
     }
 
-    private static <T> Map<String, T> ofCase(Map<String, T> values) {
+    private <T> Map<String, T> ofCase(Map<String, T> values) {
         Map<String, T> left = new LinkedHashMap<>(values);
-        left.keySet().removeIf(id -> OF_ONE_PAPER.contains(id) || OF_ONE_PAPER.contains(id.split("\\.", 2)[0]));
+        left.keySet().removeIf(forms::isOfOnePaper);
         return left;
     }
 
