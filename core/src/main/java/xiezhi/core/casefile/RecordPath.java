@@ -16,9 +16,14 @@ import xiezhi.core.fact.Fact;
 public record RecordPath(String text) {
 
     public RecordPath {
-        if (!text.matches("[A-Za-z]+(\\.[A-Za-z]+)*")) {
+        if (!isPath(text)) {
             throw new IllegalArgumentException("expected names joined by dots, found '" + text + "'");
         }
+    }
+
+    /** Whether a text has the form of a path. */
+    public static boolean isPath(String text) {
+        return text.matches("[A-Za-z]+(\\.[A-Za-z]+)*");
     }
 
     /** The part of the record at this path. */

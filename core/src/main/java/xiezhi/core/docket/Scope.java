@@ -37,8 +37,6 @@ final class Scope {
     private static final Pattern WEIGHTY_TITLE = Pattern.compile("法制审核|法核|集体(讨论|审议)|事先告知|听证告知|处罚告知|送达回证|立案");
     private static final Pattern AGENCY = Pattern.compile("^(.{2,20}?(?:省|自治区|市|州|盟|地区|区|县|旗))");
 
-    private static final Pattern PROVINCE = Pattern.compile("^.{2,8}?(?:省|自治区)");
-
     private Scope() {}
 
     static ScopeFacts of(List<Document> documents) {
@@ -85,16 +83,19 @@ final class Scope {
     private static Fact<String> region(List<Document> documents) {
         Fact<String> named = bodysPlace(documents);
         return named.known()
-                .flatMap(place -> documents.stream()
+                .map(place -> Pattern.compile("^.{2,8}?(?:省|自治区)" + Pattern.quote(place)))
+                .flatMap(whole -> documents.stream()
                         .map(document -> document.party().address())
-                        .filter(address -> address.sure()
-                                .filter(words -> PROVINCE.matcher(words)
-                                        .results()
-                                        .anyMatch(found -> words.startsWith(place, found.end())))
-                                .isPresent())
+                        .filter(address ->
+                                address.sure().filter(whole.asPredicate()).isPresent())
                         .findFirst()
-                        .map(address -> address.map(words -> words.substring(0, words.indexOf(place)) + place)))
+                        .map(address -> address.map(words -> begin(whole, words))))
                 .orElse(named);
+    }
+
+    private static String begin(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group() : words;
     }
 
     private static Fact<String> bodysPlace(List<Document> documents) {

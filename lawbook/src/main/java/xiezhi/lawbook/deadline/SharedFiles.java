@@ -71,8 +71,7 @@ final class SharedFiles {
     private static boolean leadsSomewhere(String fact) {
         int slash = fact.indexOf('/');
         String path = fact.substring(slash + 1);
-        boolean isPath = path.matches("[A-Za-z]+(\\.[A-Za-z]+)*");
-        return isPath && new RecordPath(path).leadsToFact(slash < 0 ? CaseFile.class : Document.class);
+        return RecordPath.isPath(path) && new RecordPath(path).leadsToFact(slash < 0 ? CaseFile.class : Document.class);
     }
 
     private static List<String> cites(YamlNode item, String key) {
