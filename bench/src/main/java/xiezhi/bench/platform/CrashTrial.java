@@ -51,11 +51,16 @@ public final class CrashTrial {
 
     /** How often to kill (100), then the seed of the moments (1). Ends with 1 when anything was lost. */
     public static void main(String[] arguments) throws Exception {
-        var times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_TIMES;
-        var seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-        var home = Path.of(System.getProperty("xiezhi.home", "")).toAbsolutePath();
+        var times = TrialSetting.number(arguments, 0, "TIMES", DEFAULT_TIMES);
+        var seed = TrialSetting.number(arguments, 1, "SEED", 1);
         var data = Files.createTempDirectory("xiezhi-crash-");
-        System.exit(new CrashTrial(home, data, seed).run(times) ? 0 : 1);
+        var isKept = new CrashTrial(TrialSetting.home(), data, seed).run(times);
+        if (isKept) {
+            TrialSetting.delete(data);
+        } else {
+            System.out.println("the data of the trial lie in " + data);
+        }
+        System.exit(isKept ? 0 : 1);
     }
 
     private boolean run(int times) throws Exception {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -47,13 +46,12 @@ public final class LoadTrial {
 
     /** Officers at once (50), seconds (60), cases added to the store (0). */
     public static void main(String[] arguments) throws Exception {
-        var officers = number(arguments, 0, OFFICERS);
-        var seconds = number(arguments, 1, SECONDS);
-        var more = number(arguments, 2, CASES);
-        var home = Path.of(System.getProperty("xiezhi.home", "")).toAbsolutePath();
+        var officers = TrialSetting.number(arguments, 0, "OFFICERS", OFFICERS);
+        var seconds = TrialSetting.number(arguments, 1, "SECONDS", SECONDS);
+        var more = TrialSetting.number(arguments, 2, "CASES", CASES);
         var data = Files.createTempDirectory("xiezhi-load-");
         fill(data, more);
-        try (var platform = PlatformProcess.start(home, data)) {
+        try (var platform = PlatformProcess.start(TrialSetting.home(), data)) {
             var trial = new LoadTrial(platform.url());
             trial.prepare();
             trial.run(officers, seconds);
@@ -61,11 +59,8 @@ public final class LoadTrial {
                     "%d officers, %d seconds, %d cases added to those of the demo%n", officers, seconds, more);
             System.out.print(trial.timings.table());
         }
+        TrialSetting.delete(data);
         System.exit(0);
-    }
-
-    private static int number(String[] arguments, int index, int otherwise) {
-        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
     }
 
     private static void fill(Path data, int cases) {
@@ -117,37 +112,40 @@ public final class LoadTrial {
         }
     }
 
-    private void run(int officers, int seconds) throws InterruptedException {
-        var ready = new CountDownLatch(officers);
-        var threads = new ArrayList<Thread>();
+    /** An officer at work. */
+    private record Desk(PlatformClient client, String docket, JsonNode draft) {}
+
+    /** Signing in is slow on purpose: the clock starts when everybody has. */
+    private void run(int officers, int seconds) throws IOException, InterruptedException {
+        var desks = new ArrayList<Desk>();
         for (var number = 0; number < officers; number++) {
-            var officer = number;
-            threads.add(Thread.ofVirtual().start(() -> work(officer, ready, seconds)));
+            var client = signedIn("officer");
+            var docket = cases.get(number % cases.size());
+            desks.add(new Desk(client, docket, begin(client, docket)));
         }
+        var until = Instant.now().plusSeconds(seconds);
+        var threads = desks.stream()
+                .map(desk -> Thread.ofVirtual().start(() -> work(desk, until)))
+                .toList();
         for (var thread : threads) {
             thread.join();
         }
+        desks.forEach(desk -> desk.client().close());
     }
 
-    /** Signing in is slow on purpose: the clock starts when everybody has. */
-    private void work(int number, CountDownLatch ready, int seconds) {
-        try (var client = signedIn("officer")) {
-            var docket = cases.get(number % cases.size());
-            var draft = begin(client, docket);
-            var own = "load-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);
-            ready.countDown();
-            ready.await();
-            var until = Instant.now().plusSeconds(seconds);
+    private void work(Desk desk, Instant until) {
+        var client = desk.client();
+        var own = "load-" + UUID.randomUUID();
+        try {
             for (var line = 0; Instant.now().isBefore(until); line++) {
                 pause();
-                timings.add("check while typing", type(client, docket, draft, line));
+                timings.add("check while typing", type(client, desk.docket(), desk.draft(), line));
                 pause();
                 timings.add("append", append(client, own, line));
                 timings.add("case list", client.get("api/cases?limit=100"));
-                timings.add("case page", client.get("api/cases/" + docket));
+                timings.add("case page", client.get("api/cases/" + desk.docket()));
             }
         } catch (IOException problem) {
-            ready.countDown();
             timings.add("officer", new PlatformClient.Answer(0, String.valueOf(problem.getMessage()), 0));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

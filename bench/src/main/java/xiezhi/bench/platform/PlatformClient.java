@@ -75,8 +75,9 @@ final class PlatformClient implements AutoCloseable {
         return new Answer(response.statusCode(), response.body(), System.nanoTime() - from);
     }
 
+    /** Requests under way end without an answer. */
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
     }
 }

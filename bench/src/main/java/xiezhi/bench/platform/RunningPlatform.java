@@ -16,6 +16,7 @@ final class RunningPlatform {
     /** It listens here now. */
     synchronized void isAt(String address) {
         url = Optional.of(address);
+        clients.values().forEach(PlatformClient::close);
         clients.clear();
         notifyAll();
     }
@@ -26,7 +27,7 @@ final class RunningPlatform {
     }
 
     /** A signed-in client of a writer; waits while there is no platform. */
-    PlatformClient client(int writer) throws IllegalStateException {
+    PlatformClient client(int writer) {
         while (true) {
             try {
                 var address = address();
@@ -54,6 +55,7 @@ final class RunningPlatform {
     /** The client is of no use any more. */
     synchronized void forget(int writer, PlatformClient client) {
         clients.remove(writer, client);
+        client.close();
     }
 
     private synchronized String address() throws InterruptedException {
