@@ -43,6 +43,16 @@ public final class Problem extends RuntimeException {
         return new Problem(HttpStatus.NOT_FOUND, "SERVER-404", what + "不存在，或者您无权查看");
     }
 
+    /** Understood, but what it says cannot be taken; the message says what to correct. */
+    public static Problem unprocessable(String code, String message) {
+        return unprocessable(code, message, "");
+    }
+
+    /** The same, about a field. */
+    public static Problem unprocessable(String code, String message, String field) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, message, field);
+    }
+
     /** The request cannot be understood. */
     public static Problem badRequest(String message) {
         return new Problem(HttpStatus.BAD_REQUEST, "SERVER-400", message);

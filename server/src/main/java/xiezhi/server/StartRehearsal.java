@@ -6,11 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Starts the platform on an empty folder of its own, asks for the sign-in page and stops it. The launcher runs it once
@@ -31,7 +30,7 @@ final class StartRehearsal {
                 ask(server.orElseThrow().getPort());
             }
         } finally {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
         System.exit(0);
     }
@@ -42,14 +41,6 @@ final class StartRehearsal {
                 var request = HttpRequest.newBuilder(URI.create("http://" + ADDRESS + ":" + port + path))
                         .build();
                 client.send(request, BodyHandlers.discarding());
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

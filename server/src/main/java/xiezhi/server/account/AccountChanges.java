@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import xiezhi.server.Problem;
@@ -56,7 +55,7 @@ class AccountChanges {
     String make(Wanted wanted) {
         var name = wanted.account().orElse("").strip();
         if (!NAME.matcher(name).matches()) {
-            throw wrong("ACCOUNT-010", "账号应以字母开头，只能有字母、数字和 . _ -，2 到 64 个字符");
+            throw Problem.unprocessable("ACCOUNT-010", "账号应以字母开头，只能有字母、数字和 . _ -，2 到 64 个字符");
         }
         var person = checked(wanted);
         var password = Passwords.made();
@@ -69,7 +68,7 @@ class AccountChanges {
                 new Account.Password(hash(password), true),
                 Account.Standing.FREE);
         if (!unlessOfficerIsTaken(() -> accounts.add(account))) {
-            throw wrong("ACCOUNT-011", "账号 " + name + " 已有人使用（停用的账号名也不再用），请换一个");
+            throw Problem.unprocessable("ACCOUNT-011", "账号 " + name + " 已有人使用（停用的账号名也不再用），请换一个");
         }
         return password;
     }
@@ -110,25 +109,26 @@ class AccountChanges {
 
     private static void requireOther(Account account, String by) {
         if (account.name().equals(by)) {
-            throw wrong("ACCOUNT-012", "不能变更自己的账号，请由另一名安全管理员办理");
+            throw Problem.unprocessable("ACCOUNT-012", "不能变更自己的账号，请由另一名安全管理员办理");
         }
     }
 
     private Person checked(Wanted wanted) {
         var roles = roles(wanted.roles());
         var officer = wanted.officer().filter(id -> !id.isBlank());
-        var person = officer.map(
-                        id -> organisation.person(id).orElseThrow(() -> wrong("ACCOUNT-016", "没有这名在职人员，请重新选择")))
+        var person = officer.map(id -> organisation
+                        .person(id)
+                        .orElseThrow(() -> Problem.unprocessable("ACCOUNT-016", "没有这名在职人员，请重新选择")))
                 .or(wanted::person)
                 .map(String::strip)
                 .orElse("");
         if (person.isEmpty() || person.length() > LONGEST_PERSON) {
-            throw wrong("ACCOUNT-013", "姓名应有 1 到 " + LONGEST_PERSON + " 个字");
+            throw Problem.unprocessable("ACCOUNT-013", "姓名应有 1 到 " + LONGEST_PERSON + " 个字");
         }
         var unit = officer.flatMap(organisation::unitOf).or(wanted::unit).orElse("");
         var needsUnit = !roles.getFirst().isAdministrator() || !unit.isEmpty();
         if (needsUnit && !organisation.isUnit(unit)) {
-            throw wrong("ACCOUNT-014", "请选择账号所在的单位；数据范围由单位决定");
+            throw Problem.unprocessable("ACCOUNT-014", "请选择账号所在的单位；数据范围由单位决定");
         }
         return new Person(person, unit, officer, roles);
     }
@@ -136,13 +136,13 @@ class AccountChanges {
     private static List<Role> roles(List<String> ids) {
         var roles = new LinkedHashSet<Role>();
         for (var id : ids) {
-            roles.add(Role.of(id).orElseThrow(() -> wrong("ACCOUNT-015", "没有“" + id + "”这个角色，请重新选择")));
+            roles.add(Role.of(id).orElseThrow(() -> Problem.unprocessable("ACCOUNT-015", "没有“" + id + "”这个角色，请重新选择")));
         }
         if (roles.isEmpty()) {
-            throw wrong("ACCOUNT-015", "请至少选择一个角色");
+            throw Problem.unprocessable("ACCOUNT-015", "请至少选择一个角色");
         }
         if (roles.size() > 1 && roles.stream().anyMatch(Role::isAdministrator)) {
-            throw wrong("ACCOUNT-015", "系统、安全、审计管理员三员分立，不得与其他任何角色由同一账号兼任");
+            throw Problem.unprocessable("ACCOUNT-015", "系统、安全、审计管理员三员分立，不得与其他任何角色由同一账号兼任");
         }
         return List.copyOf(roles);
     }
@@ -152,15 +152,11 @@ class AccountChanges {
         try {
             return change.getAsBoolean();
         } catch (DuplicateKeyException taken) {
-            throw wrong("ACCOUNT-016", "这名人员已有账号，请先停用原账号");
+            throw Problem.unprocessable("ACCOUNT-016", "这名人员已有账号，请先停用原账号");
         }
     }
 
     private String hash(String password) {
         return Optional.ofNullable(encoder.encode(password)).orElseThrow();
-    }
-
-    private static Problem wrong(String code, String message) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, message);
     }
 }

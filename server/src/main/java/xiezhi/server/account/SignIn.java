@@ -76,13 +76,10 @@ class SignIn {
     void changePassword(String name, String old, String fresh) {
         var account = accounts.account(name).orElseThrow(() -> Problem.notFound("账号"));
         if (!encoder.matches(old, account.password().hash())) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "ACCOUNT-003", "原密码不正确");
+            throw Problem.unprocessable("ACCOUNT-003", "原密码不正确");
         }
         if (!Passwords.isStrong(fresh) || fresh.contains(name) || fresh.equals(old)) {
-            throw new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "ACCOUNT-004",
-                    "新密码至少 " + Passwords.SHORTEST + " 个字符，含字母和数字，不含账号名，且与原密码不同");
+            throw Problem.unprocessable("ACCOUNT-004", "新密码至少 " + Passwords.SHORTEST + " 个字符，含字母和数字，不含账号名，且与原密码不同");
         }
         accounts.putPassword(name, Optional.ofNullable(encoder.encode(fresh)).orElseThrow(), false);
         audit.add(name, "change-password", "", "done");

@@ -2,16 +2,15 @@ package xiezhi.server.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.sample.SampleRequest;
 import xiezhi.sample.SampleWriter;
@@ -81,16 +80,8 @@ class DemoProvince {
                 Files.move(each, folder.resolve(each.getFileName()));
             }
         }
-        delete(made);
+        FileSystemUtils.deleteRecursively(made);
         imports.begin(id, NAME, "reviewer");
         return id;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

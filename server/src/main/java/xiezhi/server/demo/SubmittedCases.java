@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import xiezhi.core.docket.Append;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
+import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
 import xiezhi.core.event.LegalReviewed;
 import xiezhi.core.event.NoPenaltyDecided;
@@ -55,7 +56,7 @@ class SubmittedCases {
     }
 
     private static boolean isReady(Docket docket) {
-        var events = docket.entries().stream().map(entry -> entry.event()).toList();
+        var events = docket.entries().stream().map(DocketEntry::event).toList();
         return events.stream().anyMatch(PriorNoticeServed.class::isInstance)
                 && events.stream()
                         .noneMatch(event -> event instanceof LegalReviewed

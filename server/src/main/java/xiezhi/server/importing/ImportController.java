@@ -50,7 +50,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportJob add(@RequestParam MultipartFile file, Principal principal) throws IOException {
         if (file.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "IMPORT-001", "文件是空的，请重新选择");
+            throw Problem.unprocessable("IMPORT-001", "文件是空的，请重新选择");
         }
         var id = UUID.randomUUID();
         var name = ImportFiles.safeName(Optional.ofNullable(file.getOriginalFilename()));

@@ -99,7 +99,7 @@ public class OfficerChanges {
         try {
             officers.add(officer);
         } catch (DuplicateKeyException taken) {
-            throw UnitChanges.wrong(
+            throw Problem.unprocessable(
                     "OFFICER-004", "执法证号 " + officer.certificate().number() + " 已属于另一人，请核对");
         }
     }
@@ -110,23 +110,23 @@ public class OfficerChanges {
         var from = wanted.certificateFrom();
         var until = wanted.certificateUntil();
         if (!NAME.matcher(person).matches()) {
-            throw UnitChanges.wrong("OFFICER-001", "姓名应有 1 到 40 个字，只能是文字、间隔号和空格");
+            throw Problem.unprocessable("OFFICER-001", "姓名应有 1 到 40 个字，只能是文字、间隔号和空格");
         }
         if (units.open(wanted.unit()).isEmpty()) {
-            throw UnitChanges.wrong("OFFICER-002", "没有这个单位，请重新选择");
+            throw Problem.unprocessable("OFFICER-002", "没有这个单位，请重新选择");
         }
         if (!NUMBER.matcher(number).matches()) {
-            throw UnitChanges.wrong("OFFICER-003", "执法证号只能有数字、字母和 -，最长 40 个");
+            throw Problem.unprocessable("OFFICER-003", "执法证号只能有数字、字母和 -，最长 40 个");
         }
         if (from.isPresent() && until.filter(from.get()::isAfter).isPresent()) {
-            throw UnitChanges.wrong("OFFICER-005", "执法证有效期止于 " + until.get() + "，早于起始日 " + from.get());
+            throw Problem.unprocessable("OFFICER-005", "执法证有效期止于 " + until.get() + "，早于起始日 " + from.get());
         }
         var qualifications = wanted.qualifications().orElse(List.of());
         qualifications.stream()
                 .filter(kind -> !kinds.contains(kind))
                 .findFirst()
                 .ifPresent(kind -> {
-                    throw UnitChanges.wrong("OFFICER-006", "没有“" + kind + "”这种资格，应为 " + kinds + " 之一");
+                    throw Problem.unprocessable("OFFICER-006", "没有“" + kind + "”这种资格，应为 " + kinds + " 之一");
                 });
         return new Officer(
                 id,

@@ -81,7 +81,7 @@ class OfficerController {
     @PostMapping("/list")
     OfficerList.Taken take(@RequestParam MultipartFile file, Principal principal) throws IOException {
         if (file.getSize() > MOST_BYTES) {
-            throw UnitChanges.wrong("OFFICER-012", "名册超过 20 MB，请分开导入");
+            throw Problem.unprocessable("OFFICER-012", "名册超过 20 MB，请分开导入");
         }
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("名册");
         var taken = list.take(name, file.getBytes(), today());

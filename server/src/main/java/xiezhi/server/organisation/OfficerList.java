@@ -45,15 +45,17 @@ class OfficerList {
     Taken take(String name, byte[] content, LocalDate today) {
         var reading = extractor.ledger(name, Source.of(content));
         if (reading instanceof Unreadable unreadable) {
-            throw UnitChanges.wrong("OFFICER-010", unreadable.message());
+            throw Problem.unprocessable("OFFICER-010", unreadable.message());
         }
         var sheet = ((Ledger) reading)
                 .sheets().stream()
                         .filter(each -> each.headers().containsAll(List.of(PERSON, UNIT, CERTIFICATE)))
                         .findFirst()
-                        .orElseThrow(() -> UnitChanges.wrong("OFFICER-011", "表中没有“姓名、单位、执法证号”三列，请核对表头（另可有“起始日、有效期至”）"));
+                        .orElseThrow(
+                                () -> Problem.unprocessable("OFFICER-011", "表中没有“姓名、单位、执法证号”三列，请核对表头（另可有“起始日、有效期至”）"));
         if (sheet.rows().size() > MOST_ROWS) {
-            throw UnitChanges.wrong("OFFICER-012", "名册有 " + sheet.rows().size() + " 行，超过 " + MOST_ROWS + " 行，请分开导入");
+            throw Problem.unprocessable(
+                    "OFFICER-012", "名册有 " + sheet.rows().size() + " 行，超过 " + MOST_ROWS + " 行，请分开导入");
         }
         return take(sheet, today);
     }
@@ -84,9 +86,9 @@ class OfficerList {
         var name = sheet.value(row, UNIT).orElse("");
         var unit = units.named(name, today)
                 .filter(id -> units.open(id).isPresent())
-                .orElseThrow(() -> UnitChanges.wrong("OFFICER-002", "没有名为“" + name + "”的单位，请核对或者先新增单位"));
+                .orElseThrow(() -> Problem.unprocessable("OFFICER-002", "没有名为“" + name + "”的单位，请核对或者先新增单位"));
         if (sheet.value(row, CERTIFICATE).isEmpty()) {
-            throw UnitChanges.wrong("OFFICER-013", "缺少执法证号，名册按证号识别人员");
+            throw Problem.unprocessable("OFFICER-013", "缺少执法证号，名册按证号识别人员");
         }
         return new OfficerChanges.Wanted(
                 sheet.value(row, PERSON).orElse(""),
@@ -103,7 +105,7 @@ class OfficerList {
             try {
                 return LocalDate.parse(text.strip());
             } catch (DateTimeException wrong) {
-                throw UnitChanges.wrong("OFFICER-014", header + "应为 2026-09-18 这样的日期，实为“" + text + "”");
+                throw Problem.unprocessable("OFFICER-014", header + "应为 2026-09-18 这样的日期，实为“" + text + "”");
             }
         });
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import xiezhi.server.Problem;
@@ -61,7 +60,7 @@ public class UnitChanges {
                 .flatMap(below -> units.open(below).stream())
                 .anyMatch(below -> below.parent().filter(id::equals).isPresent()
                         && !below.level().isBelow(fresh.level()))) {
-            throw wrong("UNIT-005", "下级单位的层级须低于它，请先调整下级单位");
+            throw Problem.unprocessable("UNIT-005", "下级单位的层级须低于它，请先调整下级单位");
         }
         transactions.executeWithoutResult(status -> {
             units.end(id, fresh.from());
@@ -73,7 +72,7 @@ public class UnitChanges {
     void end(String id, LocalDate on) {
         requireNotBefore(on, found(id).from());
         if (units.uses(id, on) > 0) {
-            throw wrong("UNIT-006", "该单位还有下级单位、人员或者账号，请先撤销、调出或者停用");
+            throw Problem.unprocessable("UNIT-006", "该单位还有下级单位、人员或者账号，请先撤销、调出或者停用");
         }
         units.end(id, on);
     }
@@ -82,16 +81,16 @@ public class UnitChanges {
         try {
             units.add(unit);
         } catch (DuplicateKeyException taken) {
-            throw wrong("UNIT-003", "已有名为“" + unit.name() + "”的单位，请核对名称");
+            throw Problem.unprocessable("UNIT-003", "已有名为“" + unit.name() + "”的单位，请核对名称");
         }
     }
 
     private Unit checked(String id, Wanted wanted, LocalDate today) {
         var name = wanted.name().strip();
         var level = Level.of(wanted.level())
-                .orElseThrow(() -> wrong("UNIT-002", "层级应为省、市、县、队之一，实为“" + wanted.level() + "”"));
+                .orElseThrow(() -> Problem.unprocessable("UNIT-002", "层级应为省、市、县、队之一，实为“" + wanted.level() + "”"));
         if (name.isEmpty() || name.length() > LONGEST) {
-            throw wrong("UNIT-001", "单位名称应有 1 到 " + LONGEST + " 个字");
+            throw Problem.unprocessable("UNIT-001", "单位名称应有 1 到 " + LONGEST + " 个字");
         }
         var parent = wanted.parent().filter(above -> !above.isBlank());
         parent.ifPresent(above -> requireAbove(above, level));
@@ -107,9 +106,9 @@ public class UnitChanges {
     }
 
     private void requireAbove(String above, Level level) {
-        var parent = units.open(above).orElseThrow(() -> wrong("UNIT-004", "没有这个上级单位，请重新选择"));
+        var parent = units.open(above).orElseThrow(() -> Problem.unprocessable("UNIT-004", "没有这个上级单位，请重新选择"));
         if (!level.isBelow(parent.level())) {
-            throw wrong("UNIT-004", "上级单位“" + parent.name() + "”的层级须高于本单位");
+            throw Problem.unprocessable("UNIT-004", "上级单位“" + parent.name() + "”的层级须高于本单位");
         }
     }
 
@@ -119,11 +118,7 @@ public class UnitChanges {
 
     static void requireNotBefore(LocalDate on, LocalDate from) {
         if (on.isBefore(from)) {
-            throw wrong("UNIT-007", "生效日期不能早于现行记载的起始日 " + from);
+            throw Problem.unprocessable("UNIT-007", "生效日期不能早于现行记载的起始日 " + from);
         }
-    }
-
-    static Problem wrong(String code, String message) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, message);
     }
 }

@@ -77,6 +77,6 @@ final class DraftBody {
     }
 
     private static Problem wrong(String field, String message) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "DRAFT-004", message, field);
+        return Problem.unprocessable("DRAFT-004", message, field);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.compose.form.Form;
@@ -92,7 +91,7 @@ class Drafts {
 
     private Draft begin(DocketId docket, UUID paper, int version, Form form, DraftStore.Content content, Actor actor) {
         if (drafts.all(docket).size() >= MOST) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "DRAFT-005", "此案已有 " + MOST + " 份草稿，请先签发或者删除一些");
+            throw Problem.unprocessable("DRAFT-005", "此案已有 " + MOST + " 份草稿，请先签发或者删除一些");
         }
         var id = UUID.randomUUID();
         drafts.add(docket, id, paper, version, form.template().id(), content, actor.name());

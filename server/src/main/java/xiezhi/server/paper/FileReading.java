@@ -104,7 +104,7 @@ class FileReading {
     private static Problem refused(Unreadable lost) {
         return lost.isNoDocument() || lost.reasonCode().equals(Reason.UNSUPPORTED.code())
                 ? new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FILE-415", lost.message(), "file")
-                : new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "FILE-422", lost.message(), "file");
+                : Problem.unprocessable("FILE-422", lost.message(), "file");
     }
 
     private static String picture(Path file) throws IOException {

@@ -15,7 +15,6 @@ import xiezhi.compose.number.NumberSequence;
 import xiezhi.compose.template.FieldSpec;
 import xiezhi.core.docket.DocketId;
 import xiezhi.core.value.DocumentNumber;
-import xiezhi.server.ServerSetting;
 import xiezhi.server.Statements;
 
 /**
@@ -27,18 +26,15 @@ class GivenNumbers {
     /** Field of the day a paper is made on. */
     static final String MADE_ON = "doc.madeOn";
 
-    private static final String DEMO_MARK = "江州环";
-
     private final JdbcClient jdbc;
     private final String agencyMark;
 
     /** @param mark letters of the agency, from the setting {@code xiezhi.agency-mark} */
     GivenNumbers(
             JdbcClient jdbc,
-            ServerSetting setting,
             @org.springframework.beans.factory.annotation.Value("${xiezhi.agency-mark:}") String mark) {
         this.jdbc = jdbc;
-        this.agencyMark = mark.isBlank() && setting.isDemo() ? DEMO_MARK : mark.strip();
+        this.agencyMark = mark.strip();
     }
 
     /** The values with the number the paper will bear unless somebody is faster, where none was typed. */

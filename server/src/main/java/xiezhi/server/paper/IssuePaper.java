@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.compose.form.FilledForm;
@@ -172,8 +171,7 @@ class IssuePaper {
         var now = DocumentNumber.read(number);
         before.filter(each -> !now.equals(before)).ifPresent(each -> numbers.withdraw(each, mark, draft.paper()));
         if (now.isPresent() && !numbers.give(now.get(), mark, draft.paper())) {
-            throw new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
+            throw Problem.unprocessable(
                     "DRAFT-003",
                     "文号 " + number + " 已由另一文书使用，请更改，或者留空由系统编号",
                     form.ownNumber().map(FieldSpec::id).orElse(""));

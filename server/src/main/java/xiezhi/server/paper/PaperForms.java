@@ -3,7 +3,6 @@ package xiezhi.server.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import xiezhi.compose.Composer;
 import xiezhi.compose.form.FilledForm;
@@ -35,8 +34,7 @@ class PaperForms {
     Form form(String template) {
         return find(template)
                 .map(composer::form)
-                .orElseThrow(() -> new Problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "DRAFT-001", "没有模板 " + template + "，请从列表中选择", "template"));
+                .orElseThrow(() -> Problem.unprocessable("DRAFT-001", "没有模板 " + template + "，请从列表中选择", "template"));
     }
 
     Optional<Template> find(String template) {
@@ -65,6 +63,11 @@ class PaperForms {
                 : ofProcedure;
     }
 
+    /** Whether a field says something of its paper only. */
+    boolean isOfOnePaper(String field) {
+        return composer.templates().fields().isOfOnePaper(field);
+    }
+
     /** What the case says about fields. */
     Values valuesOf(CaseFile file) {
         return composer.valuesOf(file);
@@ -74,11 +77,7 @@ class PaperForms {
     FilledForm fill(Form form, Values values, LocalDate lawOn) {
         var template = form.template();
         if (!template.inForce().contains(lawOn)) {
-            throw new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "DRAFT-002",
-                    "《" + template.zh() + "》模板在 " + lawOn + " 不适用，请更改成文日期",
-                    "lawOn");
+            throw Problem.unprocessable("DRAFT-002", "《" + template.zh() + "》模板在 " + lawOn + " 不适用，请更改成文日期", "lawOn");
         }
         return composer.fill(template, values, lawOn);
     }

@@ -37,7 +37,7 @@ class HandOverController {
     void handOver(@PathVariable("case") String name, @RequestBody Target target, Principal principal) {
         var unit = target.unit().orElse("");
         if (!organisation.isUnit(unit) || !scopes.of(principal).sees(unit)) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "SCOPE-001", "只能交给您所在单位或者其下级单位，请重新选择");
+            throw Problem.unprocessable("SCOPE-001", "只能交给您所在单位或者其下级单位，请重新选择");
         }
         var docket = new DocketId(name);
         if (units.unit(docket).isEmpty()) {
