@@ -33,8 +33,10 @@ record CasePauses(CaseFile caseFile) {
                                             .or(document.head().madeOn())
                                             .known())
                             .ifPresent(pauses::add);
-                default -> announcement(document).ifPresent(pauses::add);
+                case "prior-notice" -> service(document).ifPresent(pauses::add);
+                default -> {}
             }
+            announcement(document).ifPresent(pauses::add);
         }
         return pauses;
     }
@@ -43,6 +45,14 @@ record CasePauses(CaseFile caseFile) {
         Optional<LocalDate> from =
                 document.term().from().or(document.outcome().effectiveOn()).known();
         return between(PauseKind.SUSPENSION, from, document.term().until().known());
+    }
+
+    /** From the day after the notice was made to the day it was served, as the fold of a docket counts it. */
+    private static Optional<Pause> service(Document notice) {
+        return between(
+                PauseKind.SERVICE,
+                notice.head().madeOn().known().map(day -> day.plusDays(1)),
+                notice.service().servedOn().known());
     }
 
     /** Service by announcement takes the thirty days before the day of service. */

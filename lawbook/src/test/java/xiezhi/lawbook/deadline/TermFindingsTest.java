@@ -79,6 +79,24 @@ class TermFindingsTest {
     }
 
     @Test
+    void theCaseTermDeductsTheServiceOfTheNotice() {
+        Document notice = new DocumentDraft()
+                .set("head.kind", Fact.of("prior-notice"))
+                .set("head.madeOn", Fact.of(LocalDate.of(2026, 9, 15)))
+                .set("service.servedOn", Fact.of(LocalDate.of(2026, 9, 16)))
+                .document();
+        CaseFile filed = documents(day(WHOLE, "timeline.filedOn", "2026-08-25"), notice);
+
+        assertThat(finding(day(filed, "timeline.decidedOn", "2026-11-24"), "investigation/case-time")
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+        assertThat(finding(day(filed, "timeline.decidedOn", "2026-11-30"), "investigation/case-time")
+                        .message())
+                .contains("办案期限至2026-11-24")
+                .contains("超过6日");
+    }
+
+    @Test
     void aPartOfAFileNeverProvesTheCaseTermBroken() {
         CaseFile part =
                 day(day(CaseFile.absent(), "timeline.filedOn", "2026-03-12"), "timeline.decidedOn", "2026-09-20");
