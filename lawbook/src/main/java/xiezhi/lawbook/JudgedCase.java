@@ -17,6 +17,12 @@ import xiezhi.lawbook.statute.StatuteBook;
  * fine, and writes the answers into the case.
  */
 final class JudgedCase {
+    private static final RecordPath CITATIONS = new RecordPath("citations");
+    private static final RecordPath DOCUMENTS = new RecordPath("documents");
+    private static final RecordPath RANGE = new RecordPath("conduct.range");
+    private static final RecordPath LAW = new RecordPath("law");
+    private static final RecordPath JUDGED = new RecordPath("judged");
+
     private final StatuteBook statutes;
     private final FineRanges ranges;
 
@@ -33,10 +39,10 @@ final class JudgedCase {
         var citations = file.citations().stream()
                 .map(citation -> judged(citation, conductUntil, dayOf(citation, file)))
                 .toList();
-        var judged = new RecordPath("citations").with(new RecordPath("documents").with(file, documents), citations);
+        var judged = CITATIONS.with(DOCUMENTS.with(file, documents), citations);
         return file.conduct().range().violation().isStated()
                 ? judged
-                : new RecordPath("conduct.range").with(judged, ranges.range(FineAsked.in(judged)));
+                : RANGE.with(judged, ranges.range(FineAsked.in(judged)));
     }
 
     private Document judged(Document document, Fact<LocalDate> conductUntil) {
@@ -45,7 +51,7 @@ final class JudgedCase {
                 judged(document.law().violated(), conductUntil, day),
                 judged(document.law().basis(), conductUntil, day),
                 judged(document.law().others(), conductUntil, day));
-        return new RecordPath("law").with(document, law);
+        return LAW.with(document, law);
     }
 
     private List<CitationFacts> judged(
@@ -56,8 +62,8 @@ final class JudgedCase {
     }
 
     private CitationFacts judged(CitationFacts citation, Fact<LocalDate> conductUntil, Fact<LocalDate> day) {
-        var named = new RecordPath("law").with(citation, law(citation));
-        return new RecordPath("judged").with(named, statutes.judge(citation, conductUntil, day));
+        var named = LAW.with(citation, law(citation));
+        return JUDGED.with(named, statutes.judge(citation, conductUntil, day));
     }
 
     /** The statute the name stands for, when the catalogue knows it. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.event.EntryCorrected;
@@ -42,7 +41,8 @@ public sealed interface Admission {
         if (refusals.isEmpty() && proposal.event().event() instanceof EntryCorrected corrected) {
             refusals.addAll(inPlaceOf(docket, corrected, proposal, today, gates));
         }
-        List<Refusal> open = open(docket, refusals, proposal.event().event().tag());
+        List<Refusal> open =
+                open(new Overrides(docket), refusals, proposal.event().event().tag());
         return open.isEmpty() ? new Admitted() : new Refused(open);
     }
 
@@ -50,10 +50,11 @@ public sealed interface Admission {
     static List<NextStep> next(Docket docket, Actor by, LocalDate today, List<String> blocking, Gates gates) {
         Gates.Threshold threshold = gates.before(History.of(docket, blocking));
         int after = docket.entries().size();
+        Overrides overrides = new Overrides(docket);
         return EventType.all().stream()
                 .map(type -> new NextStep(
                         type,
-                        open(docket, threshold.refusals(EventFacts.expected(type, by, today, after)), type.tag())))
+                        open(overrides, threshold.refusals(EventFacts.expected(type, by, today, after)), type.tag())))
                 .toList();
     }
 
@@ -68,16 +69,12 @@ public sealed interface Admission {
                 proposal.by(),
                 before.entries().size());
         return open(
-                docket,
+                new Overrides(docket),
                 gates.before(History.of(before, List.of())).refusals(EventFacts.of(right, today)),
                 corrected.event().tag());
     }
 
-    private static List<Refusal> open(Docket docket, List<Refusal> refusals, String tag) {
-        if (refusals.isEmpty()) {
-            return refusals;
-        }
-        var overrides = new Overrides(CaseState.of(docket));
+    private static List<Refusal> open(Overrides overrides, List<Refusal> refusals, String tag) {
         return refusals.stream()
                 .filter(refusal -> !refusal.mayBeOverridden()
                         || !overrides.cover(refusal.code().value(), tag))

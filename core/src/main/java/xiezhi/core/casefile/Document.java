@@ -67,6 +67,12 @@ public record Document(
         elements = List.copyOf(elements);
     }
 
+    /** By the head alone: equal documents have equal heads, and papers differ in them. */
+    @Override
+    public int hashCode() {
+        return head.hashCode();
+    }
+
     /** Nothing stated. */
     public static Document absent() {
         return new Document(

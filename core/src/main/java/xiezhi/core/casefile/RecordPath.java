@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -14,6 +15,7 @@ import xiezhi.core.fact.Fact;
  * @param text component names joined by dots
  */
 public record RecordPath(String text) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
 
     public RecordPath {
         if (!isPath(text)) {
@@ -23,7 +25,7 @@ public record RecordPath(String text) {
 
     /** Whether a text has the form of a path. */
     public static boolean isPath(String text) {
-        return text.matches("[A-Za-z]+(\\.[A-Za-z]+)*");
+        return FORM.matcher(text).matches();
     }
 
     /** The part of the record at this path. */

@@ -11,6 +11,7 @@ import static xiezhi.core.document.KnownKind.SERVICE_RECEIPT;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.MismatchFacts;
@@ -31,6 +32,10 @@ final class NumberComparison {
             new Quote(RecitalFacts::decisionNumber, List.of(PENALTY_DECISION, NO_PENALTY_DECISION), "处罚决定书文号"),
             new Quote(RecitalFacts::demandNumber, List.of(DEMAND_NOTICE), "催告书文号"));
 
+    private static final Pattern FILLING = Pattern.compile("[\\s字第]");
+    private static final Pattern OPENING = Pattern.compile("[\\[［(（【]");
+    private static final Pattern CLOSING = Pattern.compile("[\\]］)）】]");
+
     private NumberComparison() {}
 
     static Stream<MismatchFacts> of(Bundle bundle) {
@@ -45,6 +50,8 @@ final class NumberComparison {
             return Stream.empty();
         }
         return bundle.documents().stream()
+                .filter(document ->
+                        number(quote.number().apply(document.recital())).isPresent())
                 .filter(document -> !papers.contains(document) && bundle.party().concerns(document))
                 .flatMap(document -> {
                     Fact<String> said = quote.number().apply(document.recital());
@@ -116,6 +123,7 @@ final class NumberComparison {
     }
 
     private static String level(String number) {
-        return number.replaceAll("[\\s字第]", "").replaceAll("[\\[［(（【]", "〔").replaceAll("[\\]］)）】]", "〕");
+        String plain = FILLING.matcher(number).replaceAll("");
+        return CLOSING.matcher(OPENING.matcher(plain).replaceAll("〔")).replaceAll("〕");
     }
 }

@@ -108,6 +108,7 @@ final class RecitalComparison {
                 .collect(Collectors.toCollection(TreeSet::new));
         Saying shown = step.shown(papers.getFirst());
         return bundle.documents().stream()
+                .filter(document -> step.day().apply(document.recital()).sure().isPresent())
                 .filter(document -> !papers.contains(document) && bundle.party().concerns(document))
                 .flatMap(document -> {
                     Fact<LocalDate> recited = step.day().apply(document.recital());

@@ -27,10 +27,11 @@ public final class FoldedCase {
     /** The case of a docket. Citations are not judged yet and the range of the fine is not known yet. */
     public static CaseFile of(Docket docket) {
         CaseState state = CaseState.of(docket);
-        MainParty party = MainParty.of(state.documents());
+        List<Document> shown = state.documents();
+        MainParty party = MainParty.of(shown);
         CaseState ownState = state.only(entry -> concerns(party, entry));
         SecondRound secondRound = SecondRound.of(ownState);
-        List<Document> documents = state.documents().stream()
+        List<Document> documents = shown.stream()
                 .sorted(DocumentOrder.inVolume(party, secondRound))
                 .toList();
         ScopeFacts scope = Scope.of(documents);

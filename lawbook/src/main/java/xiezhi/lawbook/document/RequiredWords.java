@@ -39,6 +39,23 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
         return mayOccur(text, 0, text.length());
     }
 
+    /** As {@link #mayOccur(String)}, for a text whose pairs are known. */
+    public boolean mayOccur(String text, TextPairs pairs) {
+        for (var clause : clauses) {
+            var hasOne = false;
+            for (var word : clause) {
+                if (pairs.mayHold(word) && text.contains(word)) {
+                    hasOne = true;
+                    break;
+                }
+            }
+            if (!hasOne) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The pattern may be found inside {@code from..until} of the text; false only when it cannot. */
     public boolean mayOccur(String text, int from, int until) {
         for (var clause : clauses) {
@@ -60,13 +77,29 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
      * Moves a matcher of the pattern over the text to its first match inside {@code from..until}. Most characters begin no
      * match, and asking a set is much cheaper than asking a pattern.
      */
-    public boolean find(Matcher matcher, CharSequence text, int from, int until) {
+    public boolean find(Matcher matcher, String text, int from, int until) {
         if (first.isEmpty()) {
             return matcher.region(from, until).find();
         }
         var starts = first.get();
+        return starts.cardinality() == 1
+                ? find(matcher, text, (char) starts.nextSetBit(0), from, until)
+                : find(matcher, text, starts, from, until);
+    }
+
+    private static boolean find(Matcher matcher, String text, BitSet starts, int from, int until) {
         for (var at = from; at < until; at++) {
             if (starts.get(text.charAt(at)) && matcher.region(at, until).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nearly half of all wordings begin with one character, and a text is searched for one very quickly. */
+    private static boolean find(Matcher matcher, String text, char start, int from, int until) {
+        for (var at = text.indexOf(start, from, until); at >= 0; at = text.indexOf(start, at + 1, until)) {
+            if (matcher.region(at, until).lookingAt()) {
                 return true;
             }
         }

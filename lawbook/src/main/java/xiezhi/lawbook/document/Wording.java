@@ -41,6 +41,11 @@ public record Wording(String source, Pattern pattern, boolean hasPlaceholders, R
         return required.mayOccur(text) && find(matcher(text), text, 0);
     }
 
+    /** As {@link #isIn(String)}, for a text whose pairs are known. */
+    public boolean isIn(String text, TextPairs pairs) {
+        return required.mayOccur(text, pairs) && find(matcher(text), text, 0);
+    }
+
     /** A matcher for {@link #find}: what stands before the place it starts from is looked at, too. */
     public Matcher matcher(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -1,5 +1,8 @@
 package xiezhi.lawbook.rule;
 
+import java.util.List;
+import xiezhi.core.fact.Fact;
+import xiezhi.core.finding.Finding;
 import xiezhi.core.rule.Outcome;
 import xiezhi.lawbook.expression.Code;
 import xiezhi.lawbook.expression.Compiler;
@@ -15,8 +18,10 @@ final class Asked {
     private final Code.OfFlag require;
     private final long from;
     private final long until;
+    private final Finding passed;
+    private final Finding notApplicable;
 
-    Asked(RuleVersion version, Compiler compiler) {
+    Asked(Rule.Head head, RuleVersion version, Compiler compiler) {
         this.version = version;
         this.when = compiler.flag(version.when());
         this.require = compiler.flag(version.require());
@@ -24,6 +29,31 @@ final class Asked {
         this.until = version.inForce().isOpen()
                 ? Long.MAX_VALUE
                 : version.inForce().until().toEpochDay();
+        this.passed = quiet(head, version, Outcome.PASS);
+        this.notApplicable = quiet(head, version, Outcome.NOT_APPLICABLE);
+    }
+
+    private static Finding quiet(Rule.Head head, RuleVersion version, Outcome outcome) {
+        return new Finding(
+                head.id(),
+                version.inForce().from().toString(),
+                head.checks(),
+                head.category(),
+                head.severity(),
+                outcome,
+                head.r2024().map(Fact::of).orElseGet(Fact::absent),
+                head.zh(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                head.provenance());
+    }
+
+    /** The finding that nobody has to act on: no message, no places. The same object every time: most answers are quiet. */
+    Finding quiet(Outcome outcome) {
+        return outcome == Outcome.PASS ? passed : notApplicable;
     }
 
     RuleVersion version() {

@@ -36,7 +36,7 @@ public final class CompiledRule {
         this.rule = rule;
         this.compiler = compiler;
         this.versions = rule.versions().stream()
-                .map(version -> new Asked(version, compiler))
+                .map(version -> new Asked(rule.head(), version, compiler))
                 .toArray(Asked[]::new);
         this.steps = rule.versions().getFirst().step().stream()
                 .map(step -> new Step(step.plain(), compiler.number(step)))
@@ -78,7 +78,7 @@ public final class CompiledRule {
         if (rule.forEach().isEmpty()) {
             return outcomeInFrame(frame);
         }
-        var elements = asked(elements(frame));
+        var elements = askedElements(frame);
         var place = rule.forEach().get().variable().frame();
         var outcome = Outcome.NOT_APPLICABLE;
         for (var i = 0; i < elements.size(); i++) {
@@ -88,13 +88,15 @@ public final class CompiledRule {
         return outcome;
     }
 
-    private RowList asked(RowList elements) {
+    /** Elements of {@code for_each} the rule can apply to, in order; only for rules that have it. */
+    RowList askedElements(Row[] frame) {
+        var elements = elements(frame);
         return selection.isPresent() ? elements.among(selection.get()) : elements;
     }
 
     /** How many evaluations {@link #outcome} is: one, or one for each element of {@code for_each} that is asked. */
     public int evaluations(Row[] frame) {
-        return rule.forEach().isEmpty() ? 1 : asked(elements(frame)).size();
+        return rule.forEach().isEmpty() ? 1 : askedElements(frame).size();
     }
 
     /** Elements of {@code for_each}; only for rules that have it. */
@@ -139,9 +141,19 @@ public final class CompiledRule {
     Optional<Asked> asked(Row[] frame) {
         var day = day(frame);
         if (day <= Row.UNSURE) {
-            return Optional.of(versions[versions.length - 1]);
+            return Optional.of(newest());
         }
-        return Arrays.stream(versions).filter(version -> version.contains(day)).findFirst();
+        for (var version : versions) {
+            if (version.contains(day)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The version in force last. */
+    Asked newest() {
+        return versions[versions.length - 1];
     }
 
     /** Epoch day of the step, or a mark when none is known. */

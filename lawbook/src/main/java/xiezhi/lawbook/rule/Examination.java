@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
 import xiezhi.core.finding.CitedArticle;
@@ -25,6 +26,8 @@ public final class Examination {
     private final Row[] frame;
     private final FactNames names;
     private final ArticleTexts articles;
+    /** Where findings of the whole case point; looked for once, as most undecided findings need it. */
+    private @Nullable List<Place> ofCase;
 
     public Examination(Row file, FactNames names, ArticleTexts articles) {
         this.frame = CompiledRule.frame(file);
@@ -38,12 +41,10 @@ public final class Examination {
      */
     public List<Finding> findings(CompiledRule rule) {
         if (rule.rule().forEach().isEmpty()) {
-            return List.of(finding(rule, rule.outcomeInFrame(frame), ""));
+            return List.of(finding(rule, rule.outcomeInFrame(frame)));
         }
-        var each = rule.rule().forEach().get();
-        var elements = rule.elements(frame);
-        var place = each.variable().frame();
-        var path = Tracer.path(each.list());
+        var place = rule.rule().forEach().get().variable().frame();
+        var elements = rule.askedElements(frame);
         List<Finding> findings = new ArrayList<>();
         var isPassed = false;
         for (var i = 0; i < elements.size(); i++) {
@@ -51,28 +52,25 @@ public final class Examination {
             var outcome = rule.outcomeInFrame(frame);
             isPassed |= outcome == Outcome.PASS;
             if (outcome == Outcome.FAIL || outcome == Outcome.CANNOT_TELL) {
-                findings.add(finding(rule, outcome, path + "[" + i + "]"));
+                findings.add(explained(rule, outcome, path(rule, elements.row(i))));
             }
         }
         if (findings.isEmpty()) {
-            findings.add(quiet(rule, isPassed ? Outcome.PASS : Outcome.NOT_APPLICABLE));
+            findings.add(rule.newest().quiet(isPassed ? Outcome.PASS : Outcome.NOT_APPLICABLE));
         }
         return findings;
     }
 
-    private Finding finding(CompiledRule rule, Outcome outcome, String elementPath) {
-        return outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE
-                ? quiet(rule, outcome)
-                : explained(rule, outcome, elementPath);
+    /** Path of an element of {@code for_each}, which traces name it by. */
+    private String path(CompiledRule rule, Row element) {
+        return Tracer.path(rule.rule().forEach().orElseThrow().list()) + "["
+                + rule.elements(frame).rows().indexOf(element) + "]";
     }
 
-    /** A finding that nobody has to act on: no message, no places, and of many elements no single version. */
-    private Finding quiet(CompiledRule rule, Outcome outcome) {
-        var newest = rule.rule().versions().getLast();
-        var version = rule.rule().forEach().isPresent()
-                ? newest
-                : rule.asked(frame).map(Asked::version).orElse(newest);
-        return finding(rule, version, outcome, "", List.of(), List.of());
+    private Finding finding(CompiledRule rule, Outcome outcome) {
+        return outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE
+                ? rule.asked(frame).orElse(rule.newest()).quiet(outcome)
+                : explained(rule, outcome, "");
     }
 
     private Finding explained(CompiledRule rule, Outcome outcome, String elementPath) {
@@ -118,9 +116,18 @@ public final class Examination {
             rule.rule().forEach().ifPresent(each -> places.addAll(pointers.places(each.variable())));
         }
         if (places.isEmpty()) {
-            pointers.ofCase().ifPresent(places::add);
+            places.addAll(ofCase(pointers));
         }
         return places.stream().limit(MAX_PLACES).toList();
+    }
+
+    private List<Place> ofCase(Pointers pointers) {
+        var known = ofCase;
+        if (known == null) {
+            known = pointers.ofCase().stream().toList();
+            ofCase = known;
+        }
+        return known;
     }
 
     private Finding finding(
@@ -141,7 +148,7 @@ public final class Examination {
                 head.r2024().map(Fact::of).orElseGet(Fact::absent),
                 head.zh(),
                 message,
-                outcome == Outcome.FAIL || outcome == Outcome.CANNOT_TELL ? cited(compiled, version) : List.of(),
+                cited(compiled, version),
                 places,
                 facts,
                 outcome == Outcome.FAIL ? version.cure() : "",

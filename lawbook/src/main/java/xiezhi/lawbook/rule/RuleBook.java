@@ -1,5 +1,7 @@
 package xiezhi.lawbook.rule;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +30,19 @@ public final class RuleBook {
     private final FactNames names;
     private final ArticleTexts articles;
     private final Map<String, CompiledRule> rules;
+    /** In the order of findings, so that these need little sorting. */
+    private final List<CompiledRule> inOrder;
 
     private RuleBook(Schema schema, FactNames names, ArticleTexts articles, Map<String, CompiledRule> rules) {
         this.schema = schema;
         this.names = names;
         this.articles = articles;
         this.rules = rules;
+        this.inOrder = rules.values().stream()
+                .sorted(comparing((CompiledRule rule) -> rule.rule().head().severity())
+                        .thenComparing(rule -> rule.rule().head().category())
+                        .thenComparing(rule -> rule.rule().id()))
+                .toList();
     }
 
     /**
@@ -108,7 +117,7 @@ public final class RuleBook {
     List<Finding> review(Row file) {
         var examination = new Examination(file, names, articles);
         List<Finding> findings = new ArrayList<>();
-        rules.values().forEach(rule -> findings.addAll(examination.findings(rule)));
+        inOrder.forEach(rule -> findings.addAll(examination.findings(rule)));
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
     }

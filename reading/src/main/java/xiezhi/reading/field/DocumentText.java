@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xiezhi.core.document.DocumentKind;
 import xiezhi.core.fact.Place;
+import xiezhi.lawbook.document.TextPairs;
 import xiezhi.lawbook.document.Wording;
 import xiezhi.reading.field.MarkedText.Mark;
 import xiezhi.reading.kind.RecognisedKind;
@@ -32,6 +33,8 @@ public final class DocumentText {
     private final String plain;
     private final String own;
     private final MarkedText marked;
+    private final TextPairs plainPairs;
+    private final TextPairs markedPairs;
     private final Map<String, List<Labelled>> labels = new LinkedHashMap<>();
     private final Function<String, Optional<DocumentKind>> kindNamed;
     private final int headUntil;
@@ -56,6 +59,8 @@ public final class DocumentText {
         this.plain = text.toString().replace(NormalText.CELL_BREAK, '\n');
         this.own = QuotedWords.blanked(plain);
         this.marked = MarkedText.of(text);
+        this.plainPairs = TextPairs.of(plain);
+        this.markedPairs = TextPairs.of(marked.words());
         this.kindNamed = kindNamed;
         this.headUntil = isServed ? bodyFrom(text, kind) : text.length();
         for (var labelled : labelSet.all(text, 0, text.length())) {
@@ -155,7 +160,7 @@ public final class DocumentText {
     /** All matches of a wording, in text order. */
     List<Hit> hits(Wording wording) {
         var words = wording.hasPlaceholders() ? marked.words() : plain;
-        if (!wording.required().mayOccur(words)) {
+        if (!wording.required().mayOccur(words, wording.hasPlaceholders() ? markedPairs : plainPairs)) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
@@ -194,7 +199,10 @@ public final class DocumentText {
 
     /** One of the wordings occurs. */
     public boolean says(List<Wording> wordings) {
-        return wordings.stream().anyMatch(wording -> wording.isIn(wording.hasPlaceholders() ? marked.words() : plain));
+        return wordings.stream()
+                .anyMatch(wording -> wording.hasPlaceholders()
+                        ? wording.isIn(marked.words(), markedPairs)
+                        : wording.isIn(plain, plainPairs));
     }
 
     /** One of the wordings occurs in the sentence around {@code from..until}. */

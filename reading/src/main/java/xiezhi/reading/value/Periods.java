@@ -27,7 +27,7 @@ public final class Periods {
         List<Found<Period>> periods = new ArrayList<>();
         int next = 0;
         Matcher matcher = PERIOD.matcher(text).useTransparentBounds(true);
-        for (int at = from; REQUIRED.find(matcher, text, at, until); at = matcher.end()) {
+        for (int at = from; REQUIRED.find(matcher, text.toString(), at, until); at = matcher.end()) {
             long length = ChineseNumber.read(matcher.group("length")).orElse(0);
             Period.Unit unit = unit(matcher);
             boolean isLength = length > 0 && length <= (unit == Period.Unit.YEARS ? MAX_YEARS : MAX_LENGTH);
