@@ -88,6 +88,11 @@ public final class PostgresDocketStore implements DocketStore {
         return Sql.reading(connections, connection -> new Docket(entries(connection, id, 0)));
     }
 
+    /** The lines of a docket after that number, in order. */
+    public List<DocketEntry> entries(DocketId id, int after) {
+        return Sql.reading(connections, connection -> entries(connection, id, after));
+    }
+
     @Override
     public List<DocketId> dockets(Optional<DocketId> after, int limit) {
         return Sql.reading(

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import xiezhi.core.docket.StoredEntry;
 public final class Projections {
     private static final int BATCH_LINES = 2000;
 
-    /** The dockets that grew, and how far reading got. */
-    private record Batch(List<String> dockets, long position) {}
+    /** The dockets that grew, how far reading got, and whether it stopped because that was enough for once. */
+    private record Batch(List<String> dockets, long position, boolean isFull) {}
 
     private final DataSource connections;
     private final List<Projection> projections;
@@ -39,9 +40,14 @@ public final class Projections {
         this.projections = List.copyOf(projections);
     }
 
-    /** Brings every table to the last line; a table another thread is at waits for it. */
+    /**
+     * Brings every table to the last line; a table another thread is at waits for it. All are brought on together, from
+     * where the last of them stands, so that a docket is read once for all of them.
+     */
     public void catchUp() {
-        projections.forEach(this::catchUp);
+        while (Sql.writing(connections, this::advance)) {
+            // Each batch is kept on its own, so that an interruption loses one batch only.
+        }
     }
 
     /** Empties every table and fills it from the first line on. */
@@ -54,43 +60,51 @@ public final class Projections {
                 }
                 return Sql.run(connection, "set-projection", 0L, projection.table());
             });
-            catchUp(projection);
         }
-    }
-
-    private void catchUp(Projection projection) {
-        while (Sql.writing(connections, connection -> advance(connection, projection))) {
-            // Each batch is kept on its own, so that an interruption loses one batch only.
-        }
+        catchUp();
     }
 
     /** Whether there may be more. */
-    private static boolean advance(Connection connection, Projection projection) throws SQLException {
-        long from = lockedPosition(connection, projection);
-        Batch batch = batch(connection, from);
+    private boolean advance(Connection connection) throws SQLException {
+        // What is lost of a read table is made anew from the dockets, so nobody waits for the disk.
+        Sql.run(connection, "commit-without-waiting");
+        Map<Projection, Long> positions = new LinkedHashMap<>();
+        for (Projection projection : projections) {
+            positions.put(projection, lockedPosition(connection, projection));
+        }
+        Batch batch = batch(connection, Collections.min(positions.values()));
         if (batch.dockets().isEmpty()) {
             return false;
         }
-        projection.refresh(connection, dockets(connection, batch.dockets()));
-        Sql.run(connection, "set-projection", batch.position(), projection.table());
-        return true;
+        Map<DocketId, Docket> dockets = dockets(connection, batch.dockets());
+        for (Map.Entry<Projection, Long> each : positions.entrySet()) {
+            if (each.getValue() < batch.position()) {
+                each.getKey().refresh(connection, dockets);
+                Sql.run(
+                        connection,
+                        "set-projection",
+                        batch.position(),
+                        each.getKey().table());
+            }
+        }
+        return batch.isFull();
     }
 
     private static Batch batch(Connection connection, long from) throws SQLException {
         List<Long> positions = new ArrayList<>();
-        List<String> dockets = Sql.list(
-                        connection,
-                        "dockets-of-entries-after",
-                        row -> {
-                            positions.add(row.getLong("position"));
-                            return row.getString("docket");
-                        },
-                        from,
-                        BATCH_LINES)
-                .stream()
-                .distinct()
-                .toList();
-        return new Batch(dockets, positions.isEmpty() ? from : positions.getLast());
+        List<String> lines = Sql.list(
+                connection,
+                "dockets-of-entries-after",
+                row -> {
+                    positions.add(row.getLong("position"));
+                    return row.getString("docket");
+                },
+                from,
+                BATCH_LINES);
+        return new Batch(
+                lines.stream().distinct().toList(),
+                positions.isEmpty() ? from : positions.getLast(),
+                lines.size() == BATCH_LINES);
     }
 
     private static long lockedPosition(Connection connection, Projection projection) throws SQLException {

@@ -10,17 +10,16 @@ import xiezhi.core.deadline.Step;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.docket.FoldedCase;
-import xiezhi.lawbook.LawBook;
 import xiezhi.server.Statements;
+import xiezhi.server.docket.JudgedDockets;
 import xiezhi.store.Projection;
 
 /** Fills {@code case_due}: the terms that run and have a day, of every case that is not in the archive yet. */
 public final class DueProjection implements Projection {
-    private final LawBook book;
+    private final JudgedDockets judging;
 
-    public DueProjection(LawBook book) {
-        this.book = book;
+    public DueProjection(JudgedDockets judging) {
+        this.judging = judging;
     }
 
     @Override
@@ -38,9 +37,9 @@ public final class DueProjection implements Projection {
             }
             clear.executeBatch();
             for (var docket : dockets.entrySet()) {
-                var file = book.judged(FoldedCase.of(docket.getValue()));
-                var isOver = file.timeline().archivedOn().isStated();
-                for (var answer : book.terms(file)) {
+                var judged = judging.of(docket.getKey(), docket.getValue());
+                var isOver = judged.file().timeline().archivedOn().isStated();
+                for (var answer : judged.terms()) {
                     if (!isOver && answer.end().isEmpty() && answer.due() instanceof Due.On on) {
                         put(connection, put, docket.getKey(), answer, on);
                     }

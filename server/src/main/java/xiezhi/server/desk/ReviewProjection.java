@@ -8,18 +8,20 @@ import java.time.LocalDate;
 import java.util.Map;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.rule.Severity;
 import xiezhi.lawbook.LawBook;
 import xiezhi.server.Statements;
+import xiezhi.server.docket.JudgedDockets;
 import xiezhi.store.Projection;
 
 /** Fills {@code case_review}: cases that were sent to legal review or to collective deliberation. */
 public final class ReviewProjection implements Projection {
+    private final JudgedDockets judging;
     private final LawBook book;
     private final Clock clock;
 
-    public ReviewProjection(LawBook book, Clock clock) {
+    public ReviewProjection(JudgedDockets judging, LawBook book, Clock clock) {
+        this.judging = judging;
         this.book = book;
         this.clock = clock;
     }
@@ -49,7 +51,7 @@ public final class ReviewProjection implements Projection {
     }
 
     private void put(PreparedStatement put, DocketId id, Docket docket, ReviewStanding standing) throws SQLException {
-        var findings = book.review(FoldedCase.of(docket));
+        var findings = judging.of(id, docket).findings();
         var column = 0;
         put.setString(++column, id.value());
         put.setString(++column, standing.review());

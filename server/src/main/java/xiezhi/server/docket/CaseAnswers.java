@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import xiezhi.core.admission.Actor;
 import xiezhi.core.docket.DocketId;
-import xiezhi.store.Projections;
+import xiezhi.store.ReadTables;
 import xiezhi.wire.ViewJson;
 
 /** The one answer to whatever adds to a case: the case as it is then, or why nothing was added. */
@@ -16,12 +16,12 @@ import xiezhi.wire.ViewJson;
 public class CaseAnswers {
     private final JudgedDockets dockets;
     private final CaseViewer viewer;
-    private final Projections projections;
+    private final ReadTables tables;
 
-    CaseAnswers(JudgedDockets dockets, CaseViewer viewer, Projections projections) {
+    CaseAnswers(JudgedDockets dockets, CaseViewer viewer, ReadTables tables) {
         this.dockets = dockets;
         this.viewer = viewer;
-        this.projections = projections;
+        this.tables = tables;
     }
 
     /** Why nothing was added although the law allows it; {@code sequence} is the last entry there is. */
@@ -40,8 +40,9 @@ public class CaseAnswers {
     public ResponseEntity<?> of(DocketId id, AppendToDocket.Answer answer, Actor actor, List<String> notes) {
         return switch (answer) {
             case AppendToDocket.Answer.Written written -> {
-                projections.catchUp();
-                yield view(id, dockets.of(id), actor, notes);
+                var judged = dockets.of(id);
+                tables.grew();
+                yield view(id, judged, actor, notes);
             }
             case AppendToDocket.Answer.Admitted admitted -> view(id, dockets.judge(admitted.docket()), actor, notes);
             case AppendToDocket.Answer.Refused refused ->

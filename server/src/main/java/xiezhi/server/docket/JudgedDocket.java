@@ -1,27 +1,82 @@
 package xiezhi.server.docket;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import xiezhi.core.admission.Actor;
+import xiezhi.core.admission.Admission;
+import xiezhi.core.admission.NextStep;
 import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.docket.Docket;
+import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Severity;
+import xiezhi.lawbook.LawBook;
 
-/**
- * A docket with what follows from it alone, whoever looks and on whatever day.
- *
- * @param docket the lines
- * @param file the folded case, judged
- * @param findings what all rules and terms say of it
- */
-public record JudgedDocket(Docket docket, CaseFile file, List<Finding> findings) {
-    public JudgedDocket {
-        findings = List.copyOf(findings);
+/** A docket with what follows from it. What was asked once is kept: several look at the same case. */
+public final class JudgedDocket {
+    /** Most answers kept on what may come next; each is for one person and day. */
+    private static final int MOST_ASKERS = 16;
+
+    private final LawBook book;
+    private final Docket docket;
+    private final CaseFile file;
+    private final List<Finding> findings;
+    private final Map<Asker, List<NextStep>> next = new ConcurrentHashMap<>();
+    private volatile @Nullable List<TermAnswer> terms;
+
+    /** Who asks what may come next, and when. */
+    private record Asker(Actor actor, LocalDate today) {}
+
+    JudgedDocket(LawBook book, Docket docket) {
+        this.book = book;
+        this.docket = docket;
+        this.file = book.judged(FoldedCase.of(docket));
+        this.findings = book.findings(file);
+    }
+
+    /** The lines. */
+    public Docket docket() {
+        return docket;
+    }
+
+    /** The folded case, judged. */
+    public CaseFile file() {
+        return file;
+    }
+
+    /** What all rules and terms say of it. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** Number of the last line. */
     public int sequence() {
         return docket.entries().size();
+    }
+
+    /** What is answered on every term. */
+    public List<TermAnswer> terms() {
+        var known = terms;
+        if (known == null) {
+            known = book.terms(file);
+            terms = known;
+        }
+        return known;
+    }
+
+    /** What a person could record on a day, of every kind of event. */
+    List<NextStep> next(Actor actor, LocalDate today) {
+        if (next.size() >= MOST_ASKERS) {
+            next.clear();
+        }
+        return next.computeIfAbsent(
+                new Asker(actor, today),
+                asker -> Admission.next(docket, asker.actor(), asker.today(), blocking(), book.gates()));
     }
 
     /** Failed and undecided checks. */

@@ -1,12 +1,14 @@
 package xiezhi.server.docket;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xiezhi.core.docket.Docket;
+import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.docket.FoldedCase;
 import xiezhi.lawbook.LawBook;
 import xiezhi.store.PostgresDocketStore;
 
@@ -33,13 +35,29 @@ public class JudgedDockets {
     /** The docket as it stands now; one without lines when there is none of that name. */
     public JudgedDocket of(DocketId id) {
         var last = store.last(id);
-        return kept(id, last).orElseGet(() -> keep(id, judge(store.docket(id))));
+        return kept(id, last).orElseGet(() -> keep(id, judge(grown(id))));
+    }
+
+    /** The docket as it stands now; only the lines that are not at hand are read. */
+    private Docket grown(DocketId id) {
+        var known = lines(id);
+        var added = store.entries(id, known.size());
+        return new Docket(Stream.concat(known.stream(), added.stream()).toList());
+    }
+
+    private synchronized List<DocketEntry> lines(DocketId id) {
+        var known = kept.get(id);
+        return known == null ? List.of() : known.docket().entries();
     }
 
     /** A docket that is not in the store, or not yet. */
     public JudgedDocket judge(Docket docket) {
-        var file = book.judged(FoldedCase.of(docket));
-        return new JudgedDocket(docket, file, book.findings(file));
+        return new JudgedDocket(book, docket);
+    }
+
+    /** A docket as it was just read, with what is kept of it where that is as new. */
+    public JudgedDocket of(DocketId id, Docket docket) {
+        return kept(id, docket.entries().size()).orElseGet(() -> judge(docket));
     }
 
     private synchronized Optional<JudgedDocket> kept(DocketId id, int last) {

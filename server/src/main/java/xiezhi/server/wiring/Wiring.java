@@ -18,12 +18,14 @@ import xiezhi.reading.review.CaseReviewer;
 import xiezhi.server.ServerSetting;
 import xiezhi.server.desk.DueProjection;
 import xiezhi.server.desk.ReviewProjection;
+import xiezhi.server.docket.JudgedDockets;
 import xiezhi.store.BlobStore;
 import xiezhi.store.CaseList;
 import xiezhi.store.Database;
 import xiezhi.store.HandlingUnits;
 import xiezhi.store.PostgresDocketStore;
 import xiezhi.store.Projections;
+import xiezhi.store.ReadTables;
 
 /** Objects of the other modules. */
 @Configuration(proxyBeanMethods = false)
@@ -91,9 +93,17 @@ class Wiring {
     }
 
     @Bean
-    Projections projections(Database database, LawBook book, Clock clock) {
+    Projections projections(Database database, JudgedDockets judging, LawBook book, Clock clock) {
         return new Projections(
                 database,
-                List.of(Projections.caseSummaries(), new DueProjection(book), new ReviewProjection(book, clock)));
+                List.of(
+                        Projections.caseSummaries(),
+                        new DueProjection(judging),
+                        new ReviewProjection(judging, book, clock)));
+    }
+
+    @Bean
+    ReadTables readTables(Projections projections) {
+        return new ReadTables(projections);
     }
 }
