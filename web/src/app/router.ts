@@ -16,6 +16,7 @@ declare module 'vue-router' {
 export const routes: RouteRecordRaw[] = [
   { path: '/', redirect: () => homeFor(useSession().roles) },
   { path: '/login', component: () => import('@/features/login/LoginView.vue'), meta: { title: 'login.title', isBare: true } },
+  { path: '/login/oidc', component: () => import('@/features/login/OidcView.vue'), meta: { title: 'login.title', isBare: true } },
   { path: '/password', component: () => import('@/features/login/PasswordView.vue'), meta: { title: 'password.title' } },
   { path: '/desk', component: () => import('@/features/desk/DeskView.vue'), meta: { title: 'nav.desk', section: 'desk' } },
   { path: '/cases', component: () => import('@/features/cases/CaseListView.vue'), meta: { title: 'nav.cases', section: 'cases' } },

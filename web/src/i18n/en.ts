@@ -7,7 +7,7 @@ export const en: Schema = {
   },
   nav: { desk: 'My desk', cases: 'Cases', reviews: 'Legal review', deliberations: 'Deliberation', imports: 'File review', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log' },
   login: {
-    title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong',
+    title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong', or: 'or', oidc: 'Sign in with {name}', oidcApart: 'Sign in with {name} (on another page)', back: 'Back to the sign-in page',
     help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againText: 'This page and what you typed are still here. Sign in again and go on.',
   },
   password: { title: 'Change password', must: 'The first sign-in needs a new password', old: 'Old password', fresh: 'New password', again: 'New password again', differs: 'The two new passwords differ', submit: 'Save the new password' },
@@ -133,7 +133,7 @@ export const en: Schema = {
   accounts: {
     lead: 'Accounts are ended, never deleted; every change is in the audit log.', add: 'Add account', search: 'Account, name, unit', account: 'Account', accountText: 'Begins with a letter; letters, digits and . _ -', person: 'Name', unit: 'Unit', noUnit: 'No unit (administrators only)', officer: 'Officer', noOfficer: 'No officer', roles: 'Roles', allRoles: 'All roles',
     stateTitle: 'State', allStates: 'All states', state: { free: 'Free', locked: 'Locked for now', barred: 'Locked', ended: 'Ended' }, until: 'Locked until / ended at', actions: 'Actions', open: 'Open', openOne: 'Open account {account}', none: 'No such account', change: 'Account {account}',
-    apart: 'System, security and audit administrators hold no other role. An account sees its unit and the units below.', reset: 'Reset password', lock: 'Lock', unlock: 'Unlock', end: 'End', endSure: 'End it for good', once: 'One-time password of {account}', onceText: 'Shown this once; hand it over in person. It must be changed at the first sign-in.', noted: 'Noted',
+    apart: 'System, security and audit administrators hold no other role. An account sees its unit and the units below.', reset: 'Reset password', lock: 'Lock', unlock: 'Unlock', end: 'End', endSure: 'End it for good', once: 'One-time password of {account}', onceText: 'Shown this once; hand it over in person. It is good until {until} and must be changed at the first sign-in. After that, reset the password here.', identity: 'Identity', identityText: 'Who the person is in {name}; empty to sign in by password only', noted: 'Noted',
   },
   palette: { title: 'Find', button: 'Cases, rules, screens', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
   keys: {

@@ -6,7 +6,7 @@ export const zh = {
   },
   nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
   login: {
-    title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对',
+    title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
   },
   password: { title: '修改密码', must: '首次登录须先修改密码', old: '原密码', fresh: '新密码', again: '再输一次新密码', differs: '两次输入的新密码不一样', submit: '保存新密码' },
@@ -132,7 +132,7 @@ export const zh = {
   accounts: {
     lead: '账号只能停用，不能删除；每次变更都记入审计日志。', add: '新增账号', search: '账号、姓名、单位', account: '账号', accountText: '以字母开头，字母、数字和 . _ -', person: '姓名', unit: '单位', noUnit: '不属于任何单位（只限三员）', officer: '对应人员', noOfficer: '没有对应的人员', roles: '角色', allRoles: '全部角色',
     stateTitle: '状态', allStates: '全部状态', state: { free: '正常', locked: '临时锁定', barred: '已锁定', ended: '已停用' }, until: '锁定至 / 停用于', actions: '操作', open: '办理', openOne: '办理账号 {account}', none: '没有符合的账号', change: '账号 {account}',
-    apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；首次登录须修改。', noted: '已记下',
+    apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；{until} 前有效，首次登录须修改。过期后在这里重置密码。', identity: '身份标识', identityText: '本人在{name}中的标识；不用它登录的不填', noted: '已记下',
   },
   palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
   keys: {
