@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.compose.Composer;
 import xiezhi.compose.text.TextDiff;
+import xiezhi.core.value.DocumentNumber;
 import xiezhi.server.Problem;
 import xiezhi.server.account.Actors;
 import xiezhi.server.audit.AuditLog;
@@ -38,15 +39,23 @@ class PaperController {
     private final PaperForms forms;
     private final PaperFiles files;
     private final Drafts drafts;
+    private final GivenNumbers numbers;
     private final Actors actors;
     private final AuditLog audit;
 
     PaperController(
-            PaperStore papers, PaperForms forms, PaperFiles files, Drafts drafts, Actors actors, AuditLog audit) {
+            PaperStore papers,
+            PaperForms forms,
+            PaperFiles files,
+            Drafts drafts,
+            GivenNumbers numbers,
+            Actors actors,
+            AuditLog audit) {
         this.papers = papers;
         this.forms = forms;
         this.files = files;
         this.drafts = drafts;
+        this.numbers = numbers;
         this.actors = actors;
         this.audit = audit;
     }
@@ -54,9 +63,16 @@ class PaperController {
     /** One version; {@code digest} is the SM3 of its words, as the docket keeps it. */
     record Version(int version, Instant savedAt, String savedBy, String digest, String file) {}
 
-    /** A paper with its versions; title, number and date are those of the newest. */
+    /** A paper with its versions; title, number and date are those of the newest, and whether that number is void. */
     record Paper(
-            UUID paper, String kind, String zh, String title, String number, String date, List<Version> versions) {}
+            UUID paper,
+            String kind,
+            String zh,
+            String title,
+            String number,
+            boolean isVoid,
+            String date,
+            List<Version> versions) {}
 
     /** The words of a version, as they were issued. */
     record Text(String file, JsonNode blocks) {}
@@ -144,6 +160,9 @@ class PaperController {
                 template.map(each -> each.zh()).orElse(newest.title()),
                 newest.title(),
                 newest.number(),
+                DocumentNumber.read(newest.number())
+                        .filter(number -> numbers.isVoid(newest.paper(), number))
+                        .isPresent(),
                 newest.madeOn().map(Object::toString).orElse(""),
                 versions.stream()
                         .map(each -> new Version(
