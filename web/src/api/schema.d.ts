@@ -308,6 +308,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/papers/{paper}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/sequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["numberSequences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/papers/{paper}/text": {
         parameters: {
             query?: never;
@@ -1488,12 +1536,48 @@ export interface components {
                 zh: string;
             }[];
         };
+        NumberSequence: {
+            agency: string;
+            kind: string;
+            year: number;
+            given: number;
+            voided: number;
+            highest: number;
+        };
+        NumberLine: {
+            number: string;
+            running: number;
+            case: string;
+            paper: string;
+            version: number;
+            title: string;
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            /** @enum {string} */
+            state: "used" | "void" | "replaced";
+            reason: string;
+            approvedBy: string;
+            /** Format: date-time */
+            voidedAt?: string;
+        };
+        NumberPage: {
+            numbers: components["schemas"]["NumberLine"][];
+            next?: number;
+        };
+        VoidWish: {
+            /** Format: uuid */
+            id: string;
+            after: number;
+            reason: string;
+        };
         Paper: {
             paper: string;
             kind: string;
             zh: string;
             title: string;
             number: string;
+            isVoid: boolean;
             date: string;
             versions: {
                 version: number;
@@ -2186,6 +2270,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    voidNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                paper: components["parameters"]["paper"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidWish"];
+            };
+        };
+        responses: {
+            200: components["responses"]["View"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    numberSequences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the sequences the account sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSequence"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    numbers: {
+        parameters: {
+            query: {
+                agency: string;
+                kind: string;
+                year: number;
+                after?: number;
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the register of one sequence, lowest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberPage"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -53,7 +53,8 @@ class AccountController {
     record OneTime(String account, String password, Instant until) {}
 
     @GetMapping
-    List<Line> all() {
+    List<Line> all(Principal principal) {
+        audit.add(principal.getName(), "list-accounts", "", "done");
         var units = organisation.names();
         return accounts.all().stream().map(account -> line(account, units)).toList();
     }

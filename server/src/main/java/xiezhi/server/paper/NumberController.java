@@ -60,7 +60,7 @@ class NumberController {
     record Sequence(String agency, String kind, int year, int given, int voided, int highest) {}
 
     /**
-     * One number that was given.
+     * One number that was given, and the paper that bears it or did.
      *
      * @param state {@code used}, {@code void}, or {@code replaced} when its paper took another number
      */
@@ -68,6 +68,8 @@ class NumberController {
             String number,
             int running,
             @JsonProperty("case") String name,
+            UUID paper,
+            int version,
             String title,
             Instant givenAt,
             String givenBy,
@@ -150,6 +152,8 @@ class NumberController {
                 number.toString(),
                 row.getInt("number"),
                 row.getString("docket"),
+                row.getObject("paper", UUID.class),
+                row.getInt("version"),
                 row.getString("title"),
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 row.getString("saved_by"),

@@ -81,7 +81,8 @@ class PaperController {
     record Piece(String kind, String text) {}
 
     @GetMapping
-    List<Paper> all(@PathVariable String name) {
+    List<Paper> all(@PathVariable String name, Principal principal) {
+        audit.add(principal.getName(), "read-documents", name, "done");
         Map<UUID, List<PaperVersion>> byPaper = new LinkedHashMap<>();
         for (var version : papers.all(CaseNames.id(name))) {
             byPaper.computeIfAbsent(version.paper(), paper -> new ArrayList<>()).add(version);
@@ -131,9 +132,14 @@ class PaperController {
 
     @GetMapping("/{paper}/diff")
     List<Piece> diff(
-            @PathVariable String name, @PathVariable UUID paper, @RequestParam int from, @RequestParam int to) {
+            @PathVariable String name,
+            @PathVariable UUID paper,
+            @RequestParam int from,
+            @RequestParam int to,
+            Principal principal) {
         var before = version(name, paper, from).words();
         var after = version(name, paper, to).words();
+        audit.add(principal.getName(), "read-paper", name + "/" + paper + "/" + from + "-" + to, "done");
         List<Piece> pieces = new ArrayList<>();
         for (var paragraph : TextDiff.between(before, after)) {
             paragraph.pieces().forEach(piece -> pieces.add(piece(piece, piece.text())));
