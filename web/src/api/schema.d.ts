@@ -20,6 +20,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -254,6 +302,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["startVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/papers/{paper}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/sequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["numberSequences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["numbers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -840,6 +936,16 @@ export interface components {
             account: string;
             password: string;
         };
+        SignInWays: {
+            oidc?: string;
+        };
+        SignInBegun: {
+            location: string;
+        };
+        SignInReturned: {
+            code?: string;
+            state?: string;
+        };
         PasswordChange: {
             old: string;
             new: string;
@@ -1304,6 +1410,7 @@ export interface components {
             unit: string;
             unitName: string;
             officer?: string;
+            identity?: string;
             roles: components["schemas"]["Role"][];
             /** @enum {string} */
             state: "free" | "locked" | "barred" | "ended";
@@ -1315,11 +1422,14 @@ export interface components {
             person?: string;
             unit?: string;
             officer?: string;
+            identity?: string;
             roles: components["schemas"]["Role"][];
         };
         OneTimePassword: {
             account: string;
             password: string;
+            /** Format: date-time */
+            until: string;
         };
         FormRow: {
             template: string;
@@ -1426,12 +1536,48 @@ export interface components {
                 zh: string;
             }[];
         };
+        NumberSequence: {
+            agency: string;
+            kind: string;
+            year: number;
+            given: number;
+            voided: number;
+            highest: number;
+        };
+        NumberLine: {
+            number: string;
+            running: number;
+            case: string;
+            paper: string;
+            version: number;
+            title: string;
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            /** @enum {string} */
+            state: "used" | "void" | "replaced";
+            reason: string;
+            approvedBy: string;
+            /** Format: date-time */
+            voidedAt?: string;
+        };
+        NumberPage: {
+            numbers: components["schemas"]["NumberLine"][];
+            next?: number;
+        };
+        VoidWish: {
+            /** Format: uuid */
+            id: string;
+            after: number;
+            reason: string;
+        };
         Paper: {
             paper: string;
             kind: string;
             zh: string;
             title: string;
             number: string;
+            isVoid: boolean;
             date: string;
             versions: {
                 version: number;
@@ -1586,6 +1732,73 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what the agency's own sign-in is called where there is one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description where to sign in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInReturned"];
+            };
+        };
+        responses: {
+            /** @description signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -2057,6 +2270,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    voidNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+                paper: components["parameters"]["paper"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidWish"];
+            };
+        };
+        responses: {
+            200: components["responses"]["View"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    numberSequences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the sequences the account sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSequence"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    numbers: {
+        parameters: {
+            query: {
+                agency: string;
+                kind: string;
+                year: number;
+                after?: number;
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the register of one sequence, lowest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberPage"];
                 };
             };
             default: components["responses"]["Problem"];

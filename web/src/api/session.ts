@@ -31,13 +31,27 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  async function signIn(account: string, password: string): Promise<void> {
-    const signedIn = await answered(api.POST('/api/session', { body: { account, password } }))
+  function accept(signedIn: Session): void {
     const isSomebodyElse = current.value !== null && current.value.account !== signedIn.account
     current.value = signedIn
     isExpired.value = false
     // What is on the page was read by another person.
     if (isSomebodyElse) location.assign('/')
+  }
+
+  const signIn = async (account: string, password: string): Promise<void> => accept(await answered(api.POST('/api/session', { body: { account, password } })))
+
+  /** Signs in with what the agency's own sign-in sent back; without a code when it refused. */
+  const signInReturned = async (code?: string, state?: string): Promise<void> => accept(await answered(api.POST('/api/session/oidc/answer', { body: { code, state } })))
+
+  /** Whether somebody signed in elsewhere in this browser since the session expired. */
+  async function resume(): Promise<boolean> {
+    try {
+      accept(await answered(api.GET('/api/session')))
+      return true
+    } catch {
+      return false
+    }
   }
 
   async function signOut(): Promise<void> {
@@ -48,5 +62,5 @@ export const useSession = defineStore('session', () => {
 
   const may = (allowed: readonly Role[]): boolean => allowed.length === 0 || allowed.some(role => roles.value.includes(role))
 
-  return { current, isExpired, isOffline, roles, restore, signIn, signOut, may }
+  return { current, isExpired, isOffline, roles, restore, resume, signIn, signInReturned, signOut, may }
 })

@@ -16,6 +16,7 @@ declare module 'vue-router' {
 export const routes: RouteRecordRaw[] = [
   { path: '/', redirect: () => homeFor(useSession().roles) },
   { path: '/login', component: () => import('@/features/login/LoginView.vue'), meta: { title: 'login.title', isBare: true } },
+  { path: '/login/oidc', component: () => import('@/features/login/OidcView.vue'), meta: { title: 'login.title', isBare: true } },
   { path: '/password', component: () => import('@/features/login/PasswordView.vue'), meta: { title: 'password.title' } },
   { path: '/desk', component: () => import('@/features/desk/DeskView.vue'), meta: { title: 'nav.desk', section: 'desk' } },
   { path: '/cases', component: () => import('@/features/cases/CaseListView.vue'), meta: { title: 'nav.cases', section: 'cases' } },
@@ -29,6 +30,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/rules/:id+', component: () => import('@/features/rules/RuleView.vue'), meta: { title: 'nav.rules', section: 'rules' } },
   { path: '/statutes', component: () => import('@/features/statutes/StatuteListView.vue'), meta: { title: 'nav.statutes', section: 'statutes' } },
   { path: '/statutes/:id', component: () => import('@/features/statutes/StatuteView.vue'), meta: { title: 'nav.statutes', section: 'statutes' }, props: true },
+  { path: '/numbers', component: () => import('@/features/numbers/NumberView.vue'), meta: { title: 'nav.numbers', section: 'numbers' } },
   { path: '/audit', component: () => import('@/features/audit/AuditView.vue'), meta: { title: 'nav.audit', section: 'audit' } },
   { path: '/accounts', component: () => import('@/features/accounts/AccountListView.vue'), meta: { title: 'nav.accounts', section: 'accounts' } },
   { path: '/organisation', component: () => import('@/features/organisation/OrganisationView.vue'), meta: { title: 'nav.organisation', section: 'organisation' } },

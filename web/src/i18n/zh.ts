@@ -4,9 +4,9 @@ export const zh = {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
     demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
   },
-  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
+  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
   login: {
-    title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对',
+    title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
   },
   password: { title: '修改密码', must: '首次登录须先修改密码', old: '原密码', fresh: '新密码', again: '再输一次新密码', differs: '两次输入的新密码不一样', submit: '保存新密码' },
@@ -72,7 +72,10 @@ export const zh = {
   issue: {
     title: '签发：{title}', number: '文号', numberGiven: '签发时按序编号，不留空号', noNumber: '这种文书不编号', events: '登记事项', noEvents: '收入卷宗', kept: '生成', files: '同时生成 DOCX、PDF、OFD，存入卷宗，不能删改', missing: '还缺 {count} 项必填内容', refused: '有 {count} 项理由不能签发', fatal: '签发后仍有 {count} 个阻断问题', hint: '签发后不能删改；写错的，另写新一版更正。', back: '回去修改', confirm: '确认签发',
   },
-  papers: { version: '版本', versionOf: '第 {version} 版', versionAt: '第 {version} 版 · {by} · {at}', compare: '对比', renew: '改版', diff: '版本对比：{title}', from: '旧版', to: '新版', changes: '{count} 处不同' },
+  papers: { version: '版本', versionOf: '第 {version} 版', versionAt: '第 {version} 版 · {by} · {at}', compare: '对比', renew: '改版', diff: '版本对比：{title}', from: '旧版', to: '新版', changes: '{count} 处不同', void: '作废文号', voidTitle: '作废文号 {number}', voidText: '文号已给、文书不得送出时办理。文号留在登记簿中，标明作废，不再使用；这份文书的登记一并撤回。', voidReason: '作废的理由', voidSure: '确认作废' },
+  numbers: {
+    lead: '按机关、文种、年份连续编号；作废的文号留在原位，不再使用。', nothing: '还没有编过文号', nothingText: '有文号的文书印发后，列在这里。', sequence: '机关、文种、年份', number: '文号', state: '状态', is: { used: '使用', void: '作废', replaced: '已换号' }, paper: '文书', given: '编号', reason: '作废理由', approved: '（{by} 批准，{at}）', replaced: '文书改用其他文号', count: '共 {given} 号，作废 {voided} 号', gaps: '缺 {count} 号', noGap: '连续无缺号', case: '案件', openCase: '打开文号 {number} 的案件', fetch: '下载文号 {number} 的文书',
+  },
   queue: {
     waiting: '待审核', returned: '已退回', passed: '已审核', toHold: '待讨论', held: '已讨论', state: '状态', reviews: '机器发现的问题在案件里已经标好，最严重的在前。', deliberations: '法制审核通过、依法须集体讨论的案件。', marks: '机器发现', submitted: '提交', do: '操作', days: '{days} 天', clean: '无阻断警示', nothing: '现在没有案件', reviewsNothing: '承办人提交法制审核后，案件列在这里。', deliberationsNothing: '须集体讨论的案件通过法制审核后，列在这里。',
   },
@@ -120,7 +123,7 @@ export const zh = {
   audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定', 'out-of-scope': '超出范围' } },
   action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'hand-over-case': '移交案件',
     'add-unit': '新增单位', 'change-unit': '变更单位', 'end-unit': '撤销单位', 'add-officer': '新增人员', 'change-officer': '变更人员', 'end-officer': '人员离任', 'import-officers': '导入人员',
-    'add-account': '新增账号', 'change-account': '变更账号', 'reset-password': '重置密码', 'lock-account': '锁定账号', 'unlock-account': '解锁账号', 'end-account': '停用账号' },
+    'add-account': '新增账号', 'change-account': '变更账号', 'reset-password': '重置密码', 'lock-account': '锁定账号', 'unlock-account': '解锁账号', 'end-account': '停用账号', 'void-number': '作废文号', 'read-numbers': '查看文号登记簿', 'read-text': '查看文书文字', 'read-paper': '查看文书', 'read-draft': '查看草稿', 'begin-draft': '新建草稿', 'drop-draft': '删除草稿', 'issue-paper': '印发文书', 'export-paper': '下载文书', 'collect-file': '收存材料', 'export-file': '下载材料', 'read-reviews': '查看法制审核', 'read-deliberations': '查看集体讨论', 'list-cases': '查看案件列表', 'search-cases': '检索案件', 'read-desk': '查看待办', 'list-officers': '查看人员名单', 'read-officer': '查看人员', 'list-accounts': '查看账号' },
   organisation: {
     lead: '变更按生效日期记载，原记载保留；查看某日的情况，请选日期。', tree: '单位', search: '单位名称、代字、编码', noneFound: '没有符合的单位', noUnits: '还没有单位', fold: '展开或者收起 {name}', asOf: '查看日期', past: '正在查看 {day} 的情况，不能变更',
     level: { province: '省', city: '市', county: '县', team: '队' }, light: { good: '有效', near: '临近到期', over: '不在有效期', none: '无证' }, lightTitle: '证件状态',
@@ -132,7 +135,7 @@ export const zh = {
   accounts: {
     lead: '账号只能停用，不能删除；每次变更都记入审计日志。', add: '新增账号', search: '账号、姓名、单位', account: '账号', accountText: '以字母开头，字母、数字和 . _ -', person: '姓名', unit: '单位', noUnit: '不属于任何单位（只限三员）', officer: '对应人员', noOfficer: '没有对应的人员', roles: '角色', allRoles: '全部角色',
     stateTitle: '状态', allStates: '全部状态', state: { free: '正常', locked: '临时锁定', barred: '已锁定', ended: '已停用' }, until: '锁定至 / 停用于', actions: '操作', open: '办理', openOne: '办理账号 {account}', none: '没有符合的账号', change: '账号 {account}',
-    apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；首次登录须修改。', noted: '已记下',
+    apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；{until} 前有效，首次登录须修改。过期后在这里重置密码。', identity: '身份标识', identityText: '本人在{name}中的标识；不用它登录的不填', noted: '已记下',
   },
   palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
   keys: {

@@ -14,7 +14,7 @@ const STAGE_DAYS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Lines about other lines, not steps of the procedure. */
-const OF_RECORDS: ReadonlySet<string> = new Set(['document-saved', 'entry-corrected', 'entry-withdrawn'])
+const OF_RECORDS: ReadonlySet<string> = new Set(['document-saved', 'entry-corrected', 'entry-withdrawn', 'number-voided'])
 
 const short = (day: string) => day.slice(5)
 

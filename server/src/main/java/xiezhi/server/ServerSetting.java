@@ -14,12 +14,19 @@ import xiezhi.store.DatabaseSetting;
  * @param address address it listens on
  * @param data folder of everything that is kept
  * @param database which PostgreSQL
+ * @param oidc sign-in by the agency's own provider, where there is one
  */
-public record ServerSetting(boolean isDemo, int port, String address, Path data, DatabaseSetting database) {
+public record ServerSetting(
+        boolean isDemo, int port, String address, Path data, DatabaseSetting database, Optional<OidcSetting> oidc) {
     private static final int DEFAULT_PORT = 8420;
     private static final int MOST_PORT = 65_535;
     private static final String LOOPBACK = "127.0.0.1";
     private static final String USAGE = "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录]";
+
+    /** Accounts with passwords only. */
+    ServerSetting(boolean isDemo, int port, String address, Path data, DatabaseSetting database) {
+        this(isDemo, port, address, data, database, Optional.empty());
+    }
 
     /** A command line that cannot be followed; the message is one line in Chinese. */
     public static final class Wrong extends Exception {
@@ -67,7 +74,8 @@ public record ServerSetting(boolean isDemo, int port, String address, Path data,
                 Optional.of(environment.value("XIEZHI_DATABASE_URL")),
                 Optional.of(environment.value("XIEZHI_DATABASE_OWNER_URL")),
                 data.resolve("postgres"));
-        return new ServerSetting(mode.equals("demo"), port, address, data, database);
+        return new ServerSetting(
+                mode.equals("demo"), port, address, data, database, OidcSetting.of(environment));
     }
 
     private static int port(String text) throws Wrong {

@@ -83,6 +83,20 @@ final class Browser {
         return exchange(HttpRequest.newBuilder(URI.create(url + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Where another site sends the browser on to; cookies of this site do not go there. */
+    static URI followed(String elsewhere) {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(elsewhere)).build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+            return URI.create(answer.headers().firstValue("Location").orElseThrow());
+        } catch (IOException problem) {
+            throw new IllegalStateException("expected an answer", problem);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("expected an answer", problem);
+        }
+    }
+
     Answer delete(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
     }

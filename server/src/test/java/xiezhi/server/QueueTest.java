@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ExtendWith(RunningServer.class)
 class QueueTest {
@@ -72,6 +74,52 @@ class QueueTest {
         }
         assertThat(queue("/api/deliberations?state=held")).contains(writer.name());
         assertThat(queue("/api/deliberations?state=waiting")).doesNotContain(writer.name());
+    }
+
+    @Test
+    void showsDeliberationsThatAreDueUntilTheyAreHeld() {
+        var writer = Writer.inNewCase(officer);
+        var fine = JsonMapper.shared().createObjectNode().put("fine.amount", "600000.00");
+        for (var paper : InventedPapers.ordinary()) {
+            if (List.of("inspection-record", "filing-form", "investigation-report", "prior-notice-hearing")
+                    .contains(paper.template())) {
+                var written = writer.write(paper.template(), InventedPapers.ofCase(), paper.typed(), fine);
+                assertThat(written.status()).as(paper.template() + written.body()).isEqualTo(200);
+            }
+        }
+        assertThat(queue("/api/deliberations?state=waiting"))
+                .as("before the legal review")
+                .doesNotContain(writer.name());
+        var qualified = Browser.of(address, "qualified-reviewer");
+        write(writer.as(qualified), "legal-review-form", fine);
+        for (var role : List.of("deliberation-member", "agency-head", "legal-reviewer", "team-lead", "supervisor")) {
+            assertThat(Browser.of(address, role)
+                            .get("/api/deliberations")
+                            .json()
+                            .path("cases"))
+                    .as(role)
+                    .anySatisfy(each -> {
+                        assertThat(each.path("case").asString()).isEqualTo(writer.name());
+                        assertThat(each.path("party").asString()).isEqualTo("衡岭晟桦家具有限公司");
+                    });
+        }
+        assertThat(Browser.of(address, "elsewhere-everything")
+                        .get("/api/deliberations")
+                        .body())
+                .as("another city")
+                .doesNotContain(writer.name());
+        write(writer, "deliberation-record", fine);
+        assertThat(queue("/api/deliberations?state=waiting")).doesNotContain(writer.name());
+        assertThat(queue("/api/deliberations?state=held")).contains(writer.name());
+    }
+
+    private static void write(Writer writer, String template, ObjectNode changes) {
+        var paper = InventedPapers.ordinary().stream()
+                .filter(each -> each.template().equals(template))
+                .findFirst()
+                .orElseThrow();
+        var written = writer.write(template, InventedPapers.ofCase(), paper.typed(), changes);
+        assertThat(written.status()).as(template + written.body()).isEqualTo(200);
     }
 
     @Test

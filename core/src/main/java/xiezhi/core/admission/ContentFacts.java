@@ -12,6 +12,7 @@ import xiezhi.core.event.EntryWithdrawn;
 import xiezhi.core.event.FindingOverridden;
 import xiezhi.core.event.HearingWithdrawn;
 import xiezhi.core.event.MembersAttended;
+import xiezhi.core.event.NumberVoided;
 import xiezhi.core.event.ReviewReturned;
 import xiezhi.core.event.ReviewSubmitted;
 import xiezhi.core.event.SpotPenaltyReported;
@@ -25,8 +26,8 @@ import xiezhi.core.fact.Fact;
  * @param amountFen amount, fen
  * @param number number of an argument or of a version
  * @param seq number of the entry that a correction names
- * @param person who submitted, voted, signed or received
- * @param subject the finding overridden, or the paper saved
+ * @param person who submitted, voted, signed, approved or received
+ * @param subject the finding overridden, the paper saved, or the number voided
  * @param reason reason or answer
  */
 public record ContentFacts(
@@ -47,6 +48,8 @@ public record ContentFacts(
             case DocumentSaved saved -> about(saved.paper(), Fact.absent(), saved.digest(), saved.version());
             case FindingOverridden overridden ->
                 about(overridden.finding(), overridden.signedBy(), overridden.reason(), Fact.absent());
+            case NumberVoided voided ->
+                about(voided.number(), voided.approvedBy(), voided.reason(), Fact.absent());
             case EntryCorrected corrected -> correcting(corrected.seq(), corrected.reason());
             case EntryWithdrawn withdrawn -> correcting(withdrawn.seq(), withdrawn.reason());
             case SurchargeImposed imposed ->

@@ -23,6 +23,7 @@ import xiezhi.core.fact.Fact;
  * @param chairs names of those who chaired or were to chair a hearing
  * @param attendees everyone at the collective deliberation
  * @param voters names of those who voted already
+ * @param servedNumbers numbers of the papers that were served
  * @param arguments ledger of the right to be heard
  * @param blocking rules of fatal findings on the case that no leader overrode
  * @param done entries that count, in docket order
@@ -43,6 +44,7 @@ public record History(
         List<Fact<String>> chairs,
         List<AttendeeFacts> attendees,
         List<Fact<String>> voters,
+        List<Fact<String>> servedNumbers,
         List<ArgumentFacts> arguments,
         List<Fact<String>> blocking,
         List<DoneFacts> done) {
@@ -54,6 +56,7 @@ public record History(
         chairs = List.copyOf(chairs);
         attendees = List.copyOf(attendees);
         voters = List.copyOf(voters);
+        servedNumbers = List.copyOf(servedNumbers);
         arguments = List.copyOf(arguments);
         blocking = List.copyOf(blocking);
         done = List.copyOf(done);

@@ -30,6 +30,7 @@ import xiezhi.core.event.PenaltyDecided;
 import xiezhi.core.event.PenaltyDecidedOnTheSpot;
 import xiezhi.core.event.PriorNoticeServed;
 import xiezhi.core.event.SeizureCarriedOut;
+import xiezhi.core.event.Served;
 import xiezhi.core.event.VoteCast;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
@@ -72,6 +73,7 @@ final class HistoryFold {
                 chairs(),
                 attendees(),
                 events(VoteCast.class).map(VoteCast::member).toList(),
+                servedNumbers(),
                 arguments(),
                 blocked(),
                 state.entries().stream().map(HistoryFold::done).toList());
@@ -162,6 +164,15 @@ final class HistoryFold {
                         events(MembersAttended.class).flatMap(attended -> attended.attendees().stream()),
                         events(CaseDeliberated.class)
                                 .flatMap(deliberated -> deliberated.document().meeting().attendees().stream()))
+                .toList();
+    }
+
+    private List<Fact<String>> servedNumbers() {
+        return state.entries().stream()
+                .map(DocketEntry::event)
+                .filter(Served.class::isInstance)
+                .map(event -> ((Served) event).served().head().number())
+                .filter(Fact::isStated)
                 .toList();
     }
 

@@ -10,4 +10,5 @@ public sealed interface OversightEvent extends CaseEvent
                 EntryCorrected,
                 EntryWithdrawn,
                 FindingOverridden,
-                DocumentSaved {}
+                DocumentSaved,
+                NumberVoided {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param person name of the person
  * @param unit id of the unit the person works for, of an officer the one of today; empty for none
  * @param officer id of the officer the person is, if any
+ * @param identity who the person is to the agency's own sign-in, if linked
  * @param roles roles held
  * @param password what is known of the password
  * @param standing whether it may be used
@@ -20,6 +21,7 @@ record Account(
         String person,
         String unit,
         Optional<String> officer,
+        Optional<String> identity,
         List<Role> roles,
         Password password,
         Standing standing) {
@@ -31,9 +33,17 @@ record Account(
      * A password.
      *
      * @param hash Argon2id
-     * @param mustChange it was given by somebody else
+     * @param oneTimeUntil until when it may be used, for one that was made and must be changed; empty for the owner's own
      */
-    record Password(String hash, boolean mustChange) {}
+    record Password(String hash, Optional<Instant> oneTimeUntil) {
+        boolean mustChange() {
+            return oneTimeUntil.isPresent();
+        }
+
+        boolean isOver(Instant now) {
+            return oneTimeUntil.filter(until -> !now.isBefore(until)).isPresent();
+        }
+    }
 
     /**
      * Whether an account may be used.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import xiezhi.server.Problem;
 import xiezhi.server.organisation.Organisation;
@@ -18,16 +17,20 @@ import xiezhi.server.organisation.Organisation;
 class AccountChanges {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{1,63}");
     private static final int LONGEST_PERSON = 40;
+    private static final int LONGEST_IDENTITY = 200;
+    /** The index that keeps an identity for one account. */
+    private static final String IDENTITY_INDEX = "account_identity";
 
     private final AccountStore accounts;
     private final Organisation organisation;
-    private final PasswordEncoder encoder;
+    private final OneTimePasswords passwords;
     private final Clock clock;
 
-    AccountChanges(AccountStore accounts, Organisation organisation, PasswordEncoder encoder, Clock clock) {
+    AccountChanges(
+            AccountStore accounts, Organisation organisation, OneTimePasswords passwords, Clock clock) {
         this.accounts = accounts;
         this.organisation = organisation;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -36,12 +39,14 @@ class AccountChanges {
      *
      * @param account what is typed to sign in; said once, when it is made
      * @param officer id of the officer; then name and unit are the officer's
+     * @param identity who the person is to the agency's own sign-in
      */
     record Wanted(
             Optional<String> account,
             Optional<String> person,
             Optional<String> unit,
             Optional<String> officer,
+            Optional<String> identity,
             List<String> roles) {
         Wanted {
             roles = List.copyOf(Objects.requireNonNullElse(roles, List.of()));
@@ -49,25 +54,27 @@ class AccountChanges {
     }
 
     /** Who it is, checked. */
-    private record Person(String name, String unit, Optional<String> officer, List<Role> roles) {}
+    private record Person(
+            String name, String unit, Optional<String> officer, Optional<String> identity, List<Role> roles) {}
 
     /** Makes an account; the answer is its password for the first sign-in, told nowhere else. */
-    String make(Wanted wanted) {
+    OneTimePasswords.OneTime make(Wanted wanted) {
         var name = wanted.account().orElse("").strip();
         if (!NAME.matcher(name).matches()) {
             throw Problem.unprocessable("ACCOUNT-010", "账号应以字母开头，只能有字母、数字和 . _ -，2 到 64 个字符");
         }
         var person = checked(wanted);
-        var password = Passwords.made();
+        var password = passwords.made();
         var account = new Account(
                 name,
                 person.name(),
                 person.unit(),
                 person.officer(),
+                person.identity(),
                 person.roles(),
-                new Account.Password(hash(password), true),
+                password.kept(),
                 Account.Standing.FREE);
-        if (!unlessOfficerIsTaken(() -> accounts.add(account))) {
+        if (!unlessTaken(() -> accounts.add(account))) {
             throw Problem.unprocessable("ACCOUNT-011", "账号 " + name + " 已有人使用（停用的账号名也不再用），请换一个");
         }
         return password;
@@ -77,17 +84,17 @@ class AccountChanges {
     void change(String name, Wanted wanted, String by) {
         requireOther(found(name), by);
         var person = checked(wanted);
-        unlessOfficerIsTaken(() -> {
-            accounts.put(name, person.name(), person.unit(), person.officer(), person.roles());
+        unlessTaken(() -> {
+            accounts.put(name, person.name(), person.unit(), person.officer(), person.identity(), person.roles());
             return true;
         });
     }
 
     /** Sets a password for one sign-in, which also ends a lock after wrong passwords. */
-    String resetPassword(String name, String by) {
+    OneTimePasswords.OneTime resetPassword(String name, String by) {
         requireOther(found(name), by);
-        var password = Passwords.made();
-        accounts.putPassword(name, hash(password), true);
+        var password = passwords.made();
+        accounts.putPassword(name, password.kept());
         return password;
     }
 
@@ -130,7 +137,16 @@ class AccountChanges {
         if (needsUnit && !organisation.isUnit(unit)) {
             throw Problem.unprocessable("ACCOUNT-014", "请选择账号所在的单位；数据范围由单位决定");
         }
-        return new Person(person, unit, officer, roles);
+        return new Person(person, unit, officer, identity(wanted), roles);
+    }
+
+    private static Optional<String> identity(Wanted wanted) {
+        var identity = wanted.identity().map(String::strip).filter(each -> !each.isEmpty());
+        if (identity.filter(each -> each.length() > LONGEST_IDENTITY || each.chars().anyMatch(Character::isISOControl))
+                .isPresent()) {
+            throw Problem.unprocessable("ACCOUNT-017", "身份标识不应超过 " + LONGEST_IDENTITY + " 个字符，请照统一身份认证中的填写", "identity");
+        }
+        return identity;
     }
 
     private static List<Role> roles(List<String> ids) {
@@ -147,16 +163,15 @@ class AccountChanges {
         return List.copyOf(roles);
     }
 
-    /** An officer has one account; the database decides who came first. */
-    private static boolean unlessOfficerIsTaken(BooleanSupplier change) {
+    /** An officer has one account, and so has an identity; the database decides who came first. */
+    private static boolean unlessTaken(BooleanSupplier change) {
         try {
             return change.getAsBoolean();
         } catch (DuplicateKeyException taken) {
+            if (String.valueOf(taken.getMessage()).contains(IDENTITY_INDEX)) {
+                throw Problem.unprocessable("ACCOUNT-018", "这个身份标识已对应另一个账号，请核对，或者先停用原账号", "identity");
+            }
             throw Problem.unprocessable("ACCOUNT-016", "这名人员已有账号，请先停用原账号");
         }
-    }
-
-    private String hash(String password) {
-        return Optional.ofNullable(encoder.encode(password)).orElseThrow();
     }
 }

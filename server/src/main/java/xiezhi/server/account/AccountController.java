@@ -44,15 +44,17 @@ class AccountController {
             String unit,
             String unitName,
             Optional<String> officer,
+            Optional<String> identity,
             List<String> roles,
             String state,
             Optional<Instant> until) {}
 
     /** A password for one sign-in. */
-    record OneTime(String account, String password) {}
+    record OneTime(String account, String password, Instant until) {}
 
     @GetMapping
-    List<Line> all() {
+    List<Line> all(Principal principal) {
+        audit.add(principal.getName(), "list-accounts", "", "done");
         var units = organisation.names();
         return accounts.all().stream().map(account -> line(account, units)).toList();
     }
@@ -63,7 +65,7 @@ class AccountController {
         var name = wanted.account().orElse("").strip();
         var password = changes.make(wanted);
         audit.add(principal.getName(), "add-account", subject(name, wanted), "done");
-        return new OneTime(name, password);
+        return new OneTime(name, password.words(), password.until());
     }
 
     @PutMapping("/{name}")
@@ -77,7 +79,7 @@ class AccountController {
     OneTime resetPassword(@PathVariable String name, Principal principal) {
         var password = changes.resetPassword(name, principal.getName());
         audit.add(principal.getName(), "reset-password", name, "done");
-        return new OneTime(name, password);
+        return new OneTime(name, password.words(), password.until());
     }
 
     @PostMapping("/{name}/lock")
@@ -102,7 +104,8 @@ class AccountController {
     }
 
     private static String subject(String name, AccountChanges.Wanted wanted) {
-        return name + " " + String.join(",", wanted.roles());
+        var isLinked = wanted.identity().filter(each -> !each.isBlank()).isPresent();
+        return name + " " + String.join(",", wanted.roles()) + (isLinked ? " oidc" : "");
     }
 
     private Line line(Account account, Map<String, String> units) {
@@ -116,6 +119,7 @@ class AccountController {
                 account.unit(),
                 units.getOrDefault(account.unit(), ""),
                 account.officer(),
+                account.identity(),
                 account.roles().stream().map(Role::id).toList(),
                 state,
                 state.equals("locked") ? standing.lockedUntil() : standing.endedAt());

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.server.Statements;
@@ -30,6 +31,15 @@ class AccountStore {
         return jdbc.sql(Statements.of("account"))
                 .param("on", LocalDate.now(clock))
                 .param("name", name)
+                .query(AccountStore::row)
+                .optional();
+    }
+
+    /** The account linked to an identity of the agency's own sign-in; ended ones are linked to none. */
+    Optional<Account> byIdentity(String identity) {
+        return jdbc.sql(Statements.of("account-by-identity"))
+                .param("on", LocalDate.now(clock))
+                .param("identity", identity)
                 .query(AccountStore::row)
                 .optional();
     }
@@ -57,29 +67,38 @@ class AccountStore {
                         .param("person", account.person())
                         .param("unit", account.unit())
                         .param("officer", account.officer().orElse(""))
+                        .param("identity", account.identity().orElse(""))
                         .param("roles", ids(account.roles()))
                         .param("hash", account.password().hash())
-                        .param("mustChange", account.password().mustChange())
+                        .param("until", utc(account.password().oneTimeUntil()))
                         .update()
                 > 0;
     }
 
     /** Who the account is and what it may do. */
-    void put(String name, String person, String unit, Optional<String> officer, List<Role> roles) {
+    void put(
+            String name,
+            String person,
+            String unit,
+            Optional<String> officer,
+            Optional<String> identity,
+            List<Role> roles) {
         jdbc.sql(Statements.of("put-account"))
                 .param("name", name)
                 .param("person", person)
                 .param("unit", unit)
                 .param("officer", officer.orElse(""))
+                .param("identity", identity.orElse(""))
                 .param("roles", ids(roles))
                 .update();
     }
 
-    void putPassword(String name, String hash, boolean mustChange) {
+    /** Sets a password, which also ends a lock after wrong ones. */
+    void putPassword(String name, Account.Password password) {
         jdbc.sql(Statements.of("put-password"))
                 .param("name", name)
-                .param("hash", hash)
-                .param("mustChange", mustChange)
+                .param("hash", password.hash())
+                .param("until", utc(password.oneTimeUntil()))
                 .update();
     }
 
@@ -110,6 +129,10 @@ class AccountStore {
         jdbc.sql(Statements.of("clear-failures")).param("name", name).update();
     }
 
+    private static @Nullable OffsetDateTime utc(Optional<Instant> moment) {
+        return moment.map(each -> each.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
     private static String[] ids(List<Role> roles) {
         return roles.stream().map(Role::id).toArray(String[]::new);
     }
@@ -120,8 +143,9 @@ class AccountStore {
                 row.getString("person"),
                 row.getString("unit"),
                 Optional.of(row.getString("officer")).filter(id -> !id.isEmpty()),
+                Optional.of(row.getString("identity")).filter(id -> !id.isEmpty()),
                 roles((String[]) row.getArray("roles").getArray()),
-                new Account.Password(row.getString("password_hash"), row.getBoolean("must_change_password")),
+                new Account.Password(row.getString("password_hash"), moment(row, "one_time_until")),
                 new Account.Standing(
                         row.getInt("failures"),
                         moment(row, "locked_until"),

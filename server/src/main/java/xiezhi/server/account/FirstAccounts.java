@@ -1,5 +1,7 @@
 package xiezhi.server.account;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +18,24 @@ import xiezhi.server.ServerSetting;
 @Component
 public class FirstAccounts {
     private static final String DEMO_PASSWORD = "xiezhi-demo-1";
+    /** Account of the first security administrator. */
+    private static final String FIRST = "admin";
 
     private final List<String> lines = new ArrayList<>();
 
-    FirstAccounts(AccountStore accounts, PasswordEncoder encoder, Glossary glossary, ServerSetting setting) {
+    FirstAccounts(
+            AccountStore accounts,
+            PasswordEncoder encoder,
+            OneTimePasswords passwords,
+            Glossary glossary,
+            ServerSetting setting,
+            Clock clock) {
         if (setting.isDemo()) {
             demo(accounts, encoder, glossary);
         } else if (accounts.isEmpty()) {
-            first(accounts, encoder);
+            first(accounts, passwords);
+        } else {
+            again(accounts, passwords, clock.instant());
         }
     }
 
@@ -38,7 +50,7 @@ public class FirstAccounts {
         for (var person : DemoPerson.values()) {
             var account = account(person, hash);
             if (!accounts.add(account) && isHomeless(accounts, account)) {
-                accounts.put(account.name(), account.person(), account.unit(), account.officer(), account.roles());
+                accounts.put(account.name(), account.person(), account.unit(), account.officer(), account.identity(), account.roles());
             }
             var role = glossary.section("roles").stream()
                     .filter(term -> term.id().equals(person.role().id()))
@@ -62,22 +74,47 @@ public class FirstAccounts {
                 person.person(),
                 person.unit(),
                 person.officer(),
+                Optional.empty(),
                 List.of(person.role()),
-                new Account.Password(hash, false),
+                new Account.Password(hash, Optional.empty()),
                 Account.Standing.FREE);
     }
 
-    private void first(AccountStore accounts, PasswordEncoder encoder) {
-        var password = Passwords.made();
+    private void first(AccountStore accounts, OneTimePasswords passwords) {
+        var password = passwords.made();
         accounts.add(new Account(
-                "admin",
+                FIRST,
                 "安全管理员",
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 List.of(Role.SECURITY_ADMINISTRATOR),
-                new Account.Password(hash(encoder, password), true),
+                password.kept(),
                 Account.Standing.FREE));
-        lines.add("首次启动：账号 admin，一次性密码 " + password + "（只显示这一次，登录后请修改）");
+        lines.add("首次启动：" + told(password));
+    }
+
+    /**
+     * Nobody used the first password in time, and no other security administrator could make a new one: whoever may start
+     * the program gets another.
+     */
+    private void again(AccountStore accounts, OneTimePasswords passwords, Instant now) {
+        var security = accounts.all().stream()
+                .filter(account -> account.roles().contains(Role.SECURITY_ADMINISTRATOR))
+                .filter(account -> account.standing().isUsable())
+                .toList();
+        if (security.size() == 1
+                && security.getFirst().name().equals(FIRST)
+                && security.getFirst().password().isOver(now)) {
+            var password = passwords.made();
+            accounts.putPassword(FIRST, password.kept());
+            lines.add("上一个一次性密码过期前没有人登录，已换新的：" + told(password));
+        }
+    }
+
+    private static String told(OneTimePasswords.OneTime password) {
+        return "账号 " + FIRST + "，一次性密码 " + password.words() + "（只显示这一次，" + Passwords.ONE_TIME_FOR.toHours()
+                + " 小时内有效，登录后请修改）";
     }
 
     private static String hash(PasswordEncoder encoder, String password) {

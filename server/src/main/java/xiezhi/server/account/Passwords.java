@@ -1,6 +1,7 @@
 package xiezhi.server.account;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 
 /** What a password must be, and passwords made for one use. */
 final class Passwords {
@@ -8,6 +9,8 @@ final class Passwords {
     static final int SHORTEST = 10;
     /** Longest password. */
     static final int LONGEST = 200;
+    /** How long a password made for one sign-in may be used. */
+    static final Duration ONE_TIME_FOR = Duration.ofHours(72);
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
     private static final String DIGITS = "23456789";

@@ -25,9 +25,14 @@ class RateLimits {
         this.clock = clock;
     }
 
+    /** Notes a sign-in of somebody who is not known yet. */
+    void signIn(String address) {
+        take("address " + address, SIGN_IN_OF_ADDRESS);
+    }
+
     /** Notes a sign-in. */
     void signIn(String address, String account) {
-        take("address " + address, SIGN_IN_OF_ADDRESS);
+        signIn(address);
         take("account " + account, SIGN_IN_OF_ACCOUNT);
     }
 

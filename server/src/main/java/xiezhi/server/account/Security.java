@@ -68,7 +68,9 @@ class Security {
 
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rights) {
-        rights.requestMatchers(HttpMethod.POST, "/api/session")
+        rights.requestMatchers(HttpMethod.POST, "/api/session", "/api/session/oidc", "/api/session/oidc/answer")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/session/ways")
                 .permitAll()
                 .requestMatchers("/api/session/**", "/api/words")
                 .authenticated()

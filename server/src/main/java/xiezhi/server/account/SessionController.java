@@ -4,15 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.server.Problem;
-import xiezhi.server.ServerSetting;
-import xiezhi.server.organisation.Organisation;
+import xiezhi.server.oidc.IdentityProvider;
 
 /** Signing in and out. */
 @RestController
@@ -30,24 +23,14 @@ import xiezhi.server.organisation.Organisation;
 class SessionController {
     private final SignIn signIn;
     private final AccountStore accounts;
-    private final SecurityContextRepository contexts;
-    private final Organisation organisation;
-    private final ServerSetting setting;
-    private final Clock clock;
+    private final Sessions sessions;
+    private final IdentityProvider provider;
 
-    SessionController(
-            SignIn signIn,
-            AccountStore accounts,
-            SecurityContextRepository contexts,
-            Organisation organisation,
-            ServerSetting setting,
-            Clock clock) {
+    SessionController(SignIn signIn, AccountStore accounts, Sessions sessions, IdentityProvider provider) {
         this.signIn = signIn;
         this.accounts = accounts;
-        this.contexts = contexts;
-        this.organisation = organisation;
-        this.setting = setting;
-        this.clock = clock;
+        this.sessions = sessions;
+        this.provider = provider;
     }
 
     /** What is typed to sign in. */
@@ -57,34 +40,49 @@ class SessionController {
     record PasswordChange(
             Optional<String> old, @JsonProperty("new") Optional<String> fresh) {}
 
-    /** Who is signed in. */
-    record Session(
-            String account,
-            String name,
-            String unit,
-            List<String> roles,
-            boolean isDemo,
-            boolean mustChangePassword,
-            LocalDate today) {}
+    /**
+     * How one may sign in beside a password.
+     *
+     * @param oidc what the agency's own sign-in is called
+     */
+    record Ways(Optional<String> oidc) {}
+
+    /** Where the browser goes to sign in. */
+    record Begun(String location) {}
+
+    /** With what the browser came back; without a code when the provider refused. */
+    record Returned(Optional<String> code, Optional<String> state) {}
+
+    @GetMapping("/ways")
+    Ways ways() {
+        return new Ways(provider.name());
+    }
 
     @PostMapping
-    Session signIn(@RequestBody Credentials typed, HttpServletRequest request, HttpServletResponse response) {
+    Sessions.Session signIn(@RequestBody Credentials typed, HttpServletRequest request, HttpServletResponse response) {
         var account =
                 signIn.account(typed.account().orElse(""), typed.password().orElse(""), request.getRemoteAddr());
-        var authorities = account.roles().stream()
-                .map(role -> new SimpleGrantedAuthority(SessionCheck.authority(role)))
-                .toList();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.name(), null, authorities));
-        request.getSession(true);
-        request.changeSessionId();
-        contexts.saveContext(context, request, response);
-        return session(account);
+        return sessions.begin(account, Optional.empty(), request, response);
+    }
+
+    @PostMapping("/oidc")
+    Begun begin(HttpServletRequest request) {
+        signIn.limit(request.getRemoteAddr());
+        return new Begun(provider.begin(request));
+    }
+
+    @PostMapping("/oidc/answer")
+    Sessions.Session answer(
+            @RequestBody Returned returned, HttpServletRequest request, HttpServletResponse response) {
+        signIn.limit(request.getRemoteAddr());
+        var identity = provider.identity(
+                request, returned.code().orElse(""), returned.state().orElse(""));
+        return sessions.begin(signIn.account(identity), Optional.of(identity), request, response);
     }
 
     @GetMapping
-    Session session(Principal principal) {
-        return session(accounts.account(principal.getName()).orElseThrow(() -> Problem.notFound("账号")));
+    Sessions.Session session(Authentication who) {
+        return sessions.session(accounts.account(who.getName()).orElseThrow(() -> Problem.notFound("账号")), who);
     }
 
     @DeleteMapping
@@ -98,16 +96,5 @@ class SessionController {
     void changePassword(@RequestBody PasswordChange change, Principal principal) {
         signIn.changePassword(
                 principal.getName(), change.old().orElse(""), change.fresh().orElse(""));
-    }
-
-    private Session session(Account account) {
-        return new Session(
-                account.name(),
-                account.person(),
-                organisation.name(account.unit()),
-                account.roles().stream().map(Role::id).toList(),
-                setting.isDemo(),
-                account.password().mustChange(),
-                LocalDate.now(clock));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.report.Light;
 import xiezhi.server.Statements;
+import xiezhi.server.audit.AuditLog;
 import xiezhi.server.scope.Scopes;
 
 /** What the agency must do by law, most pressing first. */
@@ -26,9 +27,11 @@ class DeskController {
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
+    private final AuditLog audit;
     private final Clock clock;
 
-    DeskController(JdbcClient jdbc, Scopes scopes, Clock clock) {
+    DeskController(JdbcClient jdbc, Scopes scopes, AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.clock = clock;
@@ -70,6 +73,7 @@ class DeskController {
                 .param("limit", MOST)
                 .query((row, number) -> item(row, today))
                 .list();
+        audit.add(principal.getName(), "read-desk", Integer.toString(items.size()), "done");
         for (var item : items) {
             groups.computeIfAbsent(Urgency.of(item.due(), today).id(), id -> new ArrayList<>())
                     .add(item);

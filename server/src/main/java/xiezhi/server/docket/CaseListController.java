@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import xiezhi.core.docket.DocketId;
 import xiezhi.server.Problem;
 import xiezhi.server.Statements;
+import xiezhi.server.audit.AuditLog;
 import xiezhi.server.scope.Scopes;
 import xiezhi.store.CaseFilter;
 import xiezhi.store.CaseList;
@@ -36,8 +37,10 @@ class CaseListController {
     private final CaseList cases;
     private final Scopes scopes;
     private final JdbcClient jdbc;
+    private final AuditLog audit;
 
-    CaseListController(CaseList cases, Scopes scopes, JdbcClient jdbc) {
+    CaseListController(CaseList cases, Scopes scopes, JdbcClient jdbc, AuditLog audit) {
+        this.audit = audit;
         this.cases = cases;
         this.scopes = scopes;
         this.jdbc = jdbc;
@@ -99,6 +102,9 @@ class CaseListController {
                 : Optional.of(page.getLast().recordedAt()
                         + PLACE_BREAK
                         + page.getLast().docket());
+        // What was searched for may name a person, and has no place in the log.
+        var isSearch = said(words).isPresent();
+        audit.add(principal.getName(), isSearch ? "search-cases" : "list-cases", Integer.toString(page.size()), "done");
         return new Page(page.stream().map(Line::of).toList(), next);
     }
 

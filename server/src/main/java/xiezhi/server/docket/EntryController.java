@@ -47,6 +47,7 @@ class EntryController {
     ResponseEntity<?> preflight(@PathVariable String name, @RequestBody String body, Principal principal) {
         var actor = actors.actor(principal);
         var id = CaseNames.id(name);
+        audit.add(principal.getName(), "read-case", name, "done");
         return answers.of(id, appending.preflight(id, EntryRequest.read(body), actor), actor);
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.core.docket.Append;
 import xiezhi.core.docket.DatedEvent;
+import xiezhi.core.event.NumberVoided;
 import xiezhi.core.fact.Fact;
 import xiezhi.server.Problem;
 import xiezhi.wire.EventJson;
@@ -39,6 +40,9 @@ public record EntryRequest(UUID id, int after, List<DatedEvent> events) {
             }
             if (events.isEmpty() || events.size() > Append.MOST_EVENTS) {
                 throw Problem.badRequest("应有 1 到 " + Append.MOST_EVENTS + " 个事件，实有 " + events.size() + " 个");
+            }
+            if (events.stream().anyMatch(each -> each.event() instanceof NumberVoided)) {
+                throw Problem.unprocessable("NUMBER-004", "作废文号请在案件的文书上办理，以便文号登记簿一并更新");
             }
             return new EntryRequest(UUID.fromString(node.path("id").asString("")), after(node), events);
         } catch (JacksonException | IllegalArgumentException problem) {

@@ -87,8 +87,9 @@ class ImportController {
     }
 
     @GetMapping("/{id}/cases")
-    List<ImportStore.Line> cases(@PathVariable UUID id) {
+    List<ImportStore.Line> cases(@PathVariable UUID id, Principal principal) {
         job(id);
+        audit.add(principal.getName(), "read-import", id.toString(), "done");
         return imports.cases(id);
     }
 

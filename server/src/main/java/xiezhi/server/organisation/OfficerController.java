@@ -61,19 +61,21 @@ class OfficerController {
 
     /** Officers of a unit and of those below it. */
     @GetMapping
-    List<Line> officers(@RequestParam String unit, @RequestParam Optional<LocalDate> on) {
+    List<Line> officers(@RequestParam String unit, @RequestParam Optional<LocalDate> on, Principal principal) {
         var day = on.orElseGet(this::today);
+        audit.add(principal.getName(), "list-officers", unit, "done");
         return officers.on(day, units.below(unit, day), MOST).stream()
                 .map(officer -> new Line(officer, officer.certificate().light(day)))
                 .toList();
     }
 
     @GetMapping("/{id}")
-    History history(@PathVariable String id) {
+    History history(@PathVariable String id, Principal principal) {
         var versions = officers.versions(id);
         if (versions.isEmpty()) {
             throw Problem.notFound("人员");
         }
+        audit.add(principal.getName(), "read-officer", id, "done");
         return new History(versions, officers.qualifications(id));
     }
 

@@ -107,11 +107,51 @@ class GivenNumbers {
                         .isPresent();
     }
 
-    /** Notes that a paper no longer bears its number, which is never given again. */
-    void withdraw(DocumentNumber number, String kindMark, UUID paper) {
-        running(number, kindMark)
-                .ifPresent(each ->
-                        statement("void-number", each).param("paper", paper).update());
+    /**
+     * Why a number is void.
+     *
+     * @param reason empty when its paper took another number
+     * @param append append that voided it in the docket, where there is one
+     */
+    record Voiding(String reason, String approvedBy, Optional<UUID> append) {
+        static final Voiding REPLACED = new Voiding("", "", Optional.empty());
+    }
+
+    /**
+     * Notes that a paper no longer bears its number, which is never given again.
+     *
+     * @return false when the paper bears no such number, or it is void already
+     */
+    boolean withdraw(DocumentNumber number, String kindMark, UUID paper, Voiding voiding) {
+        var running = running(number, kindMark);
+        if (running.isEmpty()
+                || statement("void-number", running.get()).param("paper", paper).update() == 0) {
+            return false;
+        }
+        return statement("add-void-number", running.get())
+                        .param("reason", voiding.reason())
+                        .param("approvedBy", voiding.approvedBy())
+                        .param("appendId", voiding.append().orElse(null))
+                        .update()
+                == 1;
+    }
+
+    /** Whether a number that a paper bears is void. */
+    boolean isVoid(UUID paper, DocumentNumber number) {
+        return jdbc.sql(Statements.of("void-numbers-of-paper"))
+                .param("paper", paper)
+                .query((row, count) -> new DocumentNumber(
+                        row.getString("word"), row.getInt("year"), String.valueOf(row.getInt("number"))))
+                .list()
+                .contains(number);
+    }
+
+    /** The paper whose number an append voided. */
+    Optional<UUID> voidedBy(UUID append) {
+        return jdbc.sql(Statements.of("void-by-append"))
+                .param("appendId", append)
+                .query(UUID.class)
+                .optional();
     }
 
     /** A running number of a sequence. */

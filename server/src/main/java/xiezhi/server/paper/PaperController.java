@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.compose.Composer;
 import xiezhi.compose.text.TextDiff;
+import xiezhi.core.value.DocumentNumber;
 import xiezhi.server.Problem;
 import xiezhi.server.account.Actors;
 import xiezhi.server.audit.AuditLog;
@@ -38,15 +39,23 @@ class PaperController {
     private final PaperForms forms;
     private final PaperFiles files;
     private final Drafts drafts;
+    private final GivenNumbers numbers;
     private final Actors actors;
     private final AuditLog audit;
 
     PaperController(
-            PaperStore papers, PaperForms forms, PaperFiles files, Drafts drafts, Actors actors, AuditLog audit) {
+            PaperStore papers,
+            PaperForms forms,
+            PaperFiles files,
+            Drafts drafts,
+            GivenNumbers numbers,
+            Actors actors,
+            AuditLog audit) {
         this.papers = papers;
         this.forms = forms;
         this.files = files;
         this.drafts = drafts;
+        this.numbers = numbers;
         this.actors = actors;
         this.audit = audit;
     }
@@ -54,9 +63,16 @@ class PaperController {
     /** One version; {@code digest} is the SM3 of its words, as the docket keeps it. */
     record Version(int version, Instant savedAt, String savedBy, String digest, String file) {}
 
-    /** A paper with its versions; title, number and date are those of the newest. */
+    /** A paper with its versions; title, number and date are those of the newest, and whether that number is void. */
     record Paper(
-            UUID paper, String kind, String zh, String title, String number, String date, List<Version> versions) {}
+            UUID paper,
+            String kind,
+            String zh,
+            String title,
+            String number,
+            boolean isVoid,
+            String date,
+            List<Version> versions) {}
 
     /** The words of a version, as they were issued. */
     record Text(String file, JsonNode blocks) {}
@@ -65,7 +81,8 @@ class PaperController {
     record Piece(String kind, String text) {}
 
     @GetMapping
-    List<Paper> all(@PathVariable String name) {
+    List<Paper> all(@PathVariable String name, Principal principal) {
+        audit.add(principal.getName(), "read-documents", name, "done");
         Map<UUID, List<PaperVersion>> byPaper = new LinkedHashMap<>();
         for (var version : papers.all(CaseNames.id(name))) {
             byPaper.computeIfAbsent(version.paper(), paper -> new ArrayList<>()).add(version);
@@ -115,9 +132,14 @@ class PaperController {
 
     @GetMapping("/{paper}/diff")
     List<Piece> diff(
-            @PathVariable String name, @PathVariable UUID paper, @RequestParam int from, @RequestParam int to) {
+            @PathVariable String name,
+            @PathVariable UUID paper,
+            @RequestParam int from,
+            @RequestParam int to,
+            Principal principal) {
         var before = version(name, paper, from).words();
         var after = version(name, paper, to).words();
+        audit.add(principal.getName(), "read-paper", name + "/" + paper + "/" + from + "-" + to, "done");
         List<Piece> pieces = new ArrayList<>();
         for (var paragraph : TextDiff.between(before, after)) {
             paragraph.pieces().forEach(piece -> pieces.add(piece(piece, piece.text())));
@@ -144,6 +166,9 @@ class PaperController {
                 template.map(each -> each.zh()).orElse(newest.title()),
                 newest.title(),
                 newest.number(),
+                DocumentNumber.read(newest.number())
+                        .filter(number -> numbers.isVoid(newest.paper(), number))
+                        .isPresent(),
                 newest.madeOn().map(Object::toString).orElse(""),
                 versions.stream()
                         .map(each -> new Version(

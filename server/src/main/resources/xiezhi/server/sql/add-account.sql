@@ -1,3 +1,3 @@
-INSERT INTO account (name, person, unit, officer, roles, password_hash, must_change_password)
-VALUES (:name, :person, :unit, :officer, :roles, :hash, :mustChange)
+INSERT INTO account (name, person, unit, officer, identity, roles, password_hash, one_time_until)
+VALUES (:name, :person, :unit, :officer, :identity, :roles, :hash, CAST(:until AS timestamptz))
 ON CONFLICT (name) DO NOTHING

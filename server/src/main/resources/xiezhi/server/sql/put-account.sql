@@ -1,1 +1,1 @@
-UPDATE account SET person = :person, unit = :unit, officer = :officer, roles = :roles WHERE name = :name
+UPDATE account SET person = :person, unit = :unit, officer = :officer, identity = :identity, roles = :roles WHERE name = :name

@@ -1,1 +1,1 @@
-UPDATE account SET password_hash = :hash, must_change_password = :mustChange, failures = 0, locked_until = NULL WHERE name = :name
+UPDATE account SET password_hash = :hash, one_time_until = CAST(:until AS timestamptz), failures = 0, locked_until = NULL WHERE name = :name

@@ -1,5 +1,6 @@
 package xiezhi.server.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class TestAccounts {
                 account.person(),
                 account.unit(),
                 Optional.of(officer),
+                account.identity(),
                 account.roles(),
                 account.password(),
                 account.standing());
@@ -85,8 +87,9 @@ public final class TestAccounts {
                 account.person(),
                 account.unit(),
                 account.officer(),
+                account.identity(),
                 account.roles(),
-                new Account.Password(account.password().hash(), true),
+                new Account.Password(account.password().hash(), Optional.of(Instant.now().plus(Passwords.ONE_TIME_FOR))),
                 account.standing());
     }
 
@@ -103,8 +106,9 @@ public final class TestAccounts {
                 "测试" + name,
                 unit,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(roles),
-                new Account.Password(hash, false),
+                new Account.Password(hash, Optional.empty()),
                 Account.Standing.FREE);
     }
 }

@@ -8,6 +8,7 @@ import xiezhi.core.event.DocumentSaved;
 import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.EntryWithdrawn;
 import xiezhi.core.event.FindingOverridden;
+import xiezhi.core.event.NumberVoided;
 import xiezhi.core.event.OversightEvent;
 import xiezhi.core.event.PoliceDecided;
 import xiezhi.core.event.ReferralApproved;
@@ -49,7 +50,8 @@ public record OversightState(
                     EntryCorrected _,
                     EntryWithdrawn _,
                     FindingOverridden _,
-                    DocumentSaved _ -> this;
+                    DocumentSaved _,
+                    NumberVoided _ -> this;
         };
     }
 
