@@ -123,7 +123,11 @@ class OidcSignInTest {
 
     @Test
     void tellsTheSignInPageWhatTheButtonIsCalled() {
-        assertThat(new Browser(address).get("/api/session/ways").json().path("oidc").asString())
+        assertThat(new Browser(address)
+                        .get("/api/session/ways")
+                        .json()
+                        .path("oidc")
+                        .asString())
                 .isEqualTo("省政务统一身份认证");
     }
 
@@ -155,7 +159,9 @@ class OidcSignInTest {
         var refused = signIn("stranger-7");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("code").asString()).isEqualTo("ACCOUNT-026");
-        assertThat(refused.json().path("message").asString()).contains("stranger-7").doesNotContain("\n");
+        assertThat(refused.json().path("message").asString())
+                .contains("stranger-7")
+                .doesNotContain("\n");
         assertThat(security.get("/api/accounts").json().size()).isEqualTo(accounts);
         assertThat(lastOutcome("?")).contains("refused");
     }
@@ -237,13 +243,15 @@ class OidcSignInTest {
     @EnumSource
     void refusesATokenThatCannotBeVerified(Wrong wrong) {
         linked("staff-wrong-" + wrong, "case-officer");
-        var trip = trip(new TestIdentityProvider.Person(
-                "staff-wrong-" + wrong, wrong.changed, wrong == Wrong.SIGNATURE));
+        var trip =
+                trip(new TestIdentityProvider.Person("staff-wrong-" + wrong, wrong.changed, wrong == Wrong.SIGNATURE));
         var refused = trip.answer();
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.json().path("code").asString()).isEqualTo("ACCOUNT-023");
         assertThat(trip.browser().get("/api/session").status()).isEqualTo(401);
-        assertThat(signIn("staff-wrong-" + wrong).status()).as("the right token").isEqualTo(200);
+        assertThat(signIn("staff-wrong-" + wrong).status())
+                .as("the right token")
+                .isEqualTo(200);
     }
 
     @Test
@@ -253,7 +261,8 @@ class OidcSignInTest {
         var stolen = trip(TestIdentityProvider.Person.of("staff-1005"));
         // Its code was asked for by another browser: this one has neither its state nor its proof.
         var code = stolen.back().getQuery().replaceAll("code=([^&]+).*", "$1");
-        assertThat(trip.answer("{\"code\":\"" + code + "\",\"state\":\"guessed\"}").status())
+        assertThat(trip.answer("{\"code\":\"" + code + "\",\"state\":\"guessed\"}")
+                        .status())
                 .isEqualTo(401);
         // What was asked is good for one answer.
         var again = trip.answer();

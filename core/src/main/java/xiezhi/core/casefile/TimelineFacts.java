@@ -1,6 +1,7 @@
 package xiezhi.core.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -24,6 +25,7 @@ import xiezhi.core.fact.Fact;
  * @param archivedOn archived
  * @param excludedDays days shown by papers as not counted: suspension, hearing, announcement, monitoring, appraisal, service
  * @param extensionDays approved extension, days
+ * @param pauses the stretches of those days, whatever was decided meanwhile
  */
 public record TimelineFacts(
         Fact<LocalDate> discoveredOn,
@@ -43,7 +45,11 @@ public record TimelineFacts(
         Fact<LocalDate> closedOn,
         Fact<LocalDate> archivedOn,
         Fact<Long> excludedDays,
-        Fact<Long> extensionDays) {
+        Fact<Long> extensionDays,
+        List<PauseFacts> pauses) {
+    public TimelineFacts {
+        pauses = List.copyOf(pauses);
+    }
 
     /** Nothing stated. */
     public static TimelineFacts absent() {
@@ -65,6 +71,7 @@ public record TimelineFacts(
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
-                Fact.absent());
+                Fact.absent(),
+                List.of());
     }
 }

@@ -1,16 +1,20 @@
 package xiezhi.core.docket;
 
+import static xiezhi.core.document.KnownKind.SERVICE_RECEIPT;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.OfficerFacts;
 import xiezhi.core.casefile.RecordPath;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.docket.fold.DecisionState;
 import xiezhi.core.docket.fold.DeliberationState;
 import xiezhi.core.docket.fold.EnforcementState;
@@ -159,7 +163,24 @@ public record CaseState(
         all.addAll(notice.uncounted());
         all.addAll(hearing.uncounted());
         all.addAll(oversight.uncounted());
+        documents().forEach(document -> announcement(document).ifPresent(all::add));
         return all;
+    }
+
+    /** The days of an announcement end with the day of service; where the receipt does not say how many, only their end is known. */
+    private static Optional<Stretch> announcement(Document receipt) {
+        Fact<LocalDate> servedOn = receipt.service().servedOn();
+        boolean isAnnounced = servedOn.isStated()
+                && receipt.head().kind().known().filter(SERVICE_RECEIPT::equals).isPresent()
+                && receipt.service()
+                        .means()
+                        .known()
+                        .filter("by-announcement"::equals)
+                        .isPresent();
+        Fact<LocalDate> from = receipt.delivery()
+                .announcedDays()
+                .map(days -> servedOn.known().orElse(LocalDate.EPOCH).minusDays(days - 1));
+        return isAnnounced ? Optional.of(new Stretch(PauseKind.ANNOUNCEMENT, from, servedOn)) : Optional.empty();
     }
 
     private CaseState staged(CaseEvent event, Fact<LocalDate> happenedOn) {

@@ -53,7 +53,8 @@ final class Timeline {
                 settled(state.enforcement().closedOn()),
                 settled(state.enforcement().archivedOn()),
                 isWhole ? Stretch.days(state.uncounted(), filedOn, decidedOn) : Fact.unknown(NOT_HANDED_IN),
-                isWhole ? state.investigation().extensionDays() : Fact.unknown(NOT_HANDED_IN));
+                isWhole ? state.investigation().extensionDays() : Fact.unknown(NOT_HANDED_IN),
+                state.uncounted().stream().map(Stretch::facts).toList());
     }
 
     /**

@@ -36,6 +36,41 @@ class FoldedCaseTest {
     }
 
     @Test
+    void tellsTheStretchesThatAreNotCounted() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.paper("hearing-request", "2026-04-17").document());
+        papers.add(Papers.paper("hearing-record", "2026-04-24").document());
+        papers.add(Papers.paper("hearing-report", "2026-04-27").document());
+        papers.add(Papers.receipt("correction-order", "长环责改〔2026〕5号", "2026-04-10")
+                .set("service.means", Fact.of("by-announcement"))
+                .set("delivery.announcedDays", Fact.of(30L))
+                .document());
+
+        assertThat(pauses(papers))
+                .containsExactlyInAnyOrder(
+                        "service 2026-04-14 2026-04-15",
+                        "hearing 2026-04-17 2026-04-27",
+                        "announcement 2026-03-12 2026-04-10");
+    }
+
+    @Test
+    void anAnnouncementOfUnknownLengthHasAnEndOnly() {
+        List<Document> papers = List.of(Papers.receipt("correction-order", "长环责改〔2026〕5号", "2026-04-10")
+                .set("service.means", Fact.of("by-announcement"))
+                .document());
+
+        assertThat(pauses(papers)).containsExactly("announcement ? 2026-04-10");
+    }
+
+    private static List<String> pauses(List<Document> papers) {
+        return FoldedCase.of(papers).timeline().pauses().stream()
+                .map(pause -> pause.kind().known().orElse("") + " "
+                        + pause.from().known().map(Object::toString).orElse("?") + " "
+                        + pause.until().known().map(Object::toString).orElse("?"))
+                .toList();
+    }
+
+    @Test
     void wholeCaseIsWholeUntilAFileCannotBeRead() {
         List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
         assertThat(FoldedCase.of(papers).scope().isComplete().sure()).contains(true);

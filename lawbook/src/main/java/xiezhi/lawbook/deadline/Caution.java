@@ -50,7 +50,10 @@ record Caution(CaseFile caseFile, boolean isWhole, Happenings happenings) {
 
     /** The file counts more days as excluded than the stretches found, enough to excuse the delay. */
     private boolean isExcused(Due.On due, LocalDate end) {
-        if (caseFile.timeline().excludedDays() instanceof Fact.Unknown<Long>) {
+        boolean hasUnclearPause = caseFile.timeline().pauses().stream()
+                .filter(pause -> pause.from().known().isEmpty())
+                .anyMatch(pause -> pause.until().known().filter(end::isBefore).isEmpty());
+        if (hasUnclearPause || caseFile.timeline().excludedDays() instanceof Fact.Unknown<Long>) {
             return true;
         }
         long stated = caseFile.timeline().excludedDays().known().orElse(0L);

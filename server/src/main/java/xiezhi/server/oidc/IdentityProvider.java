@@ -136,7 +136,6 @@ public class IdentityProvider {
 
     private Problem away(RuntimeException cause) {
         LOG.warn("the provider of identities cannot be used: {}", String.valueOf(cause.getMessage()));
-        return new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "ACCOUNT-025", name().orElse("") + "暂时不能使用，请稍后再试，或者用账号密码登录");
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "ACCOUNT-025", name().orElse("") + "暂时不能使用，请稍后再试，或者用账号密码登录");
     }
 }

@@ -2,6 +2,7 @@ package xiezhi.core.docket.fold;
 
 import java.time.LocalDate;
 import java.util.List;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.event.HearingEvent;
 import xiezhi.core.event.HearingHeld;
 import xiezhi.core.event.HearingNoticeServed;
@@ -49,7 +50,9 @@ public record HearingState(
     public List<Stretch> uncounted() {
         return heldOn.isStated()
                 ? List.of(new Stretch(
-                        FactChoice.first(requestedOn, noticeServedOn, heldOn), FactChoice.latest(heldOn, reportedOn)))
+                        PauseKind.HEARING,
+                        FactChoice.first(requestedOn, noticeServedOn, heldOn),
+                        FactChoice.latest(heldOn, reportedOn)))
                 : List.of();
     }
 }

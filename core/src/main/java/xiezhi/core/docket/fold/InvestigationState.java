@@ -6,6 +6,7 @@ import java.util.List;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.TermFacts;
 import xiezhi.core.casefile.TestFacts;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.event.CaseReviewed;
 import xiezhi.core.event.DocumentCollected;
 import xiezhi.core.event.EvidencePreserved;
@@ -75,7 +76,7 @@ public record InvestigationState(List<Stretch> uncounted, Fact<Long> extensionDa
         if (!until.isStated() && from.isStated()) {
             until = term.days().map(days -> from.known().orElseThrow().plusDays(days - 1));
         }
-        return new Stretch(from, until);
+        return new Stretch(PauseKind.SUSPENSION, from, until);
     }
 
     /** A suspension without end lasts until the day before the investigation went on. */
@@ -83,7 +84,7 @@ public record InvestigationState(List<Stretch> uncounted, Fact<Long> extensionDa
         List<Stretch> ended = uncounted.stream()
                 .map(stretch -> stretch.until().isStated()
                         ? stretch
-                        : new Stretch(stretch.from(), resumedOn.map(day -> day.minusDays(1))))
+                        : new Stretch(stretch.kind(), stretch.from(), resumedOn.map(day -> day.minusDays(1))))
                 .toList();
         return new InvestigationState(ended, extensionDays);
     }
@@ -91,7 +92,9 @@ public record InvestigationState(List<Stretch> uncounted, Fact<Long> extensionDa
     private InvestigationState tested(TestFacts test, Fact<LocalDate> reportedOn) {
         return test.sampledOn().isStated()
                 ? plus(new Stretch(
-                        test.sampledOn().map(day -> day.plusDays(1)), FactChoice.first(test.reportedOn(), reportedOn)))
+                        PauseKind.MONITORING,
+                        test.sampledOn().map(day -> day.plusDays(1)),
+                        FactChoice.first(test.reportedOn(), reportedOn)))
                 : this;
     }
 

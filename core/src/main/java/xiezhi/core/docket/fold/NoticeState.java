@@ -3,6 +3,7 @@ package xiezhi.core.docket.fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.event.ArgumentAnswered;
 import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CommitmentMade;
@@ -47,7 +48,7 @@ public record NoticeState(Fact<LocalDate> servedOn, List<Stretch> uncounted) {
         List<Stretch> more = new ArrayList<>(uncounted);
         Fact<LocalDate> madeOn = event.served().head().madeOn();
         if (madeOn.isStated() && happenedOn.isStated()) {
-            more.add(new Stretch(madeOn.map(day -> day.plusDays(1)), happenedOn));
+            more.add(new Stretch(PauseKind.SERVICE, madeOn.map(day -> day.plusDays(1)), happenedOn));
         }
         return new NoticeState(FactChoice.latest(servedOn, happenedOn), more);
     }

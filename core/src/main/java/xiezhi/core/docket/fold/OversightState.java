@@ -2,6 +2,7 @@ package xiezhi.core.docket.fold;
 
 import java.time.LocalDate;
 import java.util.List;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.event.CrimeReferred;
 import xiezhi.core.event.DetentionReferred;
 import xiezhi.core.event.DocumentSaved;
@@ -57,6 +58,8 @@ public record OversightState(
 
     /** Days the case was with the police. */
     public List<Stretch> uncounted() {
-        return hasCrimeReferral ? List.of(new Stretch(crimeReferredOn, policeDecidedOn)) : List.of();
+        return hasCrimeReferral
+                ? List.of(new Stretch(PauseKind.CRIMINAL_REFERRAL, crimeReferredOn, policeDecidedOn))
+                : List.of();
     }
 }

@@ -5,15 +5,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import xiezhi.core.casefile.PauseFacts;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.fact.Fact;
 
 /**
  * Days that the term of the case does not count, both ends included.
  *
+ * @param kind why
  * @param from first day
  * @param until last day
  */
-public record Stretch(Fact<LocalDate> from, Fact<LocalDate> until) {
+public record Stretch(PauseKind kind, Fact<LocalDate> from, Fact<LocalDate> until) {
     /** Longest stretch believed, in days; a longer one is taken for a misread year and makes the count unsure. */
     private static final int LONGEST_DAYS = 3650;
 
@@ -33,6 +36,11 @@ public record Stretch(Fact<LocalDate> from, Fact<LocalDate> until) {
                                 Stream.concat(stretch.from.places().stream(), stretch.until.places().stream()))
                         .distinct()
                         .toList());
+    }
+
+    /** As rules and terms see it. */
+    public PauseFacts facts() {
+        return new PauseFacts(Fact.of(kind.id()), from, until);
     }
 
     private boolean isSure() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import xiezhi.core.casefile.DocumentDraft;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.event.InvestigationResumed;
 import xiezhi.core.event.InvestigationSuspended;
 import xiezhi.core.event.TimeLimitExtended;
@@ -23,8 +24,10 @@ class InvestigationStateTest {
                 day("2026-04-01"));
 
         assertThat(open.uncounted().getFirst().until().isStated()).isFalse();
-        assertThat(ended.uncounted()).containsExactly(new Stretch(day("2026-04-01"), day("2026-04-20")));
-        assertThat(stated.uncounted()).containsExactly(new Stretch(day("2026-04-01"), day("2026-04-10")));
+        assertThat(ended.uncounted())
+                .containsExactly(new Stretch(PauseKind.SUSPENSION, day("2026-04-01"), day("2026-04-20")));
+        assertThat(stated.uncounted())
+                .containsExactly(new Stretch(PauseKind.SUSPENSION, day("2026-04-01"), day("2026-04-10")));
     }
 
     @Test

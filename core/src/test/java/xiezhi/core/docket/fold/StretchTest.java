@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import xiezhi.core.deadline.PauseKind;
 import xiezhi.core.fact.Fact;
 
 class StretchTest {
@@ -14,7 +15,8 @@ class StretchTest {
     @Test
     void countsBothEndsAndOverlapsOnce() {
         List<Stretch> stretches = List.of(
-                new Stretch(day("2026-04-01"), day("2026-04-10")), new Stretch(day("2026-04-08"), day("2026-04-12")));
+                new Stretch(PauseKind.SUSPENSION, day("2026-04-01"), day("2026-04-10")),
+                new Stretch(PauseKind.SUSPENSION, day("2026-04-08"), day("2026-04-12")));
 
         assertThat(Stretch.days(stretches, FILED, DECIDED).sure()).contains(12L);
     }
@@ -22,7 +24,8 @@ class StretchTest {
     @Test
     void countsOnlyDaysOfTheTerm() {
         List<Stretch> stretches = List.of(
-                new Stretch(day("2026-03-01"), day("2026-03-08")), new Stretch(day("2026-06-29"), day("2026-07-09")));
+                new Stretch(PauseKind.SUSPENSION, day("2026-03-01"), day("2026-03-08")),
+                new Stretch(PauseKind.SUSPENSION, day("2026-06-29"), day("2026-07-09")));
 
         // 7 and 8 March, 29 and 30 June.
         assertThat(Stretch.days(stretches, FILED, DECIDED).sure()).contains(4L);
@@ -31,7 +34,8 @@ class StretchTest {
     @Test
     void openEndMakesTheCountUnsure() {
         List<Stretch> stretches = List.of(
-                new Stretch(day("2026-04-01"), Fact.absent()), new Stretch(day("2026-05-01"), day("2026-05-01")));
+                new Stretch(PauseKind.SUSPENSION, day("2026-04-01"), Fact.absent()),
+                new Stretch(PauseKind.SUSPENSION, day("2026-05-01"), day("2026-05-01")));
 
         Fact<Long> days = Stretch.days(stretches, FILED, DECIDED);
 
@@ -41,7 +45,10 @@ class StretchTest {
 
     @Test
     void endBeforeBeginningCountsNothing() {
-        assertThat(Stretch.days(List.of(new Stretch(day("2026-05-02"), day("2026-05-01"))), FILED, DECIDED)
+        assertThat(Stretch.days(
+                                List.of(new Stretch(PauseKind.SUSPENSION, day("2026-05-02"), day("2026-05-01"))),
+                                FILED,
+                                DECIDED)
                         .sure())
                 .contains(0L);
     }
