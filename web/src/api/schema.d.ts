@@ -976,8 +976,22 @@ export interface components {
             due: components["schemas"]["Due"][];
             findings: components["schemas"]["Finding"][];
             next: components["schemas"]["NextStep"][];
+            overrides: components["schemas"]["Override"][];
             /** @description lines about the request that was answered */
             notes?: string[];
+        };
+        Override: {
+            sequence: number;
+            /** @description rule of the finding or code of the refusal */
+            finding: string;
+            /** @description what the refusal demands; empty for a finding */
+            title: string;
+            reason?: string;
+            signedBy?: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** @description the step was taken since */
+            isUsed: boolean;
         };
         Submission: {
             /** Format: uuid */

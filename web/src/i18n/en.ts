@@ -86,6 +86,7 @@ export const en: Schema = {
   next: {
     title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.',
   },
+  override: { sign: 'Override', whichOne: 'Override: {words}', once: 'An override holds for one finding and one step and ends when that step was taken. Reason and signature are kept in the docket and cannot be changed.', open: 'Overridden', used: 'Overridden and taken', by: 'Signed by {name} on {day} (entry {sequence}):' },
   form: {
     title: 'Record: {event}', restored: 'What you had not sent was restored', happenedOn: 'Happened on', yes: 'Yes', no: 'No', check: 'Check first', record: 'Record', discard: 'Discard', refused: '{count} reasons against it; nothing was recorded',
     expired: 'The session expired; sign in and press again.', goOn: 'Seen; check against the newest state', newer: 'No. {sequence} {event} ({by}, {day})', hint: 'What is recorded cannot be deleted; mistakes are corrected by another entry. Your text is kept until the browser closes.',

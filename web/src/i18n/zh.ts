@@ -85,6 +85,7 @@ export const zh = {
   next: {
     title: '下一步', open: '可以办', closed: '暂不能办', none: '没有可以办理的事项', plain: '直接登记', papers: '随文书登记', readOnly: '您的角色只能查看，不能登记。', override: '此项可由负责人书面说明理由后放行。',
   },
+  override: { sign: '负责人放行', whichOne: '负责人放行：{words}', once: '放行只对一个问题、一个环节有效，办理一次后失效；理由和签名记入案件日志，不能删改。', open: '已放行', used: '已放行并办理', by: '{name} {day} 签名放行（第 {sequence} 条）：' },
   form: {
     title: '登记：{event}', restored: '已恢复上次没有提交的内容', happenedOn: '发生日期', yes: '是', no: '否', check: '先核对', record: '确认登记', discard: '放弃', refused: '有 {count} 处不符合要求，没有登记',
     expired: '登录已过期，重新登录后再点一次即可。', goOn: '看过了，按最新情况核对', newer: '第 {sequence} 条 {event}（{by}，{day}）', hint: '登记后不能删改，写错的另行更正。关闭窗口，内容仍保留到关闭浏览器为止。',

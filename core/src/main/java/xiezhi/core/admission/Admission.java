@@ -38,7 +38,7 @@ public sealed interface Admission {
      */
     static Admission of(Docket docket, Proposal proposal, LocalDate today, List<String> blocking, Gates gates) {
         List<Refusal> refusals =
-                new ArrayList<>(gates.before(History.of(docket, blocking)).refusals(EventFacts.of(proposal, today)));
+                new ArrayList<>(before(gates, docket, blocking).refusals(EventFacts.of(proposal, today)));
         if (refusals.isEmpty() && proposal.event().event() instanceof EntryCorrected corrected) {
             refusals.addAll(inPlaceOf(docket, corrected, proposal, today, gates));
         }
@@ -48,7 +48,7 @@ public sealed interface Admission {
 
     /** What could be recorded today, of every kind of event: allowed, or why it is closed. */
     static List<NextStep> next(Docket docket, Actor by, LocalDate today, List<String> blocking, Gates gates) {
-        Gates.Threshold threshold = gates.before(History.of(docket, blocking));
+        Gates.Threshold threshold = before(gates, docket, blocking);
         int after = docket.entries().size();
         return EventType.all().stream()
                 .map(type -> new NextStep(
@@ -67,17 +67,23 @@ public sealed interface Admission {
                 new DatedEvent(proposal.event().happenedOn(), corrected.event()),
                 proposal.by(),
                 before.entries().size());
+        var tag = corrected.event().tag();
+        // What let the wrong event pass lets the right one pass.
         return open(
                 docket,
-                gates.before(History.of(before, List.of())).refusals(EventFacts.of(right, today)),
-                corrected.event().tag());
+                open(before, before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag),
+                tag);
+    }
+
+    private static Gates.Threshold before(Gates gates, Docket docket, List<String> blocking) {
+        return gates.before(History.of(docket, blocking, gates.overridable()));
     }
 
     private static List<Refusal> open(Docket docket, List<Refusal> refusals, String tag) {
         if (refusals.isEmpty()) {
             return refusals;
         }
-        var overrides = new Overrides(CaseState.of(docket));
+        var overrides = Overrides.of(CaseState.of(docket));
         return refusals.stream()
                 .filter(refusal -> !refusal.mayBeOverridden()
                         || !overrides.cover(refusal.code().value(), tag))

@@ -25,6 +25,7 @@ import xiezhi.core.fact.Fact;
  * @param voters names of those who voted already
  * @param arguments ledger of the right to be heard
  * @param blocking rules of fatal findings on the case that no leader overrode
+ * @param overridable rules and codes that a leader may let pass now
  * @param done entries that count, in docket order
  */
 public record History(
@@ -45,6 +46,7 @@ public record History(
         List<Fact<String>> voters,
         List<ArgumentFacts> arguments,
         List<Fact<String>> blocking,
+        List<Fact<String>> overridable,
         List<DoneFacts> done) {
 
     public History {
@@ -56,6 +58,7 @@ public record History(
         voters = List.copyOf(voters);
         arguments = List.copyOf(arguments);
         blocking = List.copyOf(blocking);
+        overridable = List.copyOf(overridable);
         done = List.copyOf(done);
     }
 
@@ -63,8 +66,9 @@ public record History(
      * What a docket tells.
      *
      * @param blocking rules of fatal findings on the case
+     * @param overridable gates a leader may let a step pass
      */
-    public static History of(Docket docket, List<String> blocking) {
-        return new HistoryFold(docket, blocking).history();
+    static History of(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
+        return new HistoryFold(docket, blocking, overridable).history();
     }
 }

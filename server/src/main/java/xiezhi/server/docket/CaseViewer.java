@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import xiezhi.core.admission.Actor;
 import xiezhi.core.admission.Admission;
+import xiezhi.core.admission.Overrides;
+import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.DocketId;
 import xiezhi.core.report.CaseView;
 import xiezhi.lawbook.LawBook;
@@ -25,6 +27,13 @@ class CaseViewer {
         var today = LocalDate.now(clock);
         var next = Admission.next(judged.docket(), actor, today, judged.blocking(), book.gates());
         return new CaseView(
-                id.value(), today, judged.docket(), judged.file(), book.terms(judged.file()), judged.open(), next);
+                id.value(),
+                today,
+                judged.docket(),
+                judged.file(),
+                book.terms(judged.file()),
+                judged.open(),
+                next,
+                Overrides.of(CaseState.of(judged.docket())).all(book.gates().overridable()));
     }
 }
