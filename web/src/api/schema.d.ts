@@ -357,6 +357,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -1477,6 +1493,38 @@ export interface components {
             major: number;
             waitingDays: number | null;
         };
+        DisclosureTerm: {
+            /** Format: date */
+            due: string;
+            light: components["schemas"]["Light"];
+            daysLeft: number;
+            why: string[];
+            cites: string[];
+        };
+        DisclosureDone: {
+            /** Format: date */
+            on?: string | null;
+            ground: string;
+            reason: string;
+            approvedBy: string;
+        };
+        Disclosure: {
+            case: string;
+            number: string;
+            party: string;
+            cause: string;
+            handler: string;
+            term?: components["schemas"]["DisclosureTerm"] | null;
+            done?: components["schemas"]["DisclosureDone"] | null;
+        };
+        Disclosures: {
+            cases: components["schemas"]["Disclosure"][];
+            counts: {
+                waiting: number;
+                published: number;
+                withheld: number;
+            };
+        };
         Queue: {
             cases: components["schemas"]["QueueRow"][];
         };
@@ -2222,6 +2270,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queue"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    disclosures: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "published" | "withheld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decisions to be published, published or withheld */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosures"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -40,7 +40,8 @@ class ScopeTest {
             "audit",
             "desk",
             "reviews",
-            "deliberations");
+            "deliberations",
+            "disclosures");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;

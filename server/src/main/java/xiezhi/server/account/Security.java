@@ -92,6 +92,8 @@ class Security {
                 .hasAnyRole(Role.REVIEWING)
                 .requestMatchers("/api/deliberations/**")
                 .hasAnyRole(Role.DELIBERATING)
+                .requestMatchers("/api/disclosures/**")
+                .hasAnyRole(Role.DISCLOSING)
                 .requestMatchers("/api/imports/**")
                 .hasAnyRole(Role.IMPORTERS)
                 .requestMatchers("/api/rules/**", "/api/statutes/**")

@@ -16,6 +16,7 @@ import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.server.ServerSetting;
+import xiezhi.server.desk.DisclosureProjection;
 import xiezhi.server.desk.DueProjection;
 import xiezhi.server.desk.ReviewProjection;
 import xiezhi.store.BlobStore;
@@ -94,6 +95,6 @@ class Wiring {
     Projections projections(Database database, LawBook book, Clock clock) {
         return new Projections(
                 database,
-                List.of(Projections.caseSummaries(), new DueProjection(book), new ReviewProjection(book, clock)));
+                List.of(Projections.caseSummaries(), new DueProjection(book), new ReviewProjection(book, clock), new DisclosureProjection()));
     }
 }
