@@ -357,6 +357,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosures": {
         parameters: {
             query?: never;
@@ -1493,6 +1509,44 @@ export interface components {
             major: number;
             waitingDays: number | null;
         };
+        MatrixWords: {
+            kind: string;
+            sure: boolean;
+            file: string;
+            page: number;
+            paragraph: number;
+            text: string;
+        };
+        /** @enum {string} */
+        Outcome: "pass" | "fail" | "not-applicable" | "cannot-tell";
+        MatrixRow: {
+            element: string;
+            zh: string;
+            en: string;
+            /** @description the element asks for evidence */
+            isProved: boolean;
+            alleged: components["schemas"]["MatrixWords"][];
+            evidence: components["schemas"]["MatrixWords"][];
+            articles: components["schemas"]["Citation"][];
+            outcome: components["schemas"]["Outcome"];
+            rules: {
+                rule: string;
+                title: string;
+                message: string;
+                outcome: components["schemas"]["Outcome"];
+            }[];
+        };
+        Matrix: {
+            /** @description empty when none of the catalogue fits */
+            violation: string;
+            zh: string;
+            /** Format: date */
+            day?: string;
+            rows: components["schemas"]["MatrixRow"][];
+        };
+        Matrices: {
+            violations: components["schemas"]["Matrix"][];
+        };
         DisclosureTerm: {
             /** Format: date */
             due: string;
@@ -2270,6 +2324,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queue"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description elements, evidence and articles of what the case alleges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrices"];
                 };
             };
             default: components["responses"]["Problem"];
