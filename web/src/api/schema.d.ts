@@ -373,6 +373,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officerCases"];
+        put?: never;
+        post: operations["handOverAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosures": {
         parameters: {
             query?: never;
@@ -829,7 +845,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["handling"];
         put?: never;
         post: operations["handOver"];
         delete?: never;
@@ -1546,6 +1562,18 @@ export interface components {
         };
         Matrices: {
             violations: components["schemas"]["Matrix"][];
+        };
+        OfficerCases: {
+            person: string;
+            cases: {
+                case: string;
+                number: string;
+                party: string;
+                cause: string;
+                stage: string;
+                unit: string;
+                unitName: string;
+            }[];
         };
         DisclosureTerm: {
             /** Format: date */
@@ -2352,6 +2380,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    officerCases: {
+        parameters: {
+            query: {
+                officer: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the cases an officer handles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOverAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    officer: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description how many went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     disclosures: {
         parameters: {
             query?: {
@@ -3117,6 +3198,32 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    handling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the unit that handles the case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        name: string;
+                    };
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

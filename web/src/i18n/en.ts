@@ -77,6 +77,10 @@ export const en: Schema = {
   queue: {
     waiting: 'Waiting', returned: 'Returned', passed: 'Reviewed', toHold: 'To be held', held: 'Held', state: 'State', reviews: 'What the machine found is marked in each case; the most serious come first.', deliberations: 'Cases that passed legal review and need collective deliberation.', marks: 'Found', submitted: 'Submitted', do: 'Action', days: '{days} days', clean: 'Nothing grave', nothing: 'No case here', reviewsNothing: 'Cases appear here once submitted to legal review.', deliberationsNothing: 'Cases appear here once they passed legal review and need deliberation.',
   },
+  handOver: {
+    button: 'Hand over', title: 'Hand the case over', all: 'Hand over all cases', titleAll: 'Hand over all cases of {person}', to: 'To which unit', give: 'Hand over', giveAll: 'Hand over {count} cases', now: 'Now handled by {unit}', noCases: '{person} has no case that is not archived', cases: '{count} cases not archived',
+    hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.',
+  },
   matrix: {
     views: 'What is shown', document: 'Document', title: 'Elements · evidence · articles', element: 'Element', alleged: 'Alleged', evidence: 'Evidence', articles: 'Articles', outcome: 'Outcome', rules: '{count} checks', none: '—', unsure: 'not clear', go: 'To {kind}, page {page}, paragraph {paragraph}:',
     gap: { evidence: 'No evidence', articles: 'No article' }, asOf: 'Articles as in force on {day}', noDay: 'The day of the conduct is not known; articles as in force now', unnamed: 'Cause not known', unknown: 'No entry of the catalogue of violations fits',
@@ -130,7 +134,7 @@ export const en: Schema = {
     lead: 'Cited in the version in force on the day; gists are in our own words.', search: 'Name of the statute', rank: 'Rank', allRanks: 'All ranks', onlyInForce: 'In force only', name: 'Name', versions: 'Versions', newest: 'Newest', state: 'State', repealed: 'Repealed', timeline: 'Versions', until: 'until {day}', articles: '{count} articles', gists: 'Gist of articles', gistsText: 'Gists are summaries, not the text; findings quote the text once it was imported.', article: 'Article', rules: 'Rules resting on it', ruleCount: '{count} rules',
   },
   audit: { lead: 'Every read of personal data and every export is noted; nobody can change it.', nothing: 'Nothing noted yet', at: 'Time', account: 'Account', action: 'Action', subject: 'Subject', outcome: 'Outcome', result: { done: 'done', refused: 'refused', locked: 'locked', 'out-of-scope': 'out of scope' } },
-  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out', 'read-documents': 'Read documents', 'read-disclosures': 'Look at decisions to publish', 'read-matrix': 'Look at the matrix', 'hand-over-case': 'Hand over case',
+  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out', 'read-documents': 'Read documents', 'read-disclosures': 'Look at decisions to publish', 'read-matrix': 'Look at the matrix', 'read-officer-cases': 'Look at the cases of an officer', 'hand-over-case': 'Hand over case',
     'add-unit': 'Add unit', 'change-unit': 'Change unit', 'end-unit': 'End unit', 'add-officer': 'Add officer', 'change-officer': 'Change officer', 'end-officer': 'End officer', 'import-officers': 'Import officers',
     'add-account': 'Add account', 'change-account': 'Change account', 'reset-password': 'Reset password', 'lock-account': 'Lock account', 'unlock-account': 'Unlock account', 'end-account': 'End account' },
   organisation: {

@@ -76,6 +76,10 @@ export const zh = {
   queue: {
     waiting: '待审核', returned: '已退回', passed: '已审核', toHold: '待讨论', held: '已讨论', state: '状态', reviews: '机器发现的问题在案件里已经标好，最严重的在前。', deliberations: '法制审核通过、依法须集体讨论的案件。', marks: '机器发现', submitted: '提交', do: '操作', days: '{days} 天', clean: '无阻断警示', nothing: '现在没有案件', reviewsNothing: '承办人提交法制审核后，案件列在这里。', deliberationsNothing: '须集体讨论的案件通过法制审核后，列在这里。',
   },
+  handOver: {
+    button: '移交', title: '移交案件', all: '移交全部案件', titleAll: '移交{person}的全部案件', to: '交给哪个单位', give: '确认移交', giveAll: '确认移交 {count} 件', now: '现由{unit}办理', noCases: '{person}名下没有未归档的案件', cases: '{count} 件未归档的案件',
+    hint: '只能交给本单位及其下级单位。移交改变由谁办理、谁能看到；案件日志不变，移交记入审计日志。', will: '移交后由{unit}办理。',
+  },
   matrix: {
     views: '显示内容', document: '文书', title: '要件—证据—条款', element: '要件', alleged: '主张', evidence: '证据', articles: '条款', outcome: '结论', rules: '{count} 项检查', none: '—', unsure: '不清楚', go: '到{kind}第 {page} 页第 {paragraph} 段：',
     gap: { evidence: '缺证据', articles: '缺条款' }, asOf: '条款按 {day} 有效的版本', noDay: '违法行为的日期不明，按现行版本', unnamed: '案由不明', unknown: '违法行为目录里没有对应的一项',
@@ -129,7 +133,7 @@ export const zh = {
     lead: '按版本生效的日期引用；条文要点用自己的话写成。', search: '法规名称', rank: '层级', allRanks: '全部层级', onlyInForce: '只看现行有效', name: '名称', versions: '版本', newest: '最新版本', state: '效力', repealed: '已废止', timeline: '版本', until: '{day} 止', articles: '{count} 条', gists: '条文要点', gistsText: '要点是概括，不是原文；导入法规文本后，发现的问题会引用原文。', article: '条', rules: '据此的规则', ruleCount: '{count} 条规则',
   },
   audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定', 'out-of-scope': '超出范围' } },
-  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'read-disclosures': '查看待公开决定', 'read-matrix': '查看要件对照', 'hand-over-case': '移交案件',
+  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'read-disclosures': '查看待公开决定', 'read-matrix': '查看要件对照', 'read-officer-cases': '查看承办案件', 'hand-over-case': '移交案件',
     'add-unit': '新增单位', 'change-unit': '变更单位', 'end-unit': '撤销单位', 'add-officer': '新增人员', 'change-officer': '变更人员', 'end-officer': '人员离任', 'import-officers': '导入人员',
     'add-account': '新增账号', 'change-account': '变更账号', 'reset-password': '重置密码', 'lock-account': '锁定账号', 'unlock-account': '解锁账号', 'end-account': '停用账号' },
   organisation: {

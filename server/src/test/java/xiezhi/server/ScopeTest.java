@@ -41,7 +41,8 @@ class ScopeTest {
             "desk",
             "reviews",
             "deliberations",
-            "disclosures");
+            "disclosures",
+            "handovers");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;

@@ -80,6 +80,8 @@ class Security {
                 .authenticated()
                 .requestMatchers("/api/units/**", "/api/officers/**")
                 .hasRole(Role.SYSTEM_ADMINISTRATOR.id())
+                .requestMatchers("/api/handovers/**")
+                .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id())
                 .requestMatchers(HttpMethod.POST, "/api/cases/*/unit")
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id())
                 .requestMatchers(HttpMethod.POST, "/api/cases/**")
