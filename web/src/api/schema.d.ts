@@ -1539,8 +1539,10 @@ export interface components {
             element: string;
             zh: string;
             en: string;
-            /** @description the element asks for evidence */
+            /** @description the element asks for evidence in this case */
             isProved: boolean;
+            /** @description the element asks for articles of the violation */
+            isCited: boolean;
             alleged: components["schemas"]["MatrixWords"][];
             evidence: components["schemas"]["MatrixWords"][];
             articles: components["schemas"]["Citation"][];

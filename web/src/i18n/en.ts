@@ -82,7 +82,7 @@ export const en: Schema = {
     hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.',
   },
   matrix: {
-    views: 'What is shown', document: 'Document', title: 'Elements · evidence · articles', element: 'Element', alleged: 'Alleged', evidence: 'Evidence', articles: 'Articles', outcome: 'Outcome', rules: '{count} checks', none: '—', unsure: 'not clear', go: 'To {kind}, page {page}, paragraph {paragraph}:',
+    views: 'What is shown', document: 'Document', title: 'Elements · evidence · articles', element: 'Element', alleged: 'Alleged', evidence: 'Evidence', articles: 'Articles', outcome: 'Outcome', rules: '{count} checks', none: '—', unsure: 'not clear',
     gap: { evidence: 'No evidence', articles: 'No article' }, asOf: 'Articles as in force on {day}', noDay: 'The day of the conduct is not known; articles as in force now', unnamed: 'Cause not known', unknown: 'No entry of the catalogue of violations fits',
     nothing: 'Nothing to compare yet', nothingText: 'Records of inspection and interview and notices are compared here, element by element, once they are in the file.', hint: 'Press a piece of evidence to see where it stands. An element without clear evidence never passes.',
   },

@@ -1,12 +1,8 @@
 import type { MatrixRow } from '@/api/types'
 
-/** Cells in which something is missing: evidence, or an article. What does not apply has no gaps. */
+/** Cells in which something the element asks for is missing. */
 export function gapsOf(row: MatrixRow): { readonly evidence: boolean; readonly articles: boolean } {
-  const isAsked = row.outcome !== 'not-applicable'
-  return {
-    evidence: isAsked && row.isProved && row.evidence.length === 0,
-    articles: isAsked && row.articles.length === 0 && row.rules.length > 0,
-  }
+  return { evidence: row.isProved && row.evidence.length === 0, articles: row.isCited && row.articles.length === 0 }
 }
 
 const MOST = 60

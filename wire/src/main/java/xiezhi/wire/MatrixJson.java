@@ -30,7 +30,8 @@ public final class MatrixJson {
         node.put("element", row.id())
                 .put("zh", row.zh())
                 .put("en", row.en())
-                .put("isProved", row.isProved());
+                .put("isProved", row.isProved())
+                .put("isCited", row.isCited());
         words(node.putArray("alleged"), row.alleged());
         words(node.putArray("evidence"), row.evidence());
         ReviewJson.citations(node.putArray("articles"), row.articles());

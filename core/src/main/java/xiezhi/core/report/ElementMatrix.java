@@ -36,7 +36,8 @@ public record ElementMatrix(String violation, String zh, Fact<LocalDate> day, Li
      * @param id id in {@code law/matrix.yaml}
      * @param zh name in Chinese
      * @param en name in English
-     * @param isProved the element asks for evidence: a row without any has a gap
+     * @param isProved the element asks for evidence in this case: a row without any has a gap
+     * @param isCited the element asks for articles of the violation: a row without any has a gap
      * @param alleged what the agency says of it
      * @param evidence what shows it, one a document
      * @param articles articles as of their day
@@ -48,6 +49,7 @@ public record ElementMatrix(String violation, String zh, Fact<LocalDate> day, Li
             String zh,
             String en,
             boolean isProved,
+            boolean isCited,
             List<Words> alleged,
             List<Words> evidence,
             List<CitedArticle> articles,

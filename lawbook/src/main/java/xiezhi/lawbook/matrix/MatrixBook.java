@@ -104,16 +104,24 @@ public final class MatrixBook {
                 .filter(finding ->
                         element.rules().contains(finding.rule()) && finding.outcome() != Outcome.NOT_APPLICABLE)
                 .toList();
+        var outcome = outcome(element, alleged, evidence, asked);
         return new ElementMatrix.Row(
                 element.id(),
                 element.zh(),
                 element.en(),
-                !element.evidence().isEmpty(),
+                isProved(element, alleged, outcome),
+                element.norm() != MatrixElement.Norm.NONE && outcome != Outcome.NOT_APPLICABLE,
                 alleged,
                 evidence,
                 articles(element, norm, file, asked, articles),
-                outcome(element, alleged, evidence, asked),
+                outcome,
                 asked);
+    }
+
+    /** What nobody alleges and nobody faults asks for no evidence, unless it is never alleged in words. */
+    private static boolean isProved(MatrixElement element, List<ElementMatrix.Words> alleged, Outcome outcome) {
+        var isAsked = element.alleged().isEmpty() || !alleged.isEmpty() || outcome == Outcome.FAIL;
+        return !element.evidence().isEmpty() && isAsked && outcome != Outcome.NOT_APPLICABLE;
     }
 
     private static Outcome outcome(

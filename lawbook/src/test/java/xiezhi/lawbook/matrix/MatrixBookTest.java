@@ -99,8 +99,11 @@ class MatrixBookTest {
     @Test
     @DisplayName("没有主张、规则都不适用的，不适用")
     void whatNobodyAllegesDoesNotApply() {
-        assertThat(row(matrix(LocalDate.of(2026, 1, 5)), "circumstances").outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
+        var matrix = matrix(LocalDate.of(2026, 1, 5));
+        assertThat(row(matrix, "circumstances").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(row(matrix, "measurement").isProved())
+                .as("nobody alleges a measurement")
+                .isFalse();
     }
 
     @Test
@@ -114,6 +117,8 @@ class MatrixBookTest {
         assertThat(matrix.violation()).isEmpty();
         assertThat(matrix.zh()).isEqualTo("无人知晓的行为");
         assertThat(row(matrix, "conduct").articles()).isEmpty();
+        assertThat(row(matrix, "conduct").isCited()).isTrue();
+        assertThat(row(matrix, "subject").isCited()).isFalse();
     }
 
     @Test
