@@ -81,8 +81,7 @@ public record LawBook(
         var deadlines = DeadlineBook.load(files, errors);
         var rubric = RubricFile.load(files, words.keySet(), errors);
         var gates = GateBook.load(files, rules.articles(), reference, errors);
-        var matrix = MatrixBook.load(
-                files, words.keySet(), id -> rules.rule(id).isPresent(), errors);
+        var matrix = MatrixBook.load(files, words.keySet(), id -> rules.rule(id).isPresent(), errors);
         return new LawBook(files, forms, calendar, statutes, violations, rules, deadlines, gates, rubric, matrix);
     }
 

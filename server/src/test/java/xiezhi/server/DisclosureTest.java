@@ -82,7 +82,11 @@ class DisclosureTest {
         var published = writer.write("publication-record", values);
         assertThat(published.status()).as(published.body()).isEqualTo(200);
         assertThat(find("waiting", writer.name())).isEmpty();
-        assertThat(find("published", writer.name()).orElseThrow().path("done").path("on").asString())
+        assertThat(find("published", writer.name())
+                        .orElseThrow()
+                        .path("done")
+                        .path("on")
+                        .asString())
                 .isEqualTo(due(item));
         var late = add(clerk, writer.name(), WITHHELD.formatted(REASONS));
         assertThat(late.body()).contains("SERVICE-006");
@@ -102,7 +106,11 @@ class DisclosureTest {
     }
 
     private List<JsonNode> cases(String state) {
-        return clerk.get("/api/disclosures?state=" + state).json().path("cases").valueStream().toList();
+        return clerk.get("/api/disclosures?state=" + state)
+                .json()
+                .path("cases")
+                .valueStream()
+                .toList();
     }
 
     private Optional<JsonNode> find(String state, String name) {
@@ -116,7 +124,8 @@ class DisclosureTest {
     }
 
     private static List<String> terms(JsonNode view) {
-        return view.path("due").valueStream()
+        return view.path("due")
+                .valueStream()
                 .map(term -> term.path("term").asString())
                 .toList();
     }

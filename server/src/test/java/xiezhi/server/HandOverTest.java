@@ -81,7 +81,8 @@ class HandOverTest {
         var officer = officer();
         var cases = lead.get("/api/handovers?officer=" + officer).json();
         assertThat(cases.path("person").asString()).isEqualTo("测试busy");
-        assertThat(cases.path("cases").valueStream()
+        assertThat(cases.path("cases")
+                        .valueStream()
                         .map(line -> line.path("case").asString()))
                 .containsAll(names);
         var moved = lead.post("/api/handovers", wish(officer, COUNTY));

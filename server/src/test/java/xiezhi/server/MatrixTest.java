@@ -38,7 +38,9 @@ class MatrixTest {
         assertThat(violation.path("violation").asString()).contains("/");
         assertThat(violation.path("zh").asString()).isNotBlank();
         assertThat(violation.path("day").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
-        return violation.path("rows").valueStream()
+        return violation
+                .path("rows")
+                .valueStream()
                 .collect(Collectors.toMap(row -> row.path("element").asString(), row -> row));
     }
 
@@ -56,14 +58,18 @@ class MatrixTest {
                 .isEqualTo("penalty-decision");
         assertThat(rows.get("conduct").path("evidence").size()).isGreaterThanOrEqualTo(2);
         for (var element : List.of("conduct", "basis")) {
-            assertThat(rows.get(element).path("articles")).as(element).isNotEmpty().allSatisfy(article -> {
-                assertThat(article.path("asOf").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
-                assertThat(article.path("article").asString()).startsWith("第");
-                assertThat(article.path("gist").asString()).isNotBlank();
-            });
+            assertThat(rows.get(element).path("articles"))
+                    .as(element)
+                    .isNotEmpty()
+                    .allSatisfy(article -> {
+                        assertThat(article.path("asOf").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+                        assertThat(article.path("article").asString()).startsWith("第");
+                        assertThat(article.path("gist").asString()).isNotBlank();
+                    });
         }
-        assertThat(rows.values()).allSatisfy(row -> assertThat(row.path("outcome").asString())
-                .isIn("pass", "fail", "not-applicable", "cannot-tell"));
+        assertThat(rows.values())
+                .allSatisfy(row -> assertThat(row.path("outcome").asString())
+                        .isIn("pass", "fail", "not-applicable", "cannot-tell"));
     }
 
     @Test
@@ -79,7 +85,9 @@ class MatrixTest {
     @Test
     void isForThoseWhoSeeTheCase() {
         assertThat(officer.get("/api/cases/nowhere-2/matrix").status()).isEqualTo(404);
-        assertThat(Browser.of(address, "system-administrator").get("/api/cases/nowhere-2/matrix").status())
+        assertThat(Browser.of(address, "system-administrator")
+                        .get("/api/cases/nowhere-2/matrix")
+                        .status())
                 .isEqualTo(403);
     }
 }

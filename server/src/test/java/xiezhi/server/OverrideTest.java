@@ -99,7 +99,9 @@ class OverrideTest {
     void letsADecisionPassOneFatalFinding() {
         var notice = writer.hand("告知书.txt", NOTICE.getBytes(StandardCharsets.UTF_8));
         assertThat(notice.status()).as(notice.body()).isEqualTo(200);
-        var fatal = writer.view().path("findings").valueStream()
+        var fatal = writer.view()
+                .path("findings")
+                .valueStream()
                 .filter(finding -> finding.path("outcome").asString().equals("fail")
                         && finding.path("severity").asString().equals("fatal"))
                 .map(finding -> finding.path("rule").asString())
@@ -109,7 +111,9 @@ class OverrideTest {
         assertThat(closed(writer.view())).contains(fatal.size() + " blocking finding(s) are open");
         var signed = add(head, override(fatal.getFirst(), "当事人已经另行确认", HEAD));
         assertThat(signed.status()).as(signed.body()).isEqualTo(200);
-        assertThat(signed.json().path("findings").valueStream()
+        assertThat(signed.json()
+                        .path("findings")
+                        .valueStream()
                         .map(finding -> finding.path("rule").asString()))
                 .as("it stays a finding")
                 .contains(fatal.getFirst());
@@ -136,21 +140,27 @@ class OverrideTest {
 
     private static List<String> codes(Browser.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-        return answer.json().path("refusals").valueStream()
+        return answer.json()
+                .path("refusals")
+                .valueStream()
                 .map(refusal -> refusal.path("code").asString())
                 .toList();
     }
 
     private static List<String> overrides(JsonNode view) {
-        return view.path("overrides").valueStream()
-                .map(one -> one.path("finding").asString() + " " + one.path("title").asString() + " "
-                        + one.path("signedBy").asString() + " " + one.path("isUsed").asBoolean())
+        return view.path("overrides")
+                .valueStream()
+                .map(one ->
+                        one.path("finding").asString() + " " + one.path("title").asString() + " "
+                                + one.path("signedBy").asString() + " "
+                                + one.path("isUsed").asBoolean())
                 .toList();
     }
 
     /** Why the decision is closed, in English. */
     private static List<String> closed(JsonNode view) {
-        return view.path("next").valueStream()
+        return view.path("next")
+                .valueStream()
                 .filter(step -> step.path("event").asString().equals("penalty-decided"))
                 .flatMap(step -> step.path("refusals").valueStream())
                 .map(refusal -> refusal.path("english").asString())

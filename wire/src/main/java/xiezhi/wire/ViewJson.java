@@ -133,9 +133,7 @@ public final class ViewJson {
     }
 
     private static void override(ObjectNode node, SignedOverride override) {
-        node.put("sequence", override.seq())
-                .put("finding", override.finding())
-                .put("title", override.title());
+        node.put("sequence", override.seq()).put("finding", override.finding()).put("title", override.title());
         text(node, "reason", override.reason());
         text(node, "signedBy", override.signedBy());
         day(node, "happenedOn", override.on());

@@ -70,9 +70,7 @@ public sealed interface Admission {
         var tag = corrected.event().tag();
         // What let the wrong event pass lets the right one pass.
         return open(
-                docket,
-                open(before, before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag),
-                tag);
+                docket, open(before, before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag), tag);
     }
 
     private static Gates.Threshold before(Gates gates, Docket docket, List<String> blocking) {

@@ -39,7 +39,8 @@ public final class GateBook implements Gates {
         this.gates = gates;
         this.overridable = all().stream()
                 .filter(gate -> gate.head().mayBeOverridden())
-                .map(gate -> new OverridableGate(gate.code().value(), gate.event(), gate.head().zh()))
+                .map(gate -> new OverridableGate(
+                        gate.code().value(), gate.event(), gate.head().zh()))
                 .toList();
     }
 

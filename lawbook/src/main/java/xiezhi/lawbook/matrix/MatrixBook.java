@@ -136,8 +136,7 @@ public final class MatrixBook {
         if (said.isEmpty() && alleged.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        var isShown =
-                element.evidence().isEmpty() || evidence.stream().anyMatch(ElementMatrix.Words::isSure);
+        var isShown = element.evidence().isEmpty() || evidence.stream().anyMatch(ElementMatrix.Words::isSure);
         return isShown && said.equals(Set.of(Outcome.PASS)) ? Outcome.PASS : Outcome.CANNOT_TELL;
     }
 
@@ -201,8 +200,7 @@ public final class MatrixBook {
         };
     }
 
-    private static List<CitedArticle> cited(
-            Optional<List<Citation>> citations, CaseFile file, ArticleTexts articles) {
+    private static List<CitedArticle> cited(Optional<List<Citation>> citations, CaseFile file, ArticleTexts articles) {
         return citations.orElse(List.of()).stream()
                 .map(citation -> articles.cited(citation, file.conduct().until()))
                 .toList();

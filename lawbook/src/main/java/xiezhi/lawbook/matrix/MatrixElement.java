@@ -14,13 +14,7 @@ import java.util.List;
  * @param rules ids of the rules that answer it
  */
 record MatrixElement(
-        String id,
-        String zh,
-        String en,
-        List<FactPath> alleged,
-        List<Source> evidence,
-        Norm norm,
-        List<String> rules) {
+        String id, String zh, String en, List<FactPath> alleged, List<Source> evidence, Norm norm, List<String> rules) {
     MatrixElement {
         alleged = List.copyOf(alleged);
         evidence = List.copyOf(evidence);

@@ -77,9 +77,7 @@ class MatrixBookTest {
     @DisplayName("证据写明哪份材料、哪一段、什么话")
     void tellsTheWordsThatShowAnElement() {
         var conduct = row(matrix(LocalDate.of(2026, 1, 5), decision(), record(Fact.of("外排", SEEN))), "conduct");
-        assertThat(conduct.alleged())
-                .extracting(ElementMatrix.Words::place)
-                .containsExactly(DECIDED, DECIDED);
+        assertThat(conduct.alleged()).extracting(ElementMatrix.Words::place).containsExactly(DECIDED, DECIDED);
         assertThat(conduct.evidence()).containsExactly(new ElementMatrix.Words("inspection-record", true, SEEN));
     }
 
@@ -90,8 +88,7 @@ class MatrixBookTest {
         assertThat(bare.isProved()).isTrue();
         assertThat(bare.evidence()).isEmpty();
         assertThat(bare.outcome()).isNotEqualTo(Outcome.PASS);
-        var blurred =
-                row(matrix(LocalDate.of(2026, 1, 5), decision(), record(Fact.unsure("外排", SEEN))), "conduct");
+        var blurred = row(matrix(LocalDate.of(2026, 1, 5), decision(), record(Fact.unsure("外排", SEEN))), "conduct");
         assertThat(blurred.evidence()).singleElement().matches(words -> !words.isSure());
         assertThat(blurred.outcome()).isNotEqualTo(Outcome.PASS);
     }
@@ -134,8 +131,7 @@ class MatrixBookTest {
                     evidence: [no-such-kind/party.name]
                     rules: [no/such-rule]
                 """;
-        MatrixBook.load(
-                LawFiles.of(Map.of("law/matrix.yaml", text)), Set.of("business-licence"), id -> false, errors);
+        MatrixBook.load(LawFiles.of(Map.of("law/matrix.yaml", text)), Set.of("business-licence"), id -> false, errors);
         assertThat(errors.count()).isEqualTo(3);
     }
 }

@@ -95,6 +95,10 @@ class Wiring {
     Projections projections(Database database, LawBook book, Clock clock) {
         return new Projections(
                 database,
-                List.of(Projections.caseSummaries(), new DueProjection(book), new ReviewProjection(book, clock), new DisclosureProjection()));
+                List.of(
+                        Projections.caseSummaries(),
+                        new DueProjection(book),
+                        new ReviewProjection(book, clock),
+                        new DisclosureProjection()));
     }
 }

@@ -16,8 +16,7 @@ import xiezhi.core.fact.FactChoice;
  * @param publishedOn day it was first published
  * @param withheldOn day it was last decided not to publish it
  */
-public record ServiceState(
-        Fact<LocalDate> decisionServedOn, Fact<LocalDate> publishedOn, Fact<LocalDate> withheldOn) {
+public record ServiceState(Fact<LocalDate> decisionServedOn, Fact<LocalDate> publishedOn, Fact<LocalDate> withheldOn) {
     /** Nothing served. */
     public static final ServiceState START = new ServiceState(Fact.absent(), Fact.absent(), Fact.absent());
 
