@@ -453,6 +453,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officerCases"];
+        put?: never;
+        post: operations["handOverAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -893,7 +941,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["handling"];
         put?: never;
         post: operations["handOver"];
         delete?: never;
@@ -1082,8 +1130,22 @@ export interface components {
             due: components["schemas"]["Due"][];
             findings: components["schemas"]["Finding"][];
             next: components["schemas"]["NextStep"][];
+            overrides: components["schemas"]["Override"][];
             /** @description lines about the request that was answered */
             notes?: string[];
+        };
+        Override: {
+            sequence: number;
+            /** @description rule of the finding or code of the refusal */
+            finding: string;
+            /** @description what the refusal demands; empty for a finding */
+            title: string;
+            reason?: string;
+            signedBy?: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** @description the step was taken since */
+            isUsed: boolean;
         };
         Submission: {
             /** Format: uuid */
@@ -1608,6 +1670,90 @@ export interface components {
             fatal: number;
             major: number;
             waitingDays: number | null;
+        };
+        MatrixWords: {
+            kind: string;
+            sure: boolean;
+            file: string;
+            page: number;
+            paragraph: number;
+            text: string;
+        };
+        /** @enum {string} */
+        Outcome: "pass" | "fail" | "not-applicable" | "cannot-tell";
+        MatrixRow: {
+            element: string;
+            zh: string;
+            en: string;
+            /** @description the element asks for evidence in this case */
+            isProved: boolean;
+            /** @description the element asks for articles of the violation */
+            isCited: boolean;
+            alleged: components["schemas"]["MatrixWords"][];
+            evidence: components["schemas"]["MatrixWords"][];
+            articles: components["schemas"]["Citation"][];
+            outcome: components["schemas"]["Outcome"];
+            rules: {
+                rule: string;
+                title: string;
+                message: string;
+                outcome: components["schemas"]["Outcome"];
+            }[];
+        };
+        Matrix: {
+            /** @description empty when none of the catalogue fits */
+            violation: string;
+            zh: string;
+            /** Format: date */
+            day?: string;
+            rows: components["schemas"]["MatrixRow"][];
+        };
+        Matrices: {
+            violations: components["schemas"]["Matrix"][];
+        };
+        OfficerCases: {
+            person: string;
+            cases: {
+                case: string;
+                number: string;
+                party: string;
+                cause: string;
+                stage: string;
+                unit: string;
+                unitName: string;
+            }[];
+        };
+        DisclosureTerm: {
+            /** Format: date */
+            due: string;
+            light: components["schemas"]["Light"];
+            daysLeft: number;
+            why: string[];
+            cites: string[];
+        };
+        DisclosureDone: {
+            /** Format: date */
+            on?: string | null;
+            ground: string;
+            reason: string;
+            approvedBy: string;
+        };
+        Disclosure: {
+            case: string;
+            number: string;
+            party: string;
+            cause: string;
+            handler: string;
+            term?: components["schemas"]["DisclosureTerm"] | null;
+            done?: components["schemas"]["DisclosureDone"] | null;
+        };
+        Disclosures: {
+            cases: components["schemas"]["Disclosure"][];
+            counts: {
+                waiting: number;
+                published: number;
+                withheld: number;
+            };
         };
         Queue: {
             cases: components["schemas"]["QueueRow"][];
@@ -2496,6 +2642,105 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description elements, evidence and articles of what the case alleges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    officerCases: {
+        parameters: {
+            query: {
+                officer: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the cases an officer handles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOverAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    officer: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description how many went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    disclosures: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "published" | "withheld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decisions to be published, published or withheld */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     desk: {
         parameters: {
             query?: never;
@@ -3238,6 +3483,32 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    handling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the unit that handles the case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        name: string;
+                    };
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

@@ -7,6 +7,9 @@ import type { Role, Session } from './types'
 /** Those who may add to cases; the server refuses everybody else. */
 export const WRITERS: readonly Role[] = ['case-officer', 'team-lead', 'legal-reviewer', 'agency-head', 'deliberation-member', 'disclosure-clerk']
 
+/** Those who hand cases over; the server refuses everybody else. */
+export const LEADERS: readonly Role[] = ['team-lead', 'agency-head']
+
 /** Who is signed in. An expired session keeps the page and its drafts; the person signs in over it and goes on. */
 export const useSession = defineStore('session', () => {
   const current = ref<Session | null>(null)

@@ -24,6 +24,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/cases/:case/drafts/:draft', component: () => import('@/features/draft/DraftEditor.vue'), meta: { title: 'draft.chip', section: 'cases', isOwn: true }, props: true },
   { path: '/reviews', component: () => import('@/features/queues/QueueView.vue'), meta: { title: 'nav.reviews', section: 'reviews' }, props: { queue: 'reviews' } },
   { path: '/deliberations', component: () => import('@/features/queues/QueueView.vue'), meta: { title: 'nav.deliberations', section: 'deliberations' }, props: { queue: 'deliberations' } },
+  { path: '/disclosures', component: () => import('@/features/disclosure/DisclosureView.vue'), meta: { title: 'nav.disclosures', section: 'disclosures' } },
   { path: '/imports/:id?', component: () => import('@/features/imports/ImportsView.vue'), meta: { title: 'nav.imports', section: 'imports' }, props: true },
   { path: '/imports/:id/:index', component: () => import('@/features/imports/FileReportView.vue'), meta: { title: 'nav.imports', section: 'imports' }, props: true },
   { path: '/rules', component: () => import('@/features/rules/RuleListView.vue'), meta: { title: 'nav.rules', section: 'rules' } },

@@ -18,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'cases', path: '/cases', title: 'nav.cases', letter: 'c', roles: STAFF },
   { id: 'reviews', path: '/reviews', title: 'nav.reviews', letter: 'l', roles: ['legal-reviewer', 'team-lead', 'agency-head', 'supervisor'] },
   { id: 'deliberations', path: '/deliberations', title: 'nav.deliberations', letter: 'm', roles: ['deliberation-member', 'agency-head', 'legal-reviewer', 'team-lead', 'supervisor'] },
+  { id: 'disclosures', path: '/disclosures', title: 'nav.disclosures', letter: 'p', roles: ['disclosure-clerk', 'team-lead', 'agency-head', 'supervisor'] },
   { id: 'imports', path: '/imports', title: 'nav.imports', letter: 'i', roles: ['team-lead', 'legal-reviewer', 'file-reviewer', 'supervisor'] },
   { id: 'numbers', path: '/numbers', title: 'nav.numbers', letter: 'n', roles: STAFF },
   { id: 'rules', path: '/rules', title: 'nav.rules', letter: 'r', roles: [] },

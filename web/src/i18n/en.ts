@@ -5,7 +5,7 @@ export const en: Schema = {
     name: 'Xiezhi · Environmental Enforcement', tagline: 'Which article each step rests on, how every deadline is counted, where the file is wrong: always with its source.', nav: 'Main', skip: 'Skip to content',
     demo: 'Demonstration: agencies, people and cases are invented. Do not enter real data.', otherLanguage: '中文', signOut: 'Sign out',
   },
-  nav: { desk: 'My desk', cases: 'Cases', reviews: 'Legal review', deliberations: 'Deliberation', imports: 'File review', numbers: 'Numbers', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log' },
+  nav: { desk: 'My desk', cases: 'Cases', reviews: 'Legal review', deliberations: 'Deliberation', imports: 'File review', numbers: 'Numbers', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log', disclosures: 'Publication' },
   login: {
     title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong', or: 'or', oidc: 'Sign in with {name}', oidcApart: 'Sign in with {name} (on another page)', back: 'Back to the sign-in page',
     help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againText: 'This page and what you typed are still here. Sign in again and go on.',
@@ -80,6 +80,20 @@ export const en: Schema = {
   queue: {
     waiting: 'Waiting', returned: 'Returned', passed: 'Reviewed', toHold: 'To be held', held: 'Held', state: 'State', reviews: 'What the machine found is marked in each case; the most serious come first.', deliberations: 'Cases that passed legal review and need collective deliberation.', marks: 'Found', submitted: 'Submitted', do: 'Action', days: '{days} days', clean: 'Nothing grave', nothing: 'No case here', reviewsNothing: 'Cases appear here once submitted to legal review.', deliberationsNothing: 'Cases appear here once they passed legal review and need deliberation.',
   },
+  handOver: {
+    button: 'Hand over', title: 'Hand the case over', all: 'Hand over all cases', titleAll: 'Hand over all cases of {person}', to: 'To which unit', give: 'Hand over', giveAll: 'Hand over {count} cases', now: 'Now handled by {unit}', noCases: '{person} has no case that is not archived', cases: '{count} cases not archived',
+    hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.',
+  },
+  matrix: {
+    views: 'What is shown', document: 'Document', title: 'Elements · evidence · articles', element: 'Element', alleged: 'Alleged', evidence: 'Evidence', articles: 'Articles', outcome: 'Outcome', rules: '{count} checks', none: '—', unsure: 'not clear',
+    gap: { evidence: 'No evidence', articles: 'No article' }, asOf: 'Articles as in force on {day}', noDay: 'The day of the conduct is not known; articles as in force now', unnamed: 'Cause not known', unknown: 'No entry of the catalogue of violations fits',
+    nothing: 'Nothing to compare yet', nothingText: 'Records of inspection and interview and notices are compared here, element by element, once they are in the file.', hint: 'Press a piece of evidence to see where it stands. An element without clear evidence never passes.',
+  },
+  disclosure: {
+    lead: 'Decisions the law wants published, the most pressing first; the term runs from the decision.', waiting: 'To publish', published: 'Published', withheld: 'Withheld', due: 'Last day', light: 'Term', on: 'Day', ground: 'Ground and reason', approved: 'Approved by {name}',
+    record: 'Write the record', withhold: 'Withhold', choose: 'Choose one to see how its term is counted', nothing: 'No case now', waitingNothing: 'Decisions to be published are listed here once they are made.', publishedNothing: 'Decisions are listed here once their publication is recorded.', withheldNothing: 'Decisions kept from publication are listed here with ground, reason and approval.',
+    hidden: 'Before publishing', hiddenText: 'Personal data must be hidden in what is published; the record is checked while it is written.', rule: 'The rule', doneOn: 'Published on {day}', withheldOn: 'Withheld on {day}', readOnly: 'Your role may look; the disclosure clerk records.',
+  },
   tree: { marks: '{count} {severity}' },
   paper: { region: 'Text of the document', page: 'Page {page}', none: 'The file has no documents yet', noneText: 'Documents appear at the left once they are recorded.', noFile: 'There is no original behind this document', noFileText: 'Its content was entered directly.' },
   finding: {
@@ -89,6 +103,7 @@ export const en: Schema = {
   next: {
     title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.',
   },
+  override: { sign: 'Override', whichOne: 'Override: {words}', once: 'An override holds for one finding and one step and ends when that step was taken. Reason and signature are kept in the docket and cannot be changed.', open: 'Overridden', used: 'Overridden and taken', by: 'Signed by {name} on {day} (entry {sequence}):' },
   form: {
     title: 'Record: {event}', restored: 'What you had not sent was restored', happenedOn: 'Happened on', yes: 'Yes', no: 'No', check: 'Check first', record: 'Record', discard: 'Discard', refused: '{count} reasons against it; nothing was recorded',
     expired: 'The session expired; sign in and press again.', goOn: 'Seen; check against the newest state', newer: 'No. {sequence} {event} ({by}, {day})', hint: 'What is recorded cannot be deleted; mistakes are corrected by another entry. Your text is kept until the browser closes.',
@@ -97,7 +112,7 @@ export const en: Schema = {
   field: {
     number: 'Number of the argument', isAdopted: 'Adopted', answer: 'Answer and reasons', argument: 'Argument', recipient: 'Receiving body', reason: 'Reason', court: 'Court', correction: 'Correction', by: 'Decided by', seq: 'Which entry',
     finding: 'What was found', signedBy: 'Signed by', source: 'Source', content: 'Content', isTaken: 'Case taken', outcome: 'Outcome', result: 'Result', body: 'Reconsideration body', officer: 'Officer', isGranted: 'Recusal granted',
-    submittedBy: 'Submitted by', amountFen: 'Surcharge (yuan)', issuer: 'Issued by', dueOn: 'To be done by', member: 'Member', isInFavour: 'In favour', view: 'Opinion', attendees: 'Who came',
+    submittedBy: 'Submitted by', amountFen: 'Surcharge (yuan)', issuer: 'Issued by', dueOn: 'To be done by', member: 'Member', isInFavour: 'In favour', view: 'Opinion', attendees: 'Who came', ground: 'Legal ground of not publishing', approvedBy: 'Approved by',
   },
   attendee: { name: 'Name', post: 'Post', role: 'Role', add: 'Add a person', remove: 'Remove person {number}', chair: 'Chair', member: 'Member', recorder: 'Recorder', reporter: 'Reporter', observer: 'Observer' },
   effect: { title: 'After recording', quiet: 'Terms and findings stay as they are.', stage: 'Enters stage', moved: 'Moves', begun: 'Begins', ended: 'Ends', raised: 'New:', cured: 'Cured:' },
@@ -122,7 +137,7 @@ export const en: Schema = {
     lead: 'Cited in the version in force on the day; gists are in our own words.', search: 'Name of the statute', rank: 'Rank', allRanks: 'All ranks', onlyInForce: 'In force only', name: 'Name', versions: 'Versions', newest: 'Newest', state: 'State', repealed: 'Repealed', timeline: 'Versions', until: 'until {day}', articles: '{count} articles', gists: 'Gist of articles', gistsText: 'Gists are summaries, not the text; findings quote the text once it was imported.', article: 'Article', rules: 'Rules resting on it', ruleCount: '{count} rules',
   },
   audit: { lead: 'Every read of personal data and every export is noted; nobody can change it.', nothing: 'Nothing noted yet', at: 'Time', account: 'Account', action: 'Action', subject: 'Subject', outcome: 'Outcome', result: { done: 'done', refused: 'refused', locked: 'locked', 'out-of-scope': 'out of scope' } },
-  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out', 'read-documents': 'Read documents', 'hand-over-case': 'Hand over case',
+  action: { append: 'Record', 'cancel-import': 'Cancel import', 'change-password': 'Change password', 'export-import': 'Export result', import: 'Import', 'read-case': 'Read case', 'read-import': 'Read file', 'sign-in': 'Sign in', 'sign-out': 'Sign out', 'read-documents': 'Read documents', 'read-disclosures': 'Look at decisions to publish', 'read-matrix': 'Look at the matrix', 'read-officer-cases': 'Look at the cases of an officer', 'hand-over-case': 'Hand over case',
     'add-unit': 'Add unit', 'change-unit': 'Change unit', 'end-unit': 'End unit', 'add-officer': 'Add officer', 'change-officer': 'Change officer', 'end-officer': 'End officer', 'import-officers': 'Import officers',
     'add-account': 'Add account', 'change-account': 'Change account', 'reset-password': 'Reset password', 'lock-account': 'Lock account', 'unlock-account': 'Unlock account', 'end-account': 'End account', 'void-number': 'Void number', 'read-numbers': 'Look at numbers', 'read-text': 'Read a paper', 'read-paper': 'Read a paper', 'read-draft': 'Read a draft', 'begin-draft': 'Begin a draft', 'drop-draft': 'Drop a draft', 'issue-paper': 'Issue a paper', 'export-paper': 'Fetch a paper', 'collect-file': 'Hand in a file', 'export-file': 'Fetch a file', 'read-reviews': 'Look at reviews', 'read-deliberations': 'Look at deliberations', 'list-cases': 'List cases', 'search-cases': 'Search cases', 'read-desk': 'Look at the desk', 'list-officers': 'List officers', 'read-officer': 'Look at an officer', 'list-accounts': 'List accounts' },
   organisation: {

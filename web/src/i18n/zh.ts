@@ -4,7 +4,7 @@ export const zh = {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
     demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
   },
-  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志' },
+  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开' },
   login: {
     title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
@@ -79,6 +79,20 @@ export const zh = {
   queue: {
     waiting: '待审核', returned: '已退回', passed: '已审核', toHold: '待讨论', held: '已讨论', state: '状态', reviews: '机器发现的问题在案件里已经标好，最严重的在前。', deliberations: '法制审核通过、依法须集体讨论的案件。', marks: '机器发现', submitted: '提交', do: '操作', days: '{days} 天', clean: '无阻断警示', nothing: '现在没有案件', reviewsNothing: '承办人提交法制审核后，案件列在这里。', deliberationsNothing: '须集体讨论的案件通过法制审核后，列在这里。',
   },
+  handOver: {
+    button: '移交', title: '移交案件', all: '移交全部案件', titleAll: '移交{person}的全部案件', to: '交给哪个单位', give: '确认移交', giveAll: '确认移交 {count} 件', now: '现由{unit}办理', noCases: '{person}名下没有未归档的案件', cases: '{count} 件未归档的案件',
+    hint: '只能交给本单位及其下级单位。移交改变由谁办理、谁能看到；案件日志不变，移交记入审计日志。', will: '移交后由{unit}办理。',
+  },
+  matrix: {
+    views: '显示内容', document: '文书', title: '要件—证据—条款', element: '要件', alleged: '主张', evidence: '证据', articles: '条款', outcome: '结论', rules: '{count} 项检查', none: '—', unsure: '不清楚',
+    gap: { evidence: '缺证据', articles: '缺条款' }, asOf: '条款按 {day} 有效的版本', noDay: '违法行为的日期不明，按现行版本', unnamed: '案由不明', unknown: '违法行为目录里没有对应的一项',
+    nothing: '还没有可以对照的内容', nothingText: '现场笔录、询问笔录、告知书等收入卷宗以后，在这里逐个要件对照。', hint: '点一处证据，看它在文书里的位置。没有证据或者看不清的要件不算通过。',
+  },
+  disclosure: {
+    lead: '依法应当公开的处罚决定，最紧急的在前；期限自作出之日起算。', waiting: '待公开', published: '已公开', withheld: '不予公开', due: '最后一日', light: '期限', on: '日期', ground: '情形和理由', approved: '{name} 批准',
+    record: '写公开记录', withhold: '不予公开', choose: '选一件，看期限怎么算', nothing: '现在没有案件', waitingNothing: '处罚决定作出后，须公开的列在这里。', publishedNothing: '公开记录登记后，列在这里。', withheldNothing: '决定不予公开的，写明情形、理由和批准人后列在这里。',
+    hidden: '公开前核对', hiddenText: '公开的内容须隐去个人信息；写公开记录时，系统随写随检。', rule: '核对规则', doneOn: '{day} 公开', withheldOn: '{day} 决定不予公开', readOnly: '您的角色只能查看，由公示管理员登记。',
+  },
   tree: { marks: '{count} {severity}' },
   paper: { region: '文书正文', page: '第 {page} 页', none: '案卷里还没有文书', noneText: '随文书登记的事项办理后，文书会列在左边。', noFile: '这份文书没有原件', noFileText: '文书内容是直接登记的，没有可以显示的文件。' },
   finding: {
@@ -88,6 +102,7 @@ export const zh = {
   next: {
     title: '下一步', open: '可以办', closed: '暂不能办', none: '没有可以办理的事项', plain: '直接登记', papers: '随文书登记', readOnly: '您的角色只能查看，不能登记。', override: '此项可由负责人书面说明理由后放行。',
   },
+  override: { sign: '负责人放行', whichOne: '负责人放行：{words}', once: '放行只对一个问题、一个环节有效，办理一次后失效；理由和签名记入案件日志，不能删改。', open: '已放行', used: '已放行并办理', by: '{name} {day} 签名放行（第 {sequence} 条）：' },
   form: {
     title: '登记：{event}', restored: '已恢复上次没有提交的内容', happenedOn: '发生日期', yes: '是', no: '否', check: '先核对', record: '确认登记', discard: '放弃', refused: '有 {count} 处不符合要求，没有登记',
     expired: '登录已过期，重新登录后再点一次即可。', goOn: '看过了，按最新情况核对', newer: '第 {sequence} 条 {event}（{by}，{day}）', hint: '登记后不能删改，写错的另行更正。关闭窗口，内容仍保留到关闭浏览器为止。',
@@ -96,7 +111,7 @@ export const zh = {
   field: {
     number: '意见编号', isAdopted: '是否采纳', answer: '答复和理由', argument: '陈述申辩意见', recipient: '接收单位', reason: '理由', court: '法院', correction: '补正内容', by: '作出机关', seq: '哪一条记录',
     finding: '发现的问题', signedBy: '签名', source: '线索来源', content: '线索内容', isTaken: '是否立案', outcome: '处理结果', result: '决定结果', body: '复议机关', officer: '执法人员', isGranted: '是否准予回避',
-    submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见', attendees: '参加人员',
+    submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见', attendees: '参加人员', ground: '不予公开的法定情形', approvedBy: '批准人',
   },
   attendee: { name: '姓名', post: '职务', role: '身份', add: '加一人', remove: '去掉第 {number} 人', chair: '主持', member: '成员', recorder: '记录', reporter: '汇报', observer: '列席' },
   effect: { title: '登记之后', quiet: '期限和发现的问题没有变化。', stage: '进入环节', moved: '期限变更', begun: '开始计算', ended: '不再计算', raised: '新发现', cured: '已消除' },
@@ -121,7 +136,7 @@ export const zh = {
     lead: '按版本生效的日期引用；条文要点用自己的话写成。', search: '法规名称', rank: '层级', allRanks: '全部层级', onlyInForce: '只看现行有效', name: '名称', versions: '版本', newest: '最新版本', state: '效力', repealed: '已废止', timeline: '版本', until: '{day} 止', articles: '{count} 条', gists: '条文要点', gistsText: '要点是概括，不是原文；导入法规文本后，发现的问题会引用原文。', article: '条', rules: '据此的规则', ruleCount: '{count} 条规则',
   },
   audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定', 'out-of-scope': '超出范围' } },
-  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'hand-over-case': '移交案件',
+  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'read-disclosures': '查看待公开决定', 'read-matrix': '查看要件对照', 'read-officer-cases': '查看承办案件', 'hand-over-case': '移交案件',
     'add-unit': '新增单位', 'change-unit': '变更单位', 'end-unit': '撤销单位', 'add-officer': '新增人员', 'change-officer': '变更人员', 'end-officer': '人员离任', 'import-officers': '导入人员',
     'add-account': '新增账号', 'change-account': '变更账号', 'reset-password': '重置密码', 'lock-account': '锁定账号', 'unlock-account': '解锁账号', 'end-account': '停用账号', 'void-number': '作废文号', 'read-numbers': '查看文号登记簿', 'read-text': '查看文书文字', 'read-paper': '查看文书', 'read-draft': '查看草稿', 'begin-draft': '新建草稿', 'drop-draft': '删除草稿', 'issue-paper': '印发文书', 'export-paper': '下载文书', 'collect-file': '收存材料', 'export-file': '下载材料', 'read-reviews': '查看法制审核', 'read-deliberations': '查看集体讨论', 'list-cases': '查看案件列表', 'search-cases': '检索案件', 'read-desk': '查看待办', 'list-officers': '查看人员名单', 'read-officer': '查看人员', 'list-accounts': '查看账号' },
   organisation: {

@@ -10,7 +10,7 @@ import { recordedServer } from '../fixtures/serve'
 const BUILT = '.dist/static'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SIZES = [{ width: 1680, height: 1050 }, { width: 1366, height: 768 }]
-const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'nowhere']
+const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3?view=matrix', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'disclosures', 'disclosures?state=withheld', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'nowhere']
 const MAX_DESK_BYTES = 180 * 1024
 const MAX_ROWS = 60
 
@@ -158,6 +158,10 @@ describe.each(SIZES)('dialogs at $width × $height', size => {
     ['cases/D-3/drafts/d1', async (page: Page) => { await page.keyboard.press('Control+Enter'); await page.getByText('还缺 2 项必填内容').waitFor() }],
     ['cases/D-3/drafts/d2', async (page: Page) => { await page.fill('#v-agency-contact', '张文博'); await page.keyboard.press('Control+s'); await page.getByText('这份草稿有人改过').waitFor() }],
     ['cases/D-3?file=27%20行政处罚决定书.docx', async (page: Page) => { await page.getByRole('button', { name: '对比' }).click(); await page.getByText('2 处不同').waitFor() }],
+    ['cases/D-3?dialog=unit', async (page: Page) => { await page.getByRole('button', { name: '移交' }).click(); await page.getByText('交给哪个单位').first().waitFor() }],
+    ['cases/D-3?dialog=override', async (page: Page) => { await page.locator('.find .sign button').first().click(); await page.getByText('放行只对一个问题').waitFor() }],
+    ['disclosures', async (page: Page) => { await page.locator('aside').getByRole('button', { name: '不予公开' }).click(); await page.getByText('不予公开的法定情形').waitFor() }],
+    ['organisation', async (page: Page) => { await page.getByRole('button', { name: '移交全部案件' }).click(); await page.getByText('交给哪个单位').first().waitFor() }],
   ] as const)('over %s have no barrier', async (path, opens) => {
     const { page } = await opened(path, size)
     await opens(page)

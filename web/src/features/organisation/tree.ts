@@ -28,6 +28,16 @@ export function branches(units: readonly Unit[], folded: ReadonlySet<string>): r
   return lines
 }
 
+/** The units of that name and all below: where a leader of it may hand cases over to. Without such a unit none. */
+export function within(units: readonly Unit[], name: string): readonly Unit[] {
+  const kept = new Set(units.filter(unit => unit.name === name).map(unit => unit.id))
+  for (let before = -1; before < kept.size;) {
+    before = kept.size
+    for (const unit of units) if (unit.parent && kept.has(unit.parent)) kept.add(unit.id)
+  }
+  return units.filter(unit => kept.has(unit.id))
+}
+
 /** Units whose name, mark or code holds the words, with all that lie above them. */
 export function found(units: readonly Unit[], words: string): readonly Unit[] {
   const wanted = words.trim().toLowerCase()

@@ -8,6 +8,7 @@ import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.finding.Finding;
+import xiezhi.core.report.ElementMatrix;
 import xiezhi.core.review.CaseScore;
 import xiezhi.core.review.Rubric;
 import xiezhi.core.review.Scoring;
@@ -19,6 +20,7 @@ import xiezhi.lawbook.document.DocumentForms;
 import xiezhi.lawbook.expression.Reference;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
+import xiezhi.lawbook.matrix.MatrixBook;
 import xiezhi.lawbook.review.RubricFile;
 import xiezhi.lawbook.rule.ArticleTexts;
 import xiezhi.lawbook.rule.RuleBook;
@@ -40,6 +42,7 @@ import xiezhi.lawbook.violation.ViolationBook;
  * @param deadlines statutory terms
  * @param gates gates in front of events
  * @param rubric the national review rubric
+ * @param matrix elements of a violation
  */
 public record LawBook(
         LawFiles files,
@@ -50,7 +53,8 @@ public record LawBook(
         RuleBook rules,
         DeadlineBook deadlines,
         GateBook gates,
-        Rubric rubric) {
+        Rubric rubric,
+        MatrixBook matrix) {
 
     /** The law folder this program runs with; an {@link IllegalStateException} lists every mistake in it. */
     public static LawBook load() {
@@ -77,7 +81,8 @@ public record LawBook(
         var deadlines = DeadlineBook.load(files, errors);
         var rubric = RubricFile.load(files, words.keySet(), errors);
         var gates = GateBook.load(files, rules.articles(), reference, errors);
-        return new LawBook(files, forms, calendar, statutes, violations, rules, deadlines, gates, rubric);
+        var matrix = MatrixBook.load(files, words.keySet(), id -> rules.rule(id).isPresent(), errors);
+        return new LawBook(files, forms, calendar, statutes, violations, rules, deadlines, gates, rubric, matrix);
     }
 
     /** What conditions can ask. */
@@ -106,7 +111,8 @@ public record LawBook(
                 rules.telling(quoted),
                 deadlines,
                 gates.telling(quoted),
-                rubric);
+                rubric,
+                matrix);
     }
 
     /** What all rules and terms find in a case as it was folded, in the order of {@link Finding#ORDER}. */
@@ -125,6 +131,17 @@ public record LawBook(
     /** What is answered on every term of a judged case. */
     public List<TermAnswer> terms(CaseFile judged) {
         return new TermFindings(deadlines, calendar, rules.articles()).answers(judged);
+    }
+
+    /**
+     * Elements, evidence and articles of every violation a judged case alleges.
+     *
+     * @param findings what {@link #findings} says of it
+     */
+    public List<ElementMatrix> matrices(CaseFile judged, List<Finding> findings) {
+        var question = FineAsked.in(judged);
+        var match = violations.match(question.basis(), question.words());
+        return matrix.of(judged, match.candidates(), findings, rules.articles());
     }
 
     /** The case with every citation judged and the range of the fine found. */

@@ -8,6 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.core.admission.NextStep;
 import xiezhi.core.admission.Refusal;
+import xiezhi.core.admission.SignedOverride;
 import xiezhi.core.casefile.TimelineFacts;
 import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.TermAnswer;
@@ -46,6 +47,8 @@ public final class ViewJson {
         object.set("findings", findings(view.findings()));
         var next = object.putArray("next");
         view.next().forEach(step -> next(next.addObject(), step));
+        var overrides = object.putArray("overrides");
+        view.overrides().forEach(each -> override(overrides.addObject(), each));
         if (!notes.isEmpty()) {
             notes.forEach(object.putArray("notes")::add);
         }
@@ -127,6 +130,14 @@ public final class ViewJson {
         answer.derivation().forEach(step -> derivation.add(step.text()));
         var cites = node.putArray("cites");
         answer.cites().forEach(cites::add);
+    }
+
+    private static void override(ObjectNode node, SignedOverride override) {
+        node.put("sequence", override.seq()).put("finding", override.finding()).put("title", override.title());
+        text(node, "reason", override.reason());
+        text(node, "signedBy", override.signedBy());
+        day(node, "happenedOn", override.on());
+        node.put("isUsed", override.isUsed());
     }
 
     private static void next(ObjectNode node, NextStep step) {

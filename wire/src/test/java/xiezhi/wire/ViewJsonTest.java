@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import xiezhi.core.admission.NextStep;
 import xiezhi.core.admission.Refusal;
 import xiezhi.core.admission.RefusalCode;
+import xiezhi.core.admission.SignedOverride;
 import xiezhi.core.calendar.Term;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
@@ -118,7 +119,15 @@ class ViewJsonTest {
                 List.of(finding()),
                 List.of(
                         new NextStep(EventType.of("inspection-held").orElseThrow(), List.of()),
-                        new NextStep(EventType.of("penalty-decided").orElseThrow(), List.of(refusal()))));
+                        new NextStep(EventType.of("penalty-decided").orElseThrow(), List.of(refusal()))),
+                List.of(new SignedOverride(
+                        3,
+                        "DECISION-012",
+                        "决定在办案期限之内",
+                        Fact.of("等候鉴定"),
+                        Fact.of("丁"),
+                        Fact.of(LocalDate.of(2025, 6, 5)),
+                        false)));
     }
 
     private static TermAnswer decision() {

@@ -37,20 +37,20 @@ public sealed interface Admission {
      */
     static Admission of(Docket docket, Proposal proposal, LocalDate today, List<String> blocking, Gates gates) {
         List<Refusal> refusals =
-                new ArrayList<>(gates.before(History.of(docket, blocking)).refusals(EventFacts.of(proposal, today)));
+                new ArrayList<>(before(gates, docket, blocking).refusals(EventFacts.of(proposal, today)));
         if (refusals.isEmpty() && proposal.event().event() instanceof EntryCorrected corrected) {
             refusals.addAll(inPlaceOf(docket, corrected, proposal, today, gates));
         }
         List<Refusal> open =
-                open(new Overrides(docket), refusals, proposal.event().event().tag());
+                open(Overrides.of(docket), refusals, proposal.event().event().tag());
         return open.isEmpty() ? new Admitted() : new Refused(open);
     }
 
     /** What could be recorded today, of every kind of event: allowed, or why it is closed. */
     static List<NextStep> next(Docket docket, Actor by, LocalDate today, List<String> blocking, Gates gates) {
-        Gates.Threshold threshold = gates.before(History.of(docket, blocking));
+        Gates.Threshold threshold = before(gates, docket, blocking);
         int after = docket.entries().size();
-        Overrides overrides = new Overrides(docket);
+        Overrides overrides = Overrides.of(docket);
         return EventType.all().stream()
                 .map(type -> new NextStep(
                         type,
@@ -68,10 +68,16 @@ public sealed interface Admission {
                 new DatedEvent(proposal.event().happenedOn(), corrected.event()),
                 proposal.by(),
                 before.entries().size());
+        var tag = corrected.event().tag();
+        // What let the wrong event pass lets the right one pass.
         return open(
-                new Overrides(docket),
-                gates.before(History.of(before, List.of())).refusals(EventFacts.of(right, today)),
-                corrected.event().tag());
+                Overrides.of(docket),
+                open(Overrides.of(before), before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag),
+                tag);
+    }
+
+    private static Gates.Threshold before(Gates gates, Docket docket, List<String> blocking) {
+        return gates.before(History.of(docket, blocking, gates.overridable()));
     }
 
     private static List<Refusal> open(Overrides overrides, List<Refusal> refusals, String tag) {

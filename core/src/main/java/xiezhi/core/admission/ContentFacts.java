@@ -13,6 +13,7 @@ import xiezhi.core.event.FindingOverridden;
 import xiezhi.core.event.HearingWithdrawn;
 import xiezhi.core.event.MembersAttended;
 import xiezhi.core.event.NumberVoided;
+import xiezhi.core.event.PublicationWithheld;
 import xiezhi.core.event.ReviewReturned;
 import xiezhi.core.event.ReviewSubmitted;
 import xiezhi.core.event.SpotPenaltyReported;
@@ -27,7 +28,7 @@ import xiezhi.core.fact.Fact;
  * @param number number of an argument or of a version
  * @param seq number of the entry that a correction names
  * @param person who submitted, voted, signed, approved or received
- * @param subject the finding overridden, the paper saved, or the number voided
+ * @param subject the finding overridden, the paper saved, the number voided, or the ground of not publishing
  * @param reason reason or answer
  */
 public record ContentFacts(
@@ -69,6 +70,8 @@ public record ContentFacts(
             case ReviewReturned returned -> Optional.of(person(Fact.absent(), returned.reason()));
             case HearingWithdrawn withdrawn -> Optional.of(person(Fact.absent(), withdrawn.reason()));
             case SpotPenaltyReported reported -> Optional.of(person(reported.recipient(), Fact.absent()));
+            case PublicationWithheld withheld ->
+                Optional.of(about(withheld.ground(), withheld.approvedBy(), withheld.reason(), Fact.absent()));
             case VoteCast vote -> Optional.of(person(vote.member(), vote.view()));
             default -> Optional.empty();
         };

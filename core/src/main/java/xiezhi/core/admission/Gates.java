@@ -8,6 +8,11 @@ public interface Gates {
     /** The gates in front of what has happened so far. */
     Threshold before(History history);
 
+    /** Gates in spite of which a leader may let a step be taken. */
+    default List<OverridableGate> overridable() {
+        return List.of();
+    }
+
     /** The gates of one case, for one thread: one event after the other can be held against them. */
     interface Threshold {
 

@@ -26,6 +26,7 @@ import xiezhi.core.fact.Fact;
  * @param servedNumbers numbers of the papers that were served
  * @param arguments ledger of the right to be heard
  * @param blocking rules of fatal findings on the case that no leader overrode
+ * @param overridable rules and codes that a leader may let pass now
  * @param done entries that count, in docket order
  */
 public record History(
@@ -47,6 +48,7 @@ public record History(
         List<Fact<String>> servedNumbers,
         List<ArgumentFacts> arguments,
         List<Fact<String>> blocking,
+        List<Fact<String>> overridable,
         List<DoneFacts> done) {
 
     public History {
@@ -59,6 +61,7 @@ public record History(
         servedNumbers = List.copyOf(servedNumbers);
         arguments = List.copyOf(arguments);
         blocking = List.copyOf(blocking);
+        overridable = List.copyOf(overridable);
         done = List.copyOf(done);
     }
 
@@ -66,8 +69,9 @@ public record History(
      * What a docket tells.
      *
      * @param blocking rules of fatal findings on the case
+     * @param overridable gates a leader may let a step pass
      */
-    public static History of(Docket docket, List<String> blocking) {
-        return new HistoryFold(docket, blocking).history();
+    static History of(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
+        return new HistoryFold(docket, blocking, overridable).history();
     }
 }

@@ -43,11 +43,13 @@ final class HistoryFold {
     private final Docket docket;
     private final CaseState state;
     private final List<String> blocking;
+    private final List<OverridableGate> overridable;
 
-    HistoryFold(Docket docket, List<String> blocking) {
+    HistoryFold(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
         this.docket = docket;
         this.state = CaseState.of(docket);
         this.blocking = List.copyOf(blocking);
+        this.overridable = List.copyOf(overridable);
     }
 
     History history() {
@@ -76,6 +78,7 @@ final class HistoryFold {
                 servedNumbers(),
                 arguments(),
                 blocked(),
+                EventFacts.texts(Overrides.of(state).possible(blocking, overridable)),
                 state.entries().stream().map(HistoryFold::done).toList());
     }
 
@@ -187,9 +190,9 @@ final class HistoryFold {
     }
 
     private List<Fact<String>> blocked() {
-        var overrides = new Overrides(state);
+        var overrides = Overrides.of(state);
         return EventFacts.texts(
-                blocking.stream().filter(rule -> !overrides.name(rule)).toList());
+                blocking.stream().filter(rule -> !overrides.cover(rule)).toList());
     }
 
     private static DoneFacts done(DocketEntry entry) {

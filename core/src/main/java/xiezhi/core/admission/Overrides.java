@@ -2,48 +2,101 @@ package xiezhi.core.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.event.FindingOverridden;
 
-/** What leaders let pass. One override holds for one step: it is spent once an event of that kind was recorded after it. */
-final class Overrides {
+/** What leaders let pass. One override holds for one step: it is spent once the step was taken after it. */
+public final class Overrides {
+    /** What a fatal finding closes. */
+    private static final Set<String> DECISIONS = Set.of("penalty-decided", "no-penalty-decided");
+
     private final List<DocketEntry> entries;
     private final List<DocketEntry> overrides;
 
-    Overrides(Docket docket) {
-        this(CaseState.of(docket));
-    }
-
-    Overrides(CaseState state) {
-        this.entries = state.entries();
+    private Overrides(List<DocketEntry> entries) {
+        this.entries = entries;
         this.overrides = entries.stream()
                 .filter(entry -> entry.event() instanceof FindingOverridden)
+                .toList();
+    }
+
+    /** The overrides of a case. */
+    static Overrides of(Docket docket) {
+        return of(CaseState.of(docket));
+    }
+
+    /** The overrides of a case that were neither withdrawn nor corrected away. */
+    public static Overrides of(CaseState state) {
+        return new Overrides(state.entries());
+    }
+
+    /** All of them, the oldest first. */
+    public List<SignedOverride> all(List<OverridableGate> gates) {
+        return overrides.stream()
+                .map(entry -> told(entry, (FindingOverridden) entry.event(), gates))
+                .toList();
+    }
+
+    /**
+     * What a leader may let pass now: findings and gates that no override is open for.
+     *
+     * @param blocking rules of fatal findings on the case
+     */
+    List<String> possible(List<String> blocking, List<OverridableGate> gates) {
+        return Stream.concat(
+                        blocking.stream().filter(rule -> !cover(rule)),
+                        gates.stream()
+                                .filter(gate -> !cover(gate.code(), gate.tag()))
+                                .map(OverridableGate::code))
                 .toList();
     }
 
     /**
      * Whether a leader signed for this step.
      *
-     * @param finding rule of the finding, or code of the refusal
+     * @param code code of the refusal
      * @param tag tag of the step
      */
-    boolean cover(String finding, String tag) {
-        Optional<Integer> signed = last(overrides, entry -> isOf(entry, finding));
-        Optional<Integer> taken = signed.isEmpty()
-                ? signed
-                : last(entries, entry -> entry.event().tag().equals(tag));
-        return signed.isPresent() && (taken.isEmpty() || taken.get() < signed.get());
+    boolean cover(String code, String tag) {
+        return isOpen(code, Set.of(tag));
     }
 
-    /** Whether a leader signed for this finding at all. */
-    boolean name(String finding) {
-        return overrides.stream().anyMatch(entry -> isOf(entry, finding));
+    /** Whether a leader signed for the next decision in spite of this finding. */
+    boolean cover(String rule) {
+        return isOpen(rule, DECISIONS);
     }
 
-    private static boolean isOf(DocketEntry entry, String finding) {
+    private boolean isOpen(String finding, Set<String> steps) {
+        return last(overrides, entry -> names(entry, finding))
+                .filter(signed -> !isTaken(steps, signed))
+                .isPresent();
+    }
+
+    private boolean isTaken(Set<String> steps, int signed) {
+        return last(entries, entry -> steps.contains(entry.event().tag()))
+                .filter(taken -> taken > signed)
+                .isPresent();
+    }
+
+    private SignedOverride told(DocketEntry entry, FindingOverridden overridden, List<OverridableGate> gates) {
+        var finding = overridden.finding().known().orElse("");
+        var gate = gates.stream().filter(each -> each.code().equals(finding)).findFirst();
+        return new SignedOverride(
+                entry.seq(),
+                finding,
+                gate.map(OverridableGate::zh).orElse(""),
+                overridden.reason(),
+                overridden.signedBy(),
+                entry.happenedOn(),
+                isTaken(gate.map(each -> Set.of(each.tag())).orElse(DECISIONS), entry.seq()));
+    }
+
+    private static boolean names(DocketEntry entry, String finding) {
         return entry.event() instanceof FindingOverridden overridden
                 && overridden.finding().sure().filter(finding::equals).isPresent();
     }

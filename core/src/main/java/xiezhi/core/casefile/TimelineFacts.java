@@ -18,6 +18,7 @@ import xiezhi.core.fact.Fact;
  * @param decidedOn decision dated
  * @param decisionServedOn decision served
  * @param publishedOn decision published
+ * @param withheldOn decided not to publish the decision
  * @param paidOn fine paid in full
  * @param demandServedOn demand served
  * @param courtAppliedOn court enforcement applied for
@@ -39,6 +40,7 @@ public record TimelineFacts(
         Fact<LocalDate> decidedOn,
         Fact<LocalDate> decisionServedOn,
         Fact<LocalDate> publishedOn,
+        Fact<LocalDate> withheldOn,
         Fact<LocalDate> paidOn,
         Fact<LocalDate> demandServedOn,
         Fact<LocalDate> courtAppliedOn,
@@ -54,6 +56,7 @@ public record TimelineFacts(
     /** Nothing stated. */
     public static TimelineFacts absent() {
         return new TimelineFacts(
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

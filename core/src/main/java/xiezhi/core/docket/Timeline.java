@@ -47,6 +47,7 @@ final class Timeline {
                 decidedOn,
                 day(state.service().decisionServedOn(), RecitalFacts::decisionServedOn),
                 settled(state.service().publishedOn()),
+                settled(state.service().withheldOn()),
                 day(paidOn(), RecitalFacts::paidOn),
                 day(state.enforcement().demandServedOn(), RecitalFacts::demandServedOn),
                 settled(state.enforcement().courtAppliedOn()),

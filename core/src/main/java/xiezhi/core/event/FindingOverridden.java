@@ -7,7 +7,8 @@ import xiezhi.core.fact.Fact;
  *
  * <p>Opens: the next step of the kind the finding closes; once.
  *
- * <p>Before: the reason and the signature are there.
+ * <p>Before: the reason and the signature are there, the head of the agency who signs records it, and what is let pass is closed
+ * and not signed for already.
  *
  * <p>Law: none; the rule is our own.
  */

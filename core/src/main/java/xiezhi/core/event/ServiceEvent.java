@@ -1,4 +1,5 @@
 package xiezhi.core.event;
 
 /** Stage {@code service}: service and publication. */
-public sealed interface ServiceEvent extends CaseEvent permits DecisionServed, DocumentServed, DecisionPublished {}
+public sealed interface ServiceEvent extends CaseEvent
+        permits DecisionServed, DocumentServed, DecisionPublished, PublicationWithheld {}

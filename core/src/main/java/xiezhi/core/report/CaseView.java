@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import xiezhi.core.admission.NextStep;
+import xiezhi.core.admission.SignedOverride;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.TermAnswer;
@@ -22,6 +23,7 @@ import xiezhi.core.finding.Finding;
  * @param terms answers on all terms
  * @param findings failed and undecided checks in the order of {@link Finding#ORDER}
  * @param next every kind of event: allowed now, or why not
+ * @param overrides what leaders let pass, the oldest first
  */
 public record CaseView(
         String name,
@@ -30,7 +32,8 @@ public record CaseView(
         CaseFile file,
         List<TermAnswer> terms,
         List<Finding> findings,
-        List<NextStep> next) {
+        List<NextStep> next,
+        List<SignedOverride> overrides) {
 
     /** The most pressing first. */
     private static final Comparator<TermAnswer> BY_DAY = Comparator.comparing((TermAnswer answer) ->
@@ -41,6 +44,7 @@ public record CaseView(
         terms = List.copyOf(terms);
         findings = List.copyOf(findings);
         next = List.copyOf(next);
+        overrides = List.copyOf(overrides);
     }
 
     /** Stage the procedure reached. */

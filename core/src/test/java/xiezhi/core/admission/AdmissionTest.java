@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.casefile.OfficerFacts;
+import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.event.ArgumentAnswered;
 import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.CaseFiled;
+import xiezhi.core.event.DecisionPublished;
 import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.FindingOverridden;
 import xiezhi.core.event.InspectionHeld;
@@ -109,7 +111,8 @@ class AdmissionTest {
                         new ArgumentRaised(Fact.of(1L), Fact.of("证据不足")),
                         new ArgumentRaised(Fact.of(2L), Fact.of("已经改正")),
                         new ArgumentAnswered(Fact.of(1L), Fact.of(false), Fact.of("证据充分"))),
-                List.of("notice/present"));
+                List.of("notice/present"),
+                List.of());
         assertThat(history.investigators()).containsExactly(Fact.of("甲"));
         assertThat(history.arguments())
                 .containsExactly(
@@ -122,9 +125,50 @@ class AdmissionTest {
     @Test
     void aFindingALeaderSignedForBlocksNoLonger() {
         var signed = new FindingOverridden(Fact.of("notice/present"), Fact.of("另案告知"), Fact.of("丁"));
-        assertThat(History.of(docket(signed), List.of("notice/present", "notice/served"))
+        assertThat(History.of(docket(signed), List.of("notice/present", "notice/served"), List.of())
                         .blocking())
                 .containsExactly(Fact.of("notice/served"));
+    }
+
+    @Test
+    void aDecisionUsesUpWhatALeaderSignedFor() {
+        var signed = new FindingOverridden(Fact.of("notice/present"), Fact.of("另案告知"), Fact.of("丁"));
+        var docket = docket(signed, new PenaltyDecided(Document.absent()));
+        var blocking = List.of("notice/present");
+        assertThat(History.of(docket, blocking, List.of()).blocking()).containsExactly(Fact.of("notice/present"));
+        assertThat(Overrides.of(CaseState.of(docket)).all(List.of()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.finding()).isEqualTo("notice/present");
+                    assertThat(one.isUsed()).isTrue();
+                });
+    }
+
+    @Test
+    void onlyWhatIsClosedAndNotSignedForMayPass() {
+        var gates = List.of(
+                new OverridableGate("DECISION-012", "penalty-decided", "期限之内"),
+                new OverridableGate("SERVICE-003", "decision-published", "七日内公开"));
+        var signed = new FindingOverridden(Fact.of("SERVICE-003"), Fact.of("系统故障"), Fact.of("丁"));
+        assertThat(History.of(docket(signed), List.of("notice/present"), gates).overridable())
+                .containsExactly(Fact.of("notice/present"), Fact.of("DECISION-012"));
+        var taken = append(docket(signed), new DecisionPublished(Document.absent()));
+        assertThat(History.of(taken, List.of(), gates).overridable())
+                .containsExactly(Fact.of("DECISION-012"), Fact.of("SERVICE-003"));
+        assertThat(Overrides.of(CaseState.of(docket(signed))).all(gates))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.title()).isEqualTo("七日内公开");
+                    assertThat(one.isUsed()).isFalse();
+                });
+    }
+
+    @Test
+    void aCorrectionOfAStepPassesWhereAnOverrideLetTheStepPass() {
+        var signed = new FindingOverridden(Fact.of("DECISION-002"), Fact.of("等候文书"), Fact.of("丁"));
+        var docket = docket(signed, new PenaltyDecided(Document.absent()));
+        var corrected = new EntryCorrected(2, Fact.of("误记"), new PenaltyDecided(Document.absent()));
+        assertThat(ask(docket, corrected)).isEqualTo(new Admission.Admitted());
     }
 
     @Test
@@ -134,7 +178,7 @@ class AdmissionTest {
         var silent =
                 new DocumentDraft().set("rights.hearingTold", Fact.of(false)).document();
         var docket = docket(new PriorNoticeServed(offering, offering), new PriorNoticeServed(silent, silent));
-        assertThat(History.of(docket, List.of()).offersHearing()).isEqualTo(Fact.of(false));
+        assertThat(History.of(docket, List.of(), List.of()).offersHearing()).isEqualTo(Fact.of(false));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import xiezhi.core.admission.Gates;
 import xiezhi.core.admission.History;
+import xiezhi.core.admission.OverridableGate;
 import xiezhi.core.admission.Refusal;
 import xiezhi.core.admission.RefusalCode;
 import xiezhi.core.fact.Fact;
@@ -30,11 +31,17 @@ public final class GateBook implements Gates {
     private final StepSchema schema;
     private final ArticleTexts articles;
     private final Map<String, List<CompiledGate>> gates;
+    private final List<OverridableGate> overridable;
 
     private GateBook(StepSchema schema, ArticleTexts articles, Map<String, List<CompiledGate>> gates) {
         this.schema = schema;
         this.articles = articles;
         this.gates = gates;
+        this.overridable = all().stream()
+                .filter(gate -> gate.head().mayBeOverridden())
+                .map(gate -> new OverridableGate(
+                        gate.code().value(), gate.event(), gate.head().zh()))
+                .toList();
     }
 
     /** Reads {@code law/admission/}. Mistakes go to {@code errors}; a gate that has any is left out. */
@@ -79,6 +86,11 @@ public final class GateBook implements Gates {
     public Threshold before(History history) {
         var row = schema.row(history);
         return event -> refusals(row, schema.row(event), event.tag().known().orElse(""), event.on());
+    }
+
+    @Override
+    public List<OverridableGate> overridable() {
+        return overridable;
     }
 
     /** Every refusal of an example. */

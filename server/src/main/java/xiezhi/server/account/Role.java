@@ -40,6 +40,9 @@ public enum Role {
     /** Those who see what waits for collective deliberation. */
     static final String[] DELIBERATING = ids(DELIBERATION_MEMBER, AGENCY_HEAD, LEGAL_REVIEWER, TEAM_LEAD, SUPERVISOR);
 
+    /** Those who see what is to be published. */
+    static final String[] DISCLOSING = ids(DISCLOSURE_CLERK, TEAM_LEAD, AGENCY_HEAD, SUPERVISOR);
+
     /** Those who check old case files. */
     static final String[] IMPORTERS = ids(TEAM_LEAD, LEGAL_REVIEWER, FILE_REVIEWER, SUPERVISOR);
 

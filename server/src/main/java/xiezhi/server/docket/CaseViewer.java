@@ -26,6 +26,7 @@ class CaseViewer {
                 judged.file(),
                 judged.terms(),
                 judged.open(),
-                judged.next(actor, today));
+                judged.next(actor, today),
+                judged.overrides());
     }
 }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import xiezhi.core.admission.Actor;
 import xiezhi.core.admission.Admission;
 import xiezhi.core.admission.NextStep;
+import xiezhi.core.admission.Overrides;
+import xiezhi.core.admission.SignedOverride;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.deadline.TermAnswer;
+import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.finding.Finding;
@@ -77,6 +80,11 @@ public final class JudgedDocket {
         return next.computeIfAbsent(
                 new Asker(actor, today),
                 asker -> Admission.next(docket, asker.actor(), asker.today(), blocking(), book.gates()));
+    }
+
+    /** What leaders let pass. */
+    List<SignedOverride> overrides() {
+        return Overrides.of(CaseState.of(docket)).all(book.gates().overridable());
     }
 
     /** Failed and undecided checks. */

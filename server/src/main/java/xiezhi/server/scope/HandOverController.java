@@ -3,6 +3,7 @@ package xiezhi.server.scope;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,13 +33,20 @@ class HandOverController {
     /** The unit that goes on with a case. */
     record Target(Optional<String> unit) {}
 
+    /** The unit that handles a case now; both empty when nobody has said so. */
+    record Handling(String unit, String name) {}
+
+    @GetMapping("/api/cases/{case}/unit")
+    Handling handling(@PathVariable("case") String name) {
+        var unit = units.unit(new DocketId(name)).orElseThrow(() -> Problem.notFound("案件 " + name + " "));
+        return new Handling(unit, organisation.name(unit));
+    }
+
     @PostMapping("/api/cases/{case}/unit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable("case") String name, @RequestBody Target target, Principal principal) {
         var unit = target.unit().orElse("");
-        if (!organisation.isUnit(unit) || !scopes.of(principal).sees(unit)) {
-            throw Problem.unprocessable("SCOPE-001", "只能交给您所在单位或者其下级单位，请重新选择");
-        }
+        scopes.requireTarget(principal, unit);
         var docket = new DocketId(name);
         if (units.unit(docket).isEmpty()) {
             throw Problem.notFound("案件 " + name + " ");

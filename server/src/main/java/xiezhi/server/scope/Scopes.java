@@ -56,6 +56,13 @@ public class Scopes {
         require(principal, units.unit(docket), "案件 " + docket + " ");
     }
 
+    /** Refuses a unit that does not exist or lies outside the scope. */
+    void requireTarget(Principal principal, String unit) {
+        if (!organisation.isUnit(unit) || !of(principal).sees(unit)) {
+            throw Problem.unprocessable("SCOPE-001", "只能交给您所在单位或者其下级单位，请重新选择");
+        }
+    }
+
     /** Refuses an import outside the scope as if it were not there. */
     void requireImport(Principal principal, UUID job) {
         Optional<String> unit = jdbc.sql(Statements.of("import-unit"))

@@ -16,6 +16,7 @@ import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.server.ServerSetting;
+import xiezhi.server.desk.DisclosureProjection;
 import xiezhi.server.desk.DueProjection;
 import xiezhi.server.desk.ReviewProjection;
 import xiezhi.server.docket.JudgedDockets;
@@ -99,7 +100,8 @@ class Wiring {
                 List.of(
                         Projections.caseSummaries(),
                         new DueProjection(judging),
-                        new ReviewProjection(judging, book, clock)));
+                        new ReviewProjection(judging, book, clock),
+                        new DisclosureProjection()));
     }
 
     @Bean

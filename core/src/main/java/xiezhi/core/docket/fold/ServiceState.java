@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import xiezhi.core.event.DecisionPublished;
 import xiezhi.core.event.DecisionServed;
 import xiezhi.core.event.DocumentServed;
+import xiezhi.core.event.PublicationWithheld;
 import xiezhi.core.event.ServiceEvent;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
@@ -13,17 +14,20 @@ import xiezhi.core.fact.FactChoice;
  *
  * @param decisionServedOn day the decision was first served
  * @param publishedOn day it was first published
+ * @param withheldOn day it was last decided not to publish it
  */
-public record ServiceState(Fact<LocalDate> decisionServedOn, Fact<LocalDate> publishedOn) {
+public record ServiceState(Fact<LocalDate> decisionServedOn, Fact<LocalDate> publishedOn, Fact<LocalDate> withheldOn) {
     /** Nothing served. */
-    public static final ServiceState START = new ServiceState(Fact.absent(), Fact.absent());
+    public static final ServiceState START = new ServiceState(Fact.absent(), Fact.absent(), Fact.absent());
 
     /** The stage after one more event. */
     public ServiceState after(ServiceEvent event, Fact<LocalDate> happenedOn) {
         return switch (event) {
-            case DecisionServed _ -> new ServiceState(FactChoice.earliest(decisionServedOn, happenedOn), publishedOn);
+            case DecisionServed _ ->
+                new ServiceState(FactChoice.earliest(decisionServedOn, happenedOn), publishedOn, withheldOn);
             case DecisionPublished _ ->
-                new ServiceState(decisionServedOn, FactChoice.earliest(publishedOn, happenedOn));
+                new ServiceState(decisionServedOn, FactChoice.earliest(publishedOn, happenedOn), withheldOn);
+            case PublicationWithheld _ -> new ServiceState(decisionServedOn, publishedOn, happenedOn);
             case DocumentServed _ -> this;
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.lawbook.matrix;
+
+import org.jspecify.annotations.NullMarked;

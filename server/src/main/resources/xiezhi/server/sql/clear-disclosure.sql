@@ -1,0 +1,1 @@
+DELETE FROM case_disclosure WHERE docket = ?
