@@ -76,7 +76,7 @@ final class CaseDrawing {
         tellings.sort(Comparator.comparing(telling -> lastDay(telling.getKey())));
         List<ProvinceCase> cases = new ArrayList<>();
         for (var telling : tellings) {
-            cases.add(told("demo-case-%04d".formatted(cases.size() + 1), telling.getKey(), telling.getValue()));
+            cases.add(told(Province.CASE_PREFIX + "%04d".formatted(cases.size() + 1), telling.getKey(), telling.getValue()));
         }
         return cases;
     }

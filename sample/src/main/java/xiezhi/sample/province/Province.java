@@ -26,10 +26,13 @@ public record Province(
         List<InventedCase> patterns,
         List<ProvinceCase> cases,
         List<OpenLead> leads) {
+    /** How the names of the dockets of cases begin. */
+    public static final String CASE_PREFIX = "demo-case-";
+
     /** Firms of the register. */
     public static final int FIRMS = 3000;
 
-    private static final int PATTERNS = 64;
+    private static final int PATTERNS = 48;
     private static final int RUNNING = 2150;
     private static final int DUE = 14;
     private static final int OVERDUE = 36;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -18,7 +19,10 @@ import xiezhi.server.importing.Imports;
 /** Hands in some invented case files, the way any old case files are handed in. */
 @Component
 class DemoFiles {
-    private static final int CASES = 80;
+    /** Cases invented; of those that are over only some are handed in. */
+    private static final int INVENTED = 80;
+
+    private static final int MOST_CLOSED = 24;
     private static final long POLL_MILLIS = 100;
     private static final String NAME = "虚构案卷";
 
@@ -62,9 +66,9 @@ class DemoFiles {
             write();
             imports.begin(JOB, NAME, "reviewer");
         }
-        progress.step("读入案卷文件", CASES);
+        progress.step("读入案卷文件", 0);
         while (!imports.isOver(JOB)) {
-            progress.done(imports.done(JOB));
+            progress.done(imports.done(JOB), imports.total(JOB));
             Thread.sleep(POLL_MILLIS);
         }
         submitted.submit();
@@ -75,12 +79,20 @@ class DemoFiles {
         var folder = Files.createDirectories(imports.folder(JOB).resolve(NAME));
         var invented = new InventedCases(DemoProvince.SEED);
         var open = new OpenCases(reviewer, LocalDate.now(clock), DemoProvince.SEED);
-        for (var number = 1; number <= CASES; number++) {
+        var closed = 0;
+        for (var number = 1; number <= INVENTED; number++) {
             var made = invented.numbered(number);
-            var own = Files.createDirectory(folder.resolve(made.model().id()));
-            for (var text : open.cut(made.texts()).entrySet()) {
-                Files.writeString(own.resolve(text.getKey()), text.getValue());
+            var isOpen = open.mayBeOpen(made);
+            if (isOpen || ++closed <= MOST_CLOSED) {
+                write(folder.resolve(made.model().id()), isOpen ? open.cut(made.texts()) : made.texts());
             }
+        }
+    }
+
+    private static void write(Path folder, Map<String, String> texts) throws IOException {
+        Files.createDirectory(folder);
+        for (var text : texts.entrySet()) {
+            Files.writeString(folder.resolve(text.getKey()), text.getValue());
         }
     }
 }

@@ -33,12 +33,16 @@ class DemoProgress {
 
     /** So many of the step are there; the terminal hears of every tenth. */
     void done(int done) {
+        done(done, state.total());
+    }
+
+    /** The same where the total came to light only now. */
+    void done(int done, int total) {
         var before = state;
-        state = new State(true, before.step(), done, before.total());
-        var isTenth = before.total() > 0
-                && done * TENTHS / before.total() > before.done() * TENTHS / before.total();
+        state = new State(true, before.step(), done, total);
+        var isTenth = total > 0 && done * TENTHS / total > before.done() * TENTHS / total;
         if (isTenth) {
-            terminal.accept("  " + before.step() + " " + done + "/" + before.total());
+            terminal.accept("  " + before.step() + " " + done + "/" + total);
         }
     }
 

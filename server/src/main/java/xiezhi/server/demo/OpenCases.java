@@ -15,11 +15,15 @@ import xiezhi.extract.Source;
 import xiezhi.extract.intake.CaseInput;
 import xiezhi.extract.intake.InputFile;
 import xiezhi.reading.review.CaseReviewer;
+import xiezhi.sample.InventedCase;
 
 /** Leaves of an invented case filed lately only the papers made up to some day, so that it stands in some stage. */
 final class OpenCases {
     /** A case filed longer ago is over. */
     private static final int OPEN_DAYS = 110;
+
+    /** A defect may move a day by so much. */
+    private static final int MARGIN_DAYS = 30;
 
     private final CaseReviewer reviewer;
     private final LocalDate today;
@@ -29,6 +33,12 @@ final class OpenCases {
         this.reviewer = reviewer;
         this.today = today;
         this.random = new Random(seed);
+    }
+
+    /** Whether it was filed so lately that some of its papers may be left out; what its papers say decides. */
+    boolean mayBeOpen(InventedCase made) {
+        var days = made.model().timeline();
+        return days.last().isAfter(today.minusDays(OPEN_DAYS + MARGIN_DAYS));
     }
 
     /** The papers that are left, by file name; all of a case that is not young enough. */

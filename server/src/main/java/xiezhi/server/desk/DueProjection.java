@@ -8,8 +8,10 @@ import xiezhi.core.deadline.DeadlineKind;
 import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.Step;
 import xiezhi.core.deadline.TermAnswer;
+import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketId;
+import xiezhi.core.event.CaseArchived;
 import xiezhi.server.Statements;
 import xiezhi.server.docket.JudgedDockets;
 import xiezhi.store.Projection;
@@ -37,16 +39,23 @@ public final class DueProjection implements Projection {
             }
             clear.executeBatch();
             for (var docket : dockets.entrySet()) {
-                var judged = judging.of(docket.getKey(), docket.getValue());
-                var isOver = judged.file().timeline().archivedOn().isStated();
-                for (var answer : judged.terms()) {
-                    if (!isOver && answer.end().isEmpty() && answer.due() instanceof Due.On on) {
+                if (isArchived(docket.getValue())) {
+                    continue;
+                }
+                for (var answer : judging.of(docket.getKey(), docket.getValue()).terms()) {
+                    if (answer.end().isEmpty() && answer.due() instanceof Due.On on) {
                         put(connection, put, docket.getKey(), answer, on);
                     }
                 }
             }
             put.executeBatch();
         }
+    }
+
+    private static boolean isArchived(Docket docket) {
+        return CaseState.of(docket).entries().stream()
+                .anyMatch(entry -> entry.event() instanceof CaseArchived
+                        && entry.happenedOn().isStated());
     }
 
     private static void put(Connection connection, PreparedStatement put, DocketId id, TermAnswer answer, Due.On on)
