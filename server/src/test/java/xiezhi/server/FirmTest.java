@@ -1,7 +1,9 @@
 package xiezhi.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ class FirmTest {
     @Test
     @DisplayName("按名称、信用代码、有效期查找，逐页取完")
     void findsFirms() {
-        assertThat(ids(officer, "?words=" + java.net.URLEncoder.encode("电镀", java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(ids(officer, "?words=" + URLEncoder.encode("电镀", UTF_8)))
                 .containsExactly("t-2");
         assertThat(ids(officer, "?words=MA00000001")).containsExactly("t-1");
         assertThat(ids(officer, "?validity=ended")).containsExactly("t-2");

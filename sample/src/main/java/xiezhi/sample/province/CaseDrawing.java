@@ -28,6 +28,8 @@ final class CaseDrawing {
     private static final int LONGEST_OVERDUE = 45;
     private static final int MOST_TRIES = 400;
     private static final int BRANCH_PERCENT = 65;
+    private static final int RARE_PERCENT = 30;
+    private static final int MOST_CASES_OF_A_FIRM = 3;
     private static final List<String> RESTING = List.of("interview2", "order.served", "concluded", "reviewed");
 
     private final Sources sources;
@@ -37,6 +39,7 @@ final class CaseDrawing {
     private final PeopleMaker people;
     private final Map<String, List<Firm>> firms = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> casesOf = new HashMap<>();
 
     /** What cases are drawn from. */
     record Sources(Catalogue catalogue, WorkingDays calendar, Territory territory, List<Firm> firms, Leads leads) {}
@@ -92,6 +95,9 @@ final class CaseDrawing {
             Dice next = own.named("try" + i);
             int pattern = next.between("pattern", 0, patterns.size() - 1);
             Timeline days = patterns.get(pattern).model().timeline();
+            if (isRare(pattern) && !next.chance("rare", RARE_PERCENT)) {
+                continue;
+            }
             Optional<Telling> telling =
                     standing == Standing.RUNNING ? running(pattern, days, next) : resting(pattern, days, standing, next);
             if (telling.filter(this::isSound).isPresent()) {
@@ -99,6 +105,14 @@ final class CaseDrawing {
             }
         }
         throw new IllegalStateException("no pattern fits a case that is " + standing + " on " + start);
+    }
+
+    /** Beside an ordinary penalty: sealing, daily fines, transfers. */
+    private boolean isRare(int pattern) {
+        return switch (patterns.get(pattern).model().shape().procedure()) {
+            case SEIZURE, DAILY, DETENTION, CRIMINAL -> true;
+            case ORDINARY, NO_PENALTY, SPOT -> false;
+        };
     }
 
     /** Weekdays stay weekdays. */
@@ -179,7 +193,19 @@ final class CaseDrawing {
         boolean isListed = model.party().kind() == Party.Kind.UNIT
                 && !"V07".equals(model.violation().id());
         List<Firm> same = firms.getOrDefault(model.slots().getOrDefault("trade", ""), List.of());
-        return isListed && !same.isEmpty() ? Optional.of(own.pick("firm", same)) : Optional.empty();
+        if (!isListed || same.isEmpty()) {
+            return Optional.empty();
+        }
+        Firm drawn = own.pick("firm", same);
+        for (int i = 0; count(drawn) >= MOST_CASES_OF_A_FIRM && i < same.size(); i++) {
+            drawn = own.pick("firm" + i, same);
+        }
+        casesOf.merge(drawn.id(), 1, Integer::sum);
+        return Optional.of(drawn);
+    }
+
+    private int count(Firm firm) {
+        return casesOf.getOrDefault(firm.id(), 0);
     }
 
     private Party party(InventedCase pattern, Territory.Seat seat, Dice own) {

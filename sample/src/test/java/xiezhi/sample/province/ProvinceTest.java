@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,7 @@ class ProvinceTest {
         assertThat(violations).hasSizeGreaterThan(12);
         assertThat(procedures).contains("ordinary", "no-penalty", "spot");
         assertThat(province.leads().stream().filter(lead -> lead.declined().isEmpty()))
-                .anyMatch(lead -> lead.lead().on().isEqualTo(start.minusDays(15)));
+                .anyMatch(lead -> lead.lead().on().equals(start.minusDays(15)));
     }
 
     @Test
@@ -80,7 +81,7 @@ class ProvinceTest {
                 .doesNotContain(pattern.model().party().name())
                 .doesNotContain(pattern.model().agency().region().city())
                 .contains(told.unit().city().city());
-        var recast = new Recast(31, java.util.Map.of("甲厂", "乙厂", "甲厂二部", "丙部"));
+        var recast = new Recast(31, Map.of("甲厂", "乙厂", "甲厂二部", "丙部"));
         assertThat(List.of(
                         recast.text("甲厂二部2026年9月18日、2026-09-18T10:30、二〇二六年十二月三十一日"),
                         recast.text("生于1980年1月2日，甲厂，粤〔2026〕12号")))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,8 @@ class ProvinceDocketTest {
                 .flatMap(told -> BOOK.terms(BOOK.judged(FoldedCase.of(docket(told)))).stream())
                 .filter(answer -> answer.end().isEmpty())
                 .flatMap(answer -> answer.due() instanceof Due.On on
-                        ? java.util.stream.Stream.of(on.last().day())
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(on.last().day())
+                        : Stream.empty())
                 .toList();
     }
 
