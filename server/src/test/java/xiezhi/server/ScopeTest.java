@@ -41,7 +41,9 @@ class ScopeTest {
             "desk",
             "reviews",
             "deliberations",
-            "numbers");
+            "numbers",
+            "firms",
+            "demo");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;
