@@ -32,7 +32,12 @@ class FirmTest {
             firms.add(
                     List.of(
                             firm("t-1", TestAccounts.CITY, "江州恒达印染有限公司", "91440000MA00000001", FAR),
-                            firm("t-2", TestAccounts.CITY + "-county", "江州鑫源电镀有限公司", "91440000MA00000002", LocalDate.of(2020, 1, 1)),
+                            firm(
+                                    "t-2",
+                                    TestAccounts.CITY + "-county",
+                                    "江州鑫源电镀有限公司",
+                                    "91440000MA00000002",
+                                    LocalDate.of(2020, 1, 1)),
                             firm("t-3", TestAccounts.ELSEWHERE, "别州金鼎纸业有限公司", "91440000MA00000003", FAR)),
                     Map.of("t-1", List.of(new Firm.Limit("DW001", "废水总排放口", "water", "化学需氧量", "80", "mg/L"))));
         }
@@ -40,12 +45,21 @@ class FirmTest {
 
     private static Firm firm(String id, String unit, String name, String code, LocalDate until) {
         return new Firm(
-                id, unit, name, code, "王大勇", "某路1号", "纺织印染",
+                id,
+                unit,
+                name,
+                code,
+                "王大勇",
+                "某路1号",
+                "纺织印染",
                 new Firm.Permit(code + "001P", "full", LocalDate.of(2015, 1, 1), until));
     }
 
     private static List<String> ids(Browser browser, String query) {
-        return browser.get("/api/firms" + query).json().path("firms").valueStream()
+        return browser.get("/api/firms" + query)
+                .json()
+                .path("firms")
+                .valueStream()
                 .map(each -> each.path("id").asString())
                 .toList();
     }
@@ -65,14 +79,14 @@ class FirmTest {
     @Test
     @DisplayName("按名称、信用代码、有效期查找，逐页取完")
     void findsFirms() {
-        assertThat(ids(officer, "?words=" + URLEncoder.encode("电镀", UTF_8)))
-                .containsExactly("t-2");
+        assertThat(ids(officer, "?words=" + URLEncoder.encode("电镀", UTF_8))).containsExactly("t-2");
         assertThat(ids(officer, "?words=MA00000001")).containsExactly("t-1");
         assertThat(ids(officer, "?validity=ended")).containsExactly("t-2");
         assertThat(ids(officer, "?validity=valid")).containsExactly("t-1");
         var first = officer.get("/api/firms?limit=1").json();
         assertThat(first.path("total").asInt()).isEqualTo(2);
-        assertThat(ids(officer, "?limit=1&after=" + first.path("next").asString())).containsExactly("t-2");
+        assertThat(ids(officer, "?limit=1&after=" + first.path("next").asString()))
+                .containsExactly("t-2");
         assertThat(officer.get("/api/firms?validity=soon").status()).isEqualTo(400);
     }
 
@@ -80,7 +94,8 @@ class FirmTest {
     @DisplayName("企业页有排放口限值，有关于它的线索；线索也指向企业")
     void tellsAFirmWithItsLimitsAndLeads() {
         var writer = Writer.inNewCase(officer);
-        assertThat(officer.get(writer.path() + "/firm").json().path("firm").isMissingNode()).isTrue();
+        assertThat(officer.get(writer.path() + "/firm").json().path("firm").isMissingNode())
+                .isTrue();
         var entry = "{\"id\":\"" + UUID.randomUUID()
                 + "\",\"after\":0,\"events\":[{\"happenedOn\":\"2026-09-16\",\"event\":{\"type\":\"lead-received\","
                 + "\"source\":\"信访举报\",\"content\":\"反映江州恒达印染有限公司排黑水\"}}]}";
@@ -88,13 +103,16 @@ class FirmTest {
         var firm = officer.get("/api/firms/t-1").json();
         assertThat(firm.path("limits").get(0).path("limit").asString()).isEqualTo("80");
         assertThat(firm.path("validity").asString()).isEqualTo("valid");
-        assertThat(firm.path("about").valueStream())
-                .anySatisfy(each -> {
-                    assertThat(each.path("case").asString()).isEqualTo(writer.name());
-                    assertThat(each.path("isLead").asBoolean()).isTrue();
-                    assertThat(each.path("cause").asString()).contains("排黑水");
-                });
-        assertThat(officer.get(writer.path() + "/firm").json().path("firm").path("id").asString())
+        assertThat(firm.path("about").valueStream()).anySatisfy(each -> {
+            assertThat(each.path("case").asString()).isEqualTo(writer.name());
+            assertThat(each.path("isLead").asBoolean()).isTrue();
+            assertThat(each.path("cause").asString()).contains("排黑水");
+        });
+        assertThat(officer.get(writer.path() + "/firm")
+                        .json()
+                        .path("firm")
+                        .path("id")
+                        .asString())
                 .isEqualTo("t-1");
     }
 }

@@ -160,8 +160,7 @@ final class RecordJson {
         return type.isRecord() ? decode(node, type, path) : Scalars.decode(node, type, path);
     }
 
-    private static <T> T construct(Class<T> type, RecordParts known, Object[] values, String path)
-            throws WireError {
+    private static <T> T construct(Class<T> type, RecordParts known, Object[] values, String path) throws WireError {
         try {
             return type.cast(known.constructor().newInstance(values));
         } catch (InvocationTargetException problem) {

@@ -53,7 +53,8 @@ public final class Codes {
     /** The identity number of somebody else of the same age and sex in that region. */
     public static String identityLike(String identity, String region, Dice dice) {
         int order = Integer.parseInt(identity.substring(14, 17));
-        String body = region + identity.substring(6, 14) + "%03d".formatted(order % 2 + dice.between("order", 50, 499) * 2);
+        String body =
+                region + identity.substring(6, 14) + "%03d".formatted(order % 2 + dice.between("order", 50, 499) * 2);
         return body + identityCheck(body);
     }
 

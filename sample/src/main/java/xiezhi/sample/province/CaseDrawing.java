@@ -65,8 +65,9 @@ final class CaseDrawing {
         this.start = start;
         this.dice = dice;
         this.people = new PeopleMaker(sources.catalogue());
-        sources.firms().forEach(firm -> firms.computeIfAbsent(firm.trade(), trade -> new ArrayList<>())
-                .add(firm));
+        sources.firms()
+                .forEach(firm -> firms.computeIfAbsent(firm.trade(), trade -> new ArrayList<>())
+                        .add(firm));
     }
 
     /** So many cases that run, and beside them some that are due today, overdue or suspended; the latest last. */
@@ -79,7 +80,8 @@ final class CaseDrawing {
         tellings.sort(Comparator.comparing(telling -> lastDay(telling.getKey())));
         List<ProvinceCase> cases = new ArrayList<>();
         for (var telling : tellings) {
-            cases.add(told(Province.CASE_PREFIX + "%04d".formatted(cases.size() + 1), telling.getKey(), telling.getValue()));
+            cases.add(told(
+                    Province.CASE_PREFIX + "%04d".formatted(cases.size() + 1), telling.getKey(), telling.getValue()));
         }
         return cases;
     }
@@ -98,8 +100,9 @@ final class CaseDrawing {
             if (isRare(pattern) && !next.chance("rare", RARE_PERCENT)) {
                 continue;
             }
-            Optional<Telling> telling =
-                    standing == Standing.RUNNING ? running(pattern, days, next) : resting(pattern, days, standing, next);
+            Optional<Telling> telling = standing == Standing.RUNNING
+                    ? running(pattern, days, next)
+                    : resting(pattern, days, standing, next);
             if (telling.filter(this::isSound).isPresent()) {
                 return telling.get();
             }
@@ -141,8 +144,7 @@ final class CaseDrawing {
     /** Whether the pattern breaks no term on its new days that it kept on its own; what is still to come is not asked. */
     private boolean isSound(Telling telling) {
         var model = patterns.get(telling.pattern()).model();
-        Set<String> faults = new HashSet<>(
-                Soundness.faults(model.told(telling.days()), sources.calendar()));
+        Set<String> faults = new HashSet<>(Soundness.faults(model.told(telling.days()), sources.calendar()));
         faults.removeAll(Soundness.faults(model, sources.calendar()));
         faults.remove("future");
         return faults.isEmpty();
@@ -161,10 +163,10 @@ final class CaseDrawing {
         InventedCase pattern = patterns.get(telling.pattern());
         Optional<Firm> firm = firm(pattern, own);
         var seats = sources.territory().seats();
-        Territory.Seat seat = firm.map(one -> new Territory.Seat(one.city(), one.county()))
-                .orElseGet(() -> own.pick("seat", seats));
-        Agency agency = sources.territory()
-                .agency(people, seat, pattern.model().shape().has("branch"));
+        Territory.Seat seat =
+                firm.map(one -> new Territory.Seat(one.city(), one.county())).orElseGet(() -> own.pick("seat", seats));
+        Agency agency =
+                sources.territory().agency(people, seat, pattern.model().shape().has("branch"));
         Party party = firm.map(Firm::party).orElseGet(() -> party(pattern, seat, own));
         boolean isBranch = agency.actsAsBranch() || own.chance("branch", BRANCH_PERCENT);
         Timeline days = pattern.model().told(telling.days()).timeline();
@@ -200,6 +202,9 @@ final class CaseDrawing {
         for (int i = 0; count(drawn) >= MOST_CASES_OF_A_FIRM && i < same.size(); i++) {
             drawn = own.pick("firm" + i, same);
         }
+        if (count(drawn) >= MOST_CASES_OF_A_FIRM) {
+            return Optional.empty();
+        }
         casesOf.merge(drawn.id(), 1, Integer::sum);
         return Optional.of(drawn);
     }
@@ -212,8 +217,7 @@ final class CaseDrawing {
         var model = pattern.model();
         Map<String, String> trade = Stream.of(model.violation().data().trades())
                 .flatMap(List::stream)
-                .filter(one -> one.getOrDefault("name", "")
-                        .equals(model.slots().getOrDefault("trade", "")))
+                .filter(one -> one.getOrDefault("name", "").equals(model.slots().getOrDefault("trade", "")))
                 .findFirst()
                 .orElse(Map.of());
         return people.party(model.party().kind(), seat.city(), seat.place(), trade, own.named("party"));

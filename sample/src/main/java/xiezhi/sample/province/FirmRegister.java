@@ -65,8 +65,7 @@ final class FirmRegister {
     private Party party(Territory.Seat seat, Map<String, String> trade, Dice own) {
         var people = new PeopleMaker(catalogue);
         for (int attempt = 0; ; attempt++) {
-            Party party = people.party(
-                    Party.Kind.UNIT, seat.city(), seat.place(), trade, own.named("party" + attempt));
+            Party party = people.party(Party.Kind.UNIT, seat.city(), seat.place(), trade, own.named("party" + attempt));
             if (names.add(party.name())) {
                 return party;
             }

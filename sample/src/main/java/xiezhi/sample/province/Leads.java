@@ -50,7 +50,8 @@ final class Leads {
             var decided = new ProvinceCase.Lead(on.plusDays(own.between("took", 3, DECISION_DAYS - 2)), "", REASON);
             open.add(new OpenLead(
                     docket,
-                    new ProvinceCase.Lead(on, source("complaint"), complaint(firm.party().name(), own)),
+                    new ProvinceCase.Lead(
+                            on, source("complaint"), complaint(firm.party().name(), own)),
                     new ProvinceCase.Seat(firm.city(), Optional.of(firm.county())),
                     isWaiting ? Optional.empty() : Optional.of(decided),
                     firm.id(),

@@ -11,7 +11,11 @@ import xiezhi.sample.InventedCases;
 final class Patterns {
     /** What the first must be, so that no procedure is missing under the law before and after the Code. */
     private static final List<Set<String>> FIRST = List.of(
-            Set.of("code", "spot"), Set.of("old", "spot"), Set.of("code", "no-penalty"), Set.of(), Set.of("old", "no-penalty"));
+            Set.of("code", "spot"),
+            Set.of("old", "spot"),
+            Set.of("code", "no-penalty"),
+            Set.of(),
+            Set.of("old", "no-penalty"));
 
     private static final List<String> REGIMES = List.of("code", "old", "code", "crossing", "old", "code");
     private static final int DEFECTIVE_EVERY = 4;
@@ -35,7 +39,8 @@ final class Patterns {
     }
 
     private static Set<String> flags(int pattern) {
-        Set<String> wanted = pattern < FIRST.size() ? FIRST.get(pattern) : Set.of(REGIMES.get(pattern % REGIMES.size()));
+        Set<String> wanted =
+                pattern < FIRST.size() ? FIRST.get(pattern) : Set.of(REGIMES.get(pattern % REGIMES.size()));
         Set<String> flags = new HashSet<>(wanted);
         flags.add("!hunan");
         return flags;

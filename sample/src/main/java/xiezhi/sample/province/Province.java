@@ -59,25 +59,23 @@ public record Province(
         Catalogue catalogue = Catalogue.load();
         Dice dice = Dice.of(seed).named("province");
         Territory territory = Territory.of(resource, catalogue, seed);
-        List<Firm> firms =
-                new FirmRegister(catalogue, resource, territory, start, dice.named("firms")).firms(FIRMS);
+        List<Firm> firms = new FirmRegister(catalogue, resource, territory, start, dice.named("firms")).firms(FIRMS);
         List<InventedCase> patterns = Patterns.make(seed, PATTERNS);
         var leads = new Leads(resource);
         var sources = new CaseDrawing.Sources(catalogue, WorkingDays.load(), territory, firms, leads);
-        List<ProvinceCase> cases = new CaseDrawing(sources, patterns, start, dice.named("cases"))
-                .draw(RUNNING, DUE, OVERDUE, SUSPENDED);
+        List<ProvinceCase> cases =
+                new CaseDrawing(sources, patterns, start, dice.named("cases")).draw(RUNNING, DUE, OVERDUE, SUSPENDED);
         var people = new PeopleMaker(catalogue);
-        var wanted = new Leads.Wanted(LEADS_WAITING, LEADS_DECLINED, firms, firm -> territory
-                .agency(people, new Territory.Seat(firm.city(), firm.county()), true)
-                .handlers()
-                .getFirst()
-                .name());
-        return new Province(
-                territory,
+        var wanted = new Leads.Wanted(
+                LEADS_WAITING,
+                LEADS_DECLINED,
                 firms,
-                patterns,
-                cases,
-                leads.open(wanted, start, dice.named("leads")));
+                firm -> territory
+                        .agency(people, new Territory.Seat(firm.city(), firm.county()), true)
+                        .handlers()
+                        .getFirst()
+                        .name());
+        return new Province(territory, firms, patterns, cases, leads.open(wanted, start, dice.named("leads")));
     }
 
     /** The people of the agency of a county: the same as in the papers of its cases. */

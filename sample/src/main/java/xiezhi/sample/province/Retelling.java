@@ -55,9 +55,7 @@ final class Retelling {
     /** Age, sex and post stay: papers speak of them. */
     private void person(Person from, Person to, String part) {
         put(from.name(), to.name());
-        put(
-                from.idNumber(),
-                Codes.identityLike(from.idNumber(), agency.region().code(), dice.named(part)));
+        put(from.idNumber(), Codes.identityLike(from.idNumber(), agency.region().code(), dice.named(part)));
         put(from.phone(), to.phone());
         put(from.address(), to.address());
     }

@@ -42,8 +42,9 @@ public record Territory(String name, List<Region> cities, long seed) {
         for (Object node : Yaml.list(resource.get("cities"))) {
             Map<String, Object> map = Yaml.map(node);
             String city = Yaml.text(map.get("city"));
-            List<Region.County> more =
-                    Yaml.texts(map.get("counties")).stream().map(Territory::county).toList();
+            List<Region.County> more = Yaml.texts(map.get("counties")).stream()
+                    .map(Territory::county)
+                    .toList();
             cities.add(known.containsKey(city) ? with(known.get(city), name, more) : city(map, name, more));
         }
         return new Territory(name, cities, seed);
@@ -64,14 +65,16 @@ public record Territory(String name, List<Region> cities, long seed) {
     Agency agency(PeopleMaker people, Seat seat, boolean actsAsBranch) {
         Dice house = Dice.of(seed).named("house/" + seat.city().city());
         return people.agency(
-                seat.city(), seat.place(), actsAsBranch, house.named(seat.place().name()));
+                seat.city(),
+                seat.place(),
+                actsAsBranch,
+                house.named(seat.place().name()));
     }
 
     private static Region with(Region known, String province, List<Region.County> more) {
         List<Region.County> counties = new ArrayList<>(known.counties());
         counties.addAll(more);
-        return new Region(
-                province, known.city(), known.code(), known.mark(), known.bank(), known.court(), counties);
+        return new Region(province, known.city(), known.code(), known.mark(), known.bank(), known.court(), counties);
     }
 
     private static Region city(Map<String, Object> map, String province, List<Region.County> counties) {

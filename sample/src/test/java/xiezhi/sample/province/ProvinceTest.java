@@ -30,7 +30,8 @@ class ProvinceTest {
         assertThat(counties).hasSize(122).doesNotHaveDuplicates();
         assertThat(province.firms()).hasSize(Province.FIRMS);
         assertThat(province.firms().stream().map(firm -> firm.party().name())).doesNotHaveDuplicates();
-        assertThat(province.firms().stream().map(firm -> firm.permit().number())).doesNotHaveDuplicates();
+        assertThat(province.firms().stream().map(firm -> firm.permit().number()))
+                .doesNotHaveDuplicates();
         assertThat(province.firms())
                 .allSatisfy(firm -> assertThat("registered".equals(firm.permit().type()))
                         .isEqualTo(firm.permit().outlets().isEmpty()));
@@ -85,7 +86,6 @@ class ProvinceTest {
         assertThat(List.of(
                         recast.text("甲厂二部2026年9月18日、2026-09-18T10:30、二〇二六年十二月三十一日"),
                         recast.text("生于1980年1月2日，甲厂，粤〔2026〕12号")))
-                .containsExactly(
-                        "丙部2026年10月19日、2026-10-19T10:30、二〇二七年一月三十一日", "生于1980年1月2日，乙厂，粤〔2026〕12号");
+                .containsExactly("丙部2026年10月19日、2026-10-19T10:30、二〇二七年一月三十一日", "生于1980年1月2日，乙厂，粤〔2026〕12号");
     }
 }

@@ -27,8 +27,7 @@ final class CourseOfCase {
     }
 
     static DatedEvent received(ProvinceCase.Lead lead) {
-        return new DatedEvent(
-                Fact.of(lead.on()), new LeadReceived(Fact.of(lead.source()), Fact.of(lead.content())));
+        return new DatedEvent(Fact.of(lead.on()), new LeadReceived(Fact.of(lead.source()), Fact.of(lead.content())));
     }
 
     /** After everything of the days before. */

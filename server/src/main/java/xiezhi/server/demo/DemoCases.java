@@ -16,7 +16,6 @@ import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.DocketId;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.FilingDeclined;
-import xiezhi.core.event.LeadReceived;
 import xiezhi.core.fact.Fact;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.sample.province.OpenLead;
@@ -91,7 +90,8 @@ class DemoCases {
                 .collect(Collectors.toConcurrentMap(
                         Map.Entry::getKey,
                         each -> reading.read(
-                                province.patterns().get(each.getKey()), each.getValue().recast())));
+                                province.patterns().get(each.getKey()),
+                                each.getValue().recast())));
     }
 
     /** Writes what was collected; lists show it while the next batch is made. */
@@ -111,20 +111,21 @@ class DemoCases {
         if (pattern == null) {
             throw new IllegalStateException("no pattern " + told.pattern() + " for " + told.docket());
         }
-        return fresh(told.docket(), DemoUnits.of(told.unit()), CourseOfCase.of(told, pattern.told(told)), told.handler());
+        return fresh(
+                told.docket(), DemoUnits.of(told.unit()), CourseOfCase.of(told, pattern.told(told)), told.handler());
     }
 
     private FreshDockets.Fresh fresh(OpenLead lead) {
         List<DatedEvent> events = new ArrayList<>();
         events.add(CourseOfCase.received(lead.lead()));
-        lead.declined().ifPresent(declined -> events.add(on(declined.on(), new FilingDeclined(Fact.of(declined.content())))));
+        lead.declined()
+                .ifPresent(declined -> events.add(on(declined.on(), new FilingDeclined(Fact.of(declined.content())))));
         return fresh(lead.docket(), DemoUnits.of(lead.unit()), events, lead.handler());
     }
 
     private FreshDockets.Fresh fresh(String docket, String unit, List<DatedEvent> events, String by) {
         var once = UUID.nameUUIDFromBytes(docket.getBytes(StandardCharsets.UTF_8));
-        return new FreshDockets.Fresh(
-                unit, new Append(new DocketId(docket), 0, once, events, clock.instant(), by));
+        return new FreshDockets.Fresh(unit, new Append(new DocketId(docket), 0, once, events, clock.instant(), by));
     }
 
     private static DatedEvent on(LocalDate day, CaseEvent event) {

@@ -38,7 +38,8 @@ class DemoTexts implements FileTexts {
             return Optional.ofNullable(cases.get(docket)).flatMap(told -> {
                 InventedCase pattern = province.patterns().get(told.pattern());
                 return Optional.ofNullable(pattern.texts().get(file))
-                        .filter(words -> !told.recast().day(pattern.paper(file).madeOn()).isAfter(told.until()))
+                        .filter(words ->
+                                !told.recast().day(pattern.paper(file).madeOn()).isAfter(told.until()))
                         .map(told.recast()::text);
             });
         }

@@ -44,8 +44,8 @@ final class OpenCases {
     /** The papers that are left, by file name; all of a case that is not young enough. */
     Map<String, String> cut(Map<String, String> texts) {
         List<InputFile> files = texts.entrySet().stream()
-                .map(text -> new InputFile(
-                        text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
+                .map(text ->
+                        new InputFile(text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
                 .toList();
         var read = reviewer.readOnly(new CaseInput("case", CaseInput.Form.FOLDER, files, List.of()));
         Map<String, String> left = new LinkedHashMap<>(texts);

@@ -77,17 +77,16 @@ final class PatternDockets {
     /** Reads a pattern; {@code any} is how some case is told after it: all take out the same names. */
     Pattern read(InventedCase pattern, Recast any) {
         List<InputFile> files = pattern.texts().entrySet().stream()
-                .map(text -> new InputFile(
-                        text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
+                .map(text ->
+                        new InputFile(text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
                 .toList();
-        var read = reviewer.readOnly(
-                        new CaseInput(pattern.model().id(), CaseInput.Form.FOLDER, files, List.of()))
+        var read = reviewer.readOnly(new CaseInput(pattern.model().id(), CaseInput.Form.FOLDER, files, List.of()))
                 .getFirst();
         return new Pattern(DocumentEvents.of(read.documents()).stream()
                 .map(event -> Map.entry(madeOn(event, pattern), event))
                 .sorted(Comparator.comparing((Map.Entry<LocalDate, DatedEvent> each) -> each.getKey())
-                        .thenComparing(each ->
-                                ORDER.indexOf(each.getValue().event().tag())))
+                        .thenComparingInt(
+                                each -> ORDER.indexOf(each.getValue().event().tag())))
                 .map(each -> new Line(
                         each.getKey(),
                         each.getValue().happenedOn().isStated(),
@@ -96,11 +95,13 @@ final class PatternDockets {
     }
 
     private static LocalDate madeOn(DatedEvent event, InventedCase pattern) {
-        return event.happenedOn().known().orElseGet(() -> event.event().documents().stream()
-                .flatMap(document -> file(document).stream())
-                .map(file -> pattern.paper(file).madeOn())
-                .max(Comparator.naturalOrder())
-                .orElse(pattern.model().timeline().last()));
+        return event.happenedOn()
+                .known()
+                .orElseGet(() -> event.event().documents().stream()
+                        .flatMap(document -> file(document).stream())
+                        .map(file -> pattern.paper(file).madeOn())
+                        .max(Comparator.naturalOrder())
+                        .orElse(pattern.model().timeline().last()));
     }
 
     private static Optional<String> file(Document document) {

@@ -67,7 +67,8 @@ public final class DueProjection implements Projection {
                 .filter(FilingEvent.class::isInstance)
                 .filter(event -> !(event instanceof FilingExtended))
                 .reduce((before, later) -> later);
-        return isArchived || filing.filter(event -> !(event instanceof CaseFiled)).isPresent();
+        return isArchived
+                || filing.filter(event -> !(event instanceof CaseFiled)).isPresent();
     }
 
     private static void put(Connection connection, PreparedStatement put, DocketId id, TermAnswer answer, Due.On on)

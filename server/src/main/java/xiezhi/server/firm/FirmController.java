@@ -66,8 +66,9 @@ class FirmController {
         var today = LocalDate.now(clock);
         var most = Math.clamp(limit, 1, MOST);
         var page = firms.firms(filter, today, scope, after, most);
-        Optional<String> next =
-                page.size() < most ? Optional.empty() : Optional.of(page.getLast().firm().id());
+        Optional<String> next = page.size() < most
+                ? Optional.empty()
+                : Optional.of(page.getLast().firm().id());
         return new Page(page, next, firms.count(filter, today, scope));
     }
 

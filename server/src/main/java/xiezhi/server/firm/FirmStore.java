@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.server.Statements;
@@ -57,13 +60,15 @@ public class FirmStore {
     /** Adds firms and what their permits allow, in one transaction of the caller's. */
     public void add(List<Firm> firms, Map<String, List<Firm.Limit>> limits) {
         batches.batchUpdate(
-                Statements.of("add-firm"),
-                firms.stream().map(FirmStore::values).toArray(Map[]::new));
+                Statements.of("add-firm"), parameters(firms.stream().map(FirmStore::values)));
         batches.batchUpdate(
                 Statements.of("add-outlet-limit"),
-                firms.stream()
-                        .flatMap(firm -> rows(firm.id(), limits.getOrDefault(firm.id(), List.of())).stream())
-                        .toArray(Map[]::new));
+                parameters(firms.stream().flatMap(firm -> rows(firm.id(), limits.getOrDefault(firm.id(), List.of()))
+                        .stream())));
+    }
+
+    private static SqlParameterSource[] parameters(Stream<Map<String, Object>> rows) {
+        return rows.map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new);
     }
 
     long count(Filter filter, LocalDate today, Scope scope) {
@@ -127,14 +132,10 @@ public class FirmStore {
                 .param("type", filter.type())
                 .param(
                         "earliest",
-                        filter.validity()
-                                .map(one -> one.earliest(today))
-                                .orElse(PermitValidity.ENDED.earliest(today)))
+                        filter.validity().map(one -> one.earliest(today)).orElse(PermitValidity.ENDED.earliest(today)))
                 .param(
                         "latest",
-                        filter.validity()
-                                .map(one -> one.latest(today))
-                                .orElse(PermitValidity.VALID.latest(today)));
+                        filter.validity().map(one -> one.latest(today)).orElse(PermitValidity.VALID.latest(today)));
     }
 
     private JdbcClient.StatementSpec scoped(String statement, Scope scope) {

@@ -76,15 +76,17 @@ class ProvinceDocketTest {
     @DisplayName("没有种缺陷而已归档的案件核查不出问题")
     void archivedCasesWithoutDefectsHaveNoFindings() {
         var archived = some.stream()
-                .filter(told -> PROVINCE.patterns().get(told.pattern()).defects().isEmpty())
+                .filter(told ->
+                        PROVINCE.patterns().get(told.pattern()).defects().isEmpty())
                 .filter(told -> has(events(told), CaseArchived.class))
                 .toList();
         assertThat(archived).hasSizeGreaterThan(10);
-        assertThat(archived).allSatisfy(told -> assertThat(BOOK.findings(BOOK.judged(FoldedCase.of(docket(told)))).stream()
-                        .filter(Finding::isFailure)
-                        .map(finding -> finding.rule().toString()))
-                .as(told.docket())
-                .isEmpty());
+        assertThat(archived)
+                .allSatisfy(told -> assertThat(BOOK.findings(BOOK.judged(FoldedCase.of(docket(told)))).stream()
+                                .filter(Finding::isFailure)
+                                .map(finding -> finding.rule().toString()))
+                        .as(told.docket())
+                        .isEmpty());
     }
 
     @Test
@@ -100,7 +102,8 @@ class ProvinceDocketTest {
                 .hasSizeGreaterThan(20);
         var due = dueDays(PROVINCE.cases().stream()
                 .filter(told -> !has(events(told), DecisionServed.class))
-                .filter(told -> has(events(told), ReviewSubmitted.class) || told.until().isBefore(START))
+                .filter(told ->
+                        has(events(told), ReviewSubmitted.class) || told.until().isBefore(START))
                 .toList());
         assertThat(due).contains(START);
         assertThat(due.stream().filter(day -> day.isBefore(START)).count()).isGreaterThan(20);
@@ -110,22 +113,23 @@ class ProvinceDocketTest {
     @DisplayName("当事人在企业名录中的案件，文书里写的就是这家企业")
     void papersNameTheFirm() {
         var names = PROVINCE.firms().stream()
-                .collect(Collectors.toMap(firm -> firm.id(), firm -> firm.party().creditCode()));
+                .collect(
+                        Collectors.toMap(firm -> firm.id(), firm -> firm.party().creditCode()));
         var ofFirms = some.stream().filter(told -> told.firm().isPresent()).toList();
         assertThat(ofFirms).hasSizeGreaterThan(20);
-        assertThat(ofFirms).allSatisfy(told -> assertThat(CaseState.of(docket(told)).documents().stream()
-                        .flatMap(document -> document.party().creditCode().known().stream()))
-                .as(told.docket())
-                .contains(names.get(told.firm().orElseThrow())));
+        assertThat(ofFirms)
+                .allSatisfy(told -> assertThat(CaseState.of(docket(told)).documents().stream()
+                                .flatMap(document -> document.party().creditCode().known().stream()))
+                        .as(told.docket())
+                        .contains(names.get(told.firm().orElseThrow())));
     }
 
     private static List<LocalDate> dueDays(List<ProvinceCase> cases) {
         return cases.stream()
                 .flatMap(told -> BOOK.terms(BOOK.judged(FoldedCase.of(docket(told)))).stream())
                 .filter(answer -> answer.end().isEmpty())
-                .flatMap(answer -> answer.due() instanceof Due.On on
-                        ? Stream.of(on.last().day())
-                        : Stream.empty())
+                .flatMap(answer ->
+                        answer.due() instanceof Due.On on ? Stream.of(on.last().day()) : Stream.empty())
                 .toList();
     }
 
@@ -148,9 +152,10 @@ class ProvinceDocketTest {
         var docket = Docket.EMPTY;
         for (var event : events(told)) {
             var proposal = new Proposal(event, OFFICER, docket.entries().size());
-            if (Admission.of(docket, proposal, START, List.of(), BOOK.gates()) instanceof Admission.Refused(var reasons)) {
-                reasons.forEach(reason ->
-                        refusals.add(event.event().tag() + " " + reason.code() + " " + reason.message()));
+            if (Admission.of(docket, proposal, START, List.of(), BOOK.gates())
+                    instanceof Admission.Refused(var reasons)) {
+                reasons.forEach(
+                        reason -> refusals.add(event.event().tag() + " " + reason.code() + " " + reason.message()));
             }
             docket = docket.append(event, Instant.EPOCH, OFFICER.name());
         }
