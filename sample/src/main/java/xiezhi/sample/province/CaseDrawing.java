@@ -127,8 +127,14 @@ final class CaseDrawing {
 
     /** Filed so long ago that the decision is due today or overdue, or lately; nothing has happened since some step. */
     private Optional<Telling> resting(int pattern, Timeline days, Standing standing, Dice own) {
-        List<String> steps = RESTING.stream().filter(days::has).toList();
-        if (!days.has("filed") || !days.has("decided") || steps.isEmpty()) {
+        if (!days.has("filed") || !days.has("decided")) {
+            return Optional.empty();
+        }
+        List<String> steps = RESTING.stream()
+                .filter(days::has)
+                .filter(step -> !days.day(step).isBefore(days.day("filed")))
+                .toList();
+        if (steps.isEmpty()) {
             return Optional.empty();
         }
         int ago = switch (standing) {
