@@ -950,6 +950,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/firm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["firmOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["firms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["firm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["demoState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1430,6 +1494,70 @@ export interface components {
             from: string;
             /** Format: date */
             until?: string;
+        };
+        Firm: {
+            id: string;
+            name: string;
+            creditCode: string;
+            head: string;
+            address: string;
+            trade: string;
+            permit: components["schemas"]["Permit"];
+            unitName: string;
+            validity: components["schemas"]["PermitValidity"];
+            cases: number;
+        };
+        /** @enum {string} */
+        PermitType: "full" | "simple" | "registered";
+        /** @enum {string} */
+        PermitValidity: "valid" | "ending" | "ended";
+        Permit: {
+            number: string;
+            type: components["schemas"]["PermitType"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        OutletLimit: {
+            outlet: string;
+            name: string;
+            /** @enum {string} */
+            medium: "water" | "air";
+            factor: string;
+            limit: string;
+            unit: string;
+        };
+        CaseOfFirm: {
+            case: string;
+            number: string;
+            cause: string;
+            stage: string;
+            lastEvent: string;
+            /** Format: date */
+            lastHappenedOn?: string;
+            isLead: boolean;
+        };
+        FirmPage: {
+            firms: components["schemas"]["Firm"][];
+            next?: string;
+            total: number;
+        };
+        WholeFirm: components["schemas"]["Firm"] & {
+            limits: components["schemas"]["OutletLimit"][];
+            about: components["schemas"]["CaseOfFirm"][];
+        };
+        FirmOfCase: {
+            firm?: {
+                id: string;
+                name: string;
+            };
+        };
+        DemoState: {
+            isLoading: boolean;
+            step: string;
+            done: number;
+            total: number;
         };
         Officer: components["schemas"]["OfficerVersion"] & {
             /** @enum {string} */
@@ -3530,6 +3658,100 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    firmOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmOfCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    firms: {
+        parameters: {
+            query?: {
+                words?: string;
+                type?: components["schemas"]["PermitType"];
+                validity?: components["schemas"]["PermitValidity"];
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    firm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFirm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    demoState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoState"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

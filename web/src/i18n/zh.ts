@@ -4,9 +4,9 @@ export const zh = {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
     demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
   },
-  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开' },
+  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开', firms: '企业名录' },
   login: {
-    title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
+    loading: '演示数据正在载入：{step} {done}', title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
   },
   password: { title: '修改密码', must: '首次登录须先修改密码', old: '原密码', fresh: '新密码', again: '再输一次新密码', differs: '两次输入的新密码不一样', submit: '保存新密码' },
@@ -136,9 +136,14 @@ export const zh = {
     lead: '按版本生效的日期引用；条文要点用自己的话写成。', search: '法规名称', rank: '层级', allRanks: '全部层级', onlyInForce: '只看现行有效', name: '名称', versions: '版本', newest: '最新版本', state: '效力', repealed: '已废止', timeline: '版本', until: '{day} 止', articles: '{count} 条', gists: '条文要点', gistsText: '要点是概括，不是原文；导入法规文本后，发现的问题会引用原文。', article: '条', rules: '据此的规则', ruleCount: '{count} 条规则',
   },
   audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定', 'out-of-scope': '超出范围' } },
-  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'read-disclosures': '查看待公开决定', 'read-matrix': '查看要件对照', 'read-officer-cases': '查看承办案件', 'hand-over-case': '移交案件',
+  action: { append: '登记事项', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'read-disclosures': '查看待公开决定', 'read-matrix': '查看要件对照', 'read-officer-cases': '查看承办案件', 'hand-over-case': '移交案件', 'read-firm': '查看企业',
     'add-unit': '新增单位', 'change-unit': '变更单位', 'end-unit': '撤销单位', 'add-officer': '新增人员', 'change-officer': '变更人员', 'end-officer': '人员离任', 'import-officers': '导入人员',
     'add-account': '新增账号', 'change-account': '变更账号', 'reset-password': '重置密码', 'lock-account': '锁定账号', 'unlock-account': '解锁账号', 'end-account': '停用账号', 'void-number': '作废文号', 'read-numbers': '查看文号登记簿', 'read-text': '查看文书文字', 'read-paper': '查看文书', 'read-draft': '查看草稿', 'begin-draft': '新建草稿', 'drop-draft': '删除草稿', 'issue-paper': '印发文书', 'export-paper': '下载文书', 'collect-file': '收存材料', 'export-file': '下载材料', 'read-reviews': '查看法制审核', 'read-deliberations': '查看集体讨论', 'list-cases': '查看案件列表', 'search-cases': '检索案件', 'read-desk': '查看待办', 'list-officers': '查看人员名单', 'read-officer': '查看人员', 'list-accounts': '查看账号' },
+  firms: {
+    lead: '企业及其排污许可；一件案件的当事人在名录中的，可以从案件转到企业。', search: '企业名称、信用代码、许可证编号', count: '{count} 家', none: '没有符合的企业', noneText: '名录中还没有本单位范围内的企业。',
+    name: '企业名称', trade: '行业', place: '所在地', number: '许可证编号', typeTitle: '管理类别', until: '有效期至', cases: '案件', type: { full: '重点管理', simple: '简化管理', registered: '登记管理' }, validityTitle: '有效期', validity: { valid: '有效', ending: '六十日内到期', ended: '已过期' },
+    creditCode: '统一社会信用代码', head: '法定代表人', address: '住所', permit: '排污许可', span: '{from} 至 {until}', outlets: '排放口与许可限值', noOutlets: '登记管理，没有许可限值', outlet: '排放口', medium: { water: '废水', air: '废气' }, factor: '因子', limit: '限值', about: '案件与线索', noCases: '没有关于这家企业的案件', isLead: '线索', ofCase: '企业名录',
+  },
   organisation: {
     lead: '变更按生效日期记载，原记载保留；查看某日的情况，请选日期。', tree: '单位', search: '单位名称、代字、编码', noneFound: '没有符合的单位', noUnits: '还没有单位', fold: '展开或者收起 {name}', asOf: '查看日期', past: '正在查看 {day} 的情况，不能变更',
     level: { province: '省', city: '市', county: '县', team: '队' }, light: { good: '有效', near: '临近到期', over: '不在有效期', none: '无证' }, lightTitle: '证件状态',
@@ -152,7 +157,7 @@ export const zh = {
     stateTitle: '状态', allStates: '全部状态', state: { free: '正常', locked: '临时锁定', barred: '已锁定', ended: '已停用' }, until: '锁定至 / 停用于', actions: '操作', open: '办理', openOne: '办理账号 {account}', none: '没有符合的账号', change: '账号 {account}',
     apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；{until} 前有效，首次登录须修改。过期后在这里重置密码。', identity: '身份标识', identityText: '本人在{name}中的标识；不用它登录的不填', noted: '已记下',
   },
-  palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
+  palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', firm: '企业', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
   keys: {
     title: '键盘操作', palette: '快速查找', sheet: '显示本页', filter: '到筛选框', next: '下一项', before: '上一项', open: '打开或者定位', preview: '开关预览', digit: '到第几个问题', submit: '提交', save: '保存草稿', escape: '关闭', go: '到{screen}', single: '启用单字母快捷键',
   },

@@ -1,7 +1,7 @@
 /** Something the palette can open. */
 export interface Choice {
   readonly id: string
-  readonly group: 'screen' | 'case' | 'rule' | 'action'
+  readonly group: 'screen' | 'case' | 'firm' | 'rule' | 'action'
   readonly title: string
   readonly note: string
   readonly run: () => void

@@ -43,7 +43,9 @@ class ScopeTest {
             "deliberations",
             "numbers",
             "disclosures",
-            "handovers");
+            "handovers",
+            "firms",
+            "demo");
 
     private final RunningServer.Address address;
     private final ApplicationContext context;

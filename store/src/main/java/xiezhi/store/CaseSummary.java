@@ -11,6 +11,7 @@ import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
+import xiezhi.core.event.LeadReceived;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -20,7 +21,7 @@ import xiezhi.core.fact.Fact;
  * @param documentNumber number of the decision, before that of the filing form, before that of any document
  * @param party name of the party
  * @param agency body that handles it
- * @param cause cause of the case
+ * @param cause cause of the case; what the first lead says as long as no document states one
  * @param stage id of the stage the procedure reached
  * @param lastEvent tag of the last line
  * @param lastHappenedOn day of the last line, where known
@@ -55,7 +56,9 @@ public record CaseSummary(
                 first(
                         documents,
                         document -> document.head().agency().or(document.head().closingAgency())),
-                first(documents, document -> document.account().cause()),
+                Optional.of(first(documents, document -> document.account().cause()))
+                        .filter(cause -> !cause.isEmpty())
+                        .orElseGet(() -> lead(state.entries())),
                 state.stage().id(),
                 last.event().tag(),
                 last.happenedOn().known(),
@@ -77,6 +80,15 @@ public record CaseSummary(
         return documents.stream()
                 .flatMap(document -> part.apply(document).known().stream())
                 .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String lead(List<DocketEntry> entries) {
+        return entries.stream()
+                .map(DocketEntry::event)
+                .filter(LeadReceived.class::isInstance)
+                .flatMap(event -> ((LeadReceived) event).content().known().stream())
                 .findFirst()
                 .orElse("");
     }

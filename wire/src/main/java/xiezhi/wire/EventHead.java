@@ -15,9 +15,9 @@ final class EventHead {
     static ObjectNode of(CaseEvent event) {
         var node = JsonNodeFactory.instance.objectNode().put("type", event.tag());
         var record = (Record) event;
-        for (var component : record.getClass().getRecordComponents()) {
-            var name = component.getName();
-            switch (RecordJson.read(record, component)) {
+        for (var part : RecordParts.of(record.getClass()).parts()) {
+            var name = part.name();
+            switch (part.of(record)) {
                 case Document document -> ReviewJson.document(node.putObject(name), document);
                 case CaseEvent inner -> node.set(name, of(inner));
                 case Object other -> {

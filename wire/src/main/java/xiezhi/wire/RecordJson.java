@@ -2,13 +2,10 @@ package xiezhi.wire;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,10 +26,10 @@ final class RecordJson {
 
     static ObjectNode encode(Record record) {
         var object = NODES.objectNode();
-        for (var component : record.getClass().getRecordComponents()) {
-            var node = encodeValue(read(record, component));
+        for (var part : RecordParts.of(record.getClass()).parts()) {
+            var node = encodeValue(part.of(record));
             if (node != null) {
-                object.set(component.getName(), node);
+                object.set(part.name(), node);
             }
         }
         return object;
@@ -91,15 +88,14 @@ final class RecordJson {
         if (!node.isObject()) {
             throw new WireError(path, "对象", node.toString());
         }
-        var components = type.getRecordComponents();
-        var names = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-        refuseUnknownFields(node, names, path);
-        var values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            var name = components[i].getName();
-            values[i] = decodeValue(node.path(name), components[i].getGenericType(), path + "." + name);
+        var known = RecordParts.of(type);
+        refuseUnknownFields(node, known.names(), path);
+        var values = new Object[known.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            var part = known.parts().get(i);
+            values[i] = decodeValue(node.path(part.name()), part.type(), path + "." + part.name());
         }
-        return construct(type, components, values, path);
+        return construct(type, known, values, path);
     }
 
     private static void refuseUnknownFields(JsonNode node, Set<String> names, String path) throws WireError {
@@ -164,19 +160,9 @@ final class RecordJson {
         return type.isRecord() ? decode(node, type, path) : Scalars.decode(node, type, path);
     }
 
-    static Object read(Record record, RecordComponent component) {
+    private static <T> T construct(Class<T> type, RecordParts known, Object[] values, String path) throws WireError {
         try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException problem) {
-            throw new IllegalStateException("expected a public record, found " + record.getClass(), problem);
-        }
-    }
-
-    private static <T> T construct(Class<T> type, RecordComponent[] components, Object[] values, String path)
-            throws WireError {
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return type.cast(known.constructor().newInstance(values));
         } catch (InvocationTargetException problem) {
             throw new WireError(path, "合法的 " + type.getSimpleName(), String.valueOf(problem.getCause()));
         } catch (ReflectiveOperationException problem) {

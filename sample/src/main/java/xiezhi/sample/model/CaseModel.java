@@ -27,4 +27,9 @@ public record CaseModel(
     public CaseModel {
         slots = Map.copyOf(slots);
     }
+
+    /** The same case so many days later; people and amounts stay. */
+    public CaseModel told(long daysLater) {
+        return new CaseModel(id, shape, agency, party, violation, slots, fine, timeline.later(daysLater));
+    }
 }

@@ -49,4 +49,13 @@ public record Timeline(Map<String, LocalDate> days, Map<String, LocalDateTime> m
     public LocalDate last() {
         return days.values().stream().max(LocalDate::compareTo).orElseThrow();
     }
+
+    /** The same course so many days later. */
+    public Timeline later(long daysLater) {
+        Map<String, LocalDate> laterDays = new TreeMap<>();
+        days.forEach((name, day) -> laterDays.put(name, day.plusDays(daysLater)));
+        Map<String, LocalDateTime> laterMoments = new TreeMap<>();
+        moments.forEach((name, at) -> laterMoments.put(name, at.plusDays(daysLater)));
+        return new Timeline(laterDays, laterMoments);
+    }
 }

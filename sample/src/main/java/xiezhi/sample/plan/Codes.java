@@ -47,10 +47,22 @@ public final class Codes {
         String body = region
                 + "%d%02d%02d%03d"
                         .formatted(year, dice.between("month", 1, 12), dice.between("day", 1, 28), order + 100);
+        return body + identityCheck(body);
+    }
+
+    /** The identity number of somebody else of the same age and sex in that region. */
+    public static String identityLike(String identity, String region, Dice dice) {
+        int order = Integer.parseInt(identity.substring(14, 17));
+        String body =
+                region + identity.substring(6, 14) + "%03d".formatted(order % 2 + dice.between("order", 50, 499) * 2);
+        return body + identityCheck(body);
+    }
+
+    private static char identityCheck(String body) {
         int sum = 0;
         for (int i = 0; i < IDENTITY_WEIGHTS.length; i++) {
             sum += IDENTITY_WEIGHTS[i] * (body.charAt(i) - '0');
         }
-        return body + IDENTITY_CHECKS.charAt(sum % IDENTITY_CHECKS.length());
+        return IDENTITY_CHECKS.charAt(sum % IDENTITY_CHECKS.length());
     }
 }

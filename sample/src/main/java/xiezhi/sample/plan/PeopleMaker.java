@@ -14,7 +14,7 @@ import xiezhi.sample.model.Region;
 import xiezhi.sample.text.Dice;
 
 /** Invents officials, firms and persons. */
-final class PeopleMaker {
+public final class PeopleMaker {
     private static final List<String> POSTS =
             List.of("执法人员", "执法人员", "执法人员", "执法大队大队长", "案件审查员", "法制审核人员", "法规科科员", "局长", "副局长", "副局长", "总工程师");
     private static final int STAFF_FROM = 3;
@@ -22,12 +22,13 @@ final class PeopleMaker {
 
     private final Catalogue catalogue;
 
-    PeopleMaker(Catalogue catalogue) {
+    /** People with names of that catalogue. */
+    public PeopleMaker(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** The bureau of a region; the same house dice give the same people, case after case. */
-    Agency agency(Region region, Region.County county, boolean actsAsBranch, Dice house) {
+    public Agency agency(Region region, Region.County county, boolean actsAsBranch, Dice house) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; names.size() < POSTS.size(); i++) {
             names.add(name(house.named("official" + i)));
@@ -52,7 +53,7 @@ final class PeopleMaker {
     }
 
     /** The party of a case. */
-    Party party(Party.Kind kind, Region region, Region.County county, Map<String, String> trade, Dice dice) {
+    public Party party(Party.Kind kind, Region region, Region.County county, Map<String, String> trade, Dice dice) {
         Person head = person(region, kind == Party.Kind.UNIT ? "法定代表人" : "经营者", dice.named("head"));
         String place = region.province() + region.city() + county.name();
         if (kind == Party.Kind.CITIZEN) {
@@ -85,7 +86,7 @@ final class PeopleMaker {
     }
 
     /** A person with consistent age, sex and identity number. */
-    Person person(Region region, String post, Dice dice) {
+    public Person person(Region region, String post, Dice dice) {
         boolean isMale = dice.chance("male", 75);
         int year = dice.between("year", 1966, 1995);
         return new Person(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The invented people of the demo: one a role at the province, whose accounts see every case, and two of one city. */
+/** The invented people of the demo: one a role at the province, whose accounts see every case, and some of one city and one of its counties. */
 public enum DemoPerson {
     OFFICER("张文博", Role.CASE_OFFICER, DemoPerson.PROVINCE),
     LEAD("何立群", Role.TEAM_LEAD, DemoPerson.PROVINCE),
@@ -15,6 +15,7 @@ public enum DemoPerson {
     SUPERVISOR("陆川", Role.SUPERVISOR, DemoPerson.PROVINCE),
     CLERK("宋佳", Role.DISCLOSURE_CLERK, DemoPerson.PROVINCE),
     CITY_OFFICER("沈远航", Role.CASE_OFFICER, DemoPerson.CITY),
+    COUNTY_OFFICER("江一帆", Role.CASE_OFFICER, DemoPerson.COUNTY),
     CITY_LEGAL("苏婷", Role.LEGAL_REVIEWER, DemoPerson.CITY),
     SYSTEM("系统管理员", Role.SYSTEM_ADMINISTRATOR, ""),
     SECURITY("安全管理员", Role.SECURITY_ADMINISTRATOR, ""),
@@ -24,6 +25,9 @@ public enum DemoPerson {
     public static final String PROVINCE = "demo-province";
     /** Id of the city unit with accounts of its own. */
     public static final String CITY = "demo-441391";
+
+    /** Id of the county unit with an account of its own. */
+    public static final String COUNTY = CITY + "-1";
 
     private final String person;
     private final Role role;

@@ -63,8 +63,16 @@ public class FirstAccounts {
                     .map(Term::zh)
                     .findFirst()
                     .orElse(person.role().id());
-            lines.add("  " + person.account() + "  " + role + (person.unit().equals(DemoPerson.CITY) ? "（一个市）" : ""));
+            lines.add("  " + person.account() + "  " + role + area(person));
         }
+    }
+
+    private static String area(DemoPerson person) {
+        return switch (person.unit()) {
+            case DemoPerson.CITY -> "（一个市）";
+            case DemoPerson.COUNTY -> "（一个县）";
+            default -> "";
+        };
     }
 
     /** Made by a version that knew no units. */

@@ -72,6 +72,8 @@ class Security {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/session/ways")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/demo")
+                .permitAll()
                 .requestMatchers("/api/session/**", "/api/words")
                 .authenticated()
                 .requestMatchers("/api/audit/**")

@@ -1,87 +1,74 @@
 package xiezhi.server.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
-import xiezhi.reading.review.CaseReviewer;
-import xiezhi.sample.SampleRequest;
-import xiezhi.sample.SampleWriter;
+import xiezhi.sample.province.Province;
 import xiezhi.server.ServerSetting;
-import xiezhi.server.importing.Imports;
 
-/** Loads invented case files at the first start of the demo, the way any old case files are loaded. */
+/** Loads the invented province at the first start of the demo, in the background; a start after a kill goes on with it. */
 @Component
 class DemoProvince {
-    private static final int CASES = 80;
-    private static final long SEED = 20_261_130;
-    private static final long POLL_MILLIS = 500;
-    private static final String NAME = "虚构案卷";
+    /** Seed of everything invented. */
+    static final long SEED = 20_261_130;
 
     private final ServerSetting setting;
-    private final CaseReviewer reviewer;
-    private final Imports imports;
-    private final SubmittedCases submitted;
+    private final DemoStart start;
+    private final DemoFirms firms;
+    private final DemoCases cases;
+    private final DemoFiles files;
+    private final DemoProgress progress;
     private final Clock clock;
 
-    DemoProvince(ServerSetting setting, CaseReviewer reviewer, Imports imports, SubmittedCases submitted, Clock clock) {
-        this.submitted = submitted;
+    DemoProvince(
+            ServerSetting setting,
+            DemoStart start,
+            DemoFirms firms,
+            DemoCases cases,
+            DemoFiles files,
+            DemoProgress progress,
+            Clock clock) {
         this.setting = setting;
-        this.reviewer = reviewer;
-        this.imports = imports;
+        this.start = start;
+        this.firms = firms;
+        this.cases = cases;
+        this.files = files;
+        this.progress = progress;
         this.clock = clock;
     }
 
-    /** Before jobs of an earlier start go on. */
+    /** After the units, before jobs of an earlier start go on. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void load() {
-        if (setting.isDemo() && !imports.hasAny()) {
+        if (setting.isDemo() && !start.isWhole()) {
             Thread.ofPlatform().daemon().name("demo").start(this::make);
         }
     }
 
     private void make() {
+        var begun = Instant.now(clock);
         try {
-            awaitEnd(makeCases());
-            submitted.submit();
-        } catch (IOException problem) {
-            System.err.println("虚构案卷未能生成：" + problem.getMessage());
+            progress.step("正在生成虚构的云泽省，可以先登录", 0);
+            files.clear();
+            var province = Province.of(SEED, start.day(LocalDate.now(clock)));
+            progress.step("企业名录", province.firms().size());
+            firms.load(province.firms());
+            cases.load(province);
+            files.load();
+            start.end();
+            progress.end("虚构的云泽省已就绪，用时 "
+                    + Duration.between(begun, Instant.now(clock)).toSeconds() + " 秒");
+        } catch (IOException | RuntimeException problem) {
+            progress.end("虚构的云泽省未能全部生成，重新启动会接着生成：" + problem.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void awaitEnd(UUID job) throws InterruptedException {
-        while (!imports.isOver(job)) {
-            Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    private UUID makeCases() throws IOException {
-        System.out.println("正在生成 " + CASES + " 件虚构案卷，随后在后台读入；进度见“案卷导入”页");
-        var id = UUID.randomUUID();
-        var folder = Files.createDirectories(imports.folder(id).resolve(NAME));
-        var made = Files.createTempDirectory(setting.data(), "sample-");
-        var request = new SampleRequest(
-                SEED, CASES, new SampleRequest.Defects.All(), List.of(SampleRequest.Format.TXT), false, made);
-        new SampleWriter().write(request, done -> {});
-        var open = new OpenCases(reviewer, LocalDate.now(clock), SEED);
-        try (var cases = Files.list(made.resolve("cases"))) {
-            for (var each : cases.sorted().toList()) {
-                open.cut(each);
-                Files.move(each, folder.resolve(each.getFileName()));
-            }
-        }
-        FileSystemUtils.deleteRecursively(made);
-        imports.begin(id, NAME, "reviewer");
-        return id;
     }
 }

@@ -1,24 +1,29 @@
 package xiezhi.server.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.docket.DocumentEvents;
 import xiezhi.core.report.ReviewedCase;
-import xiezhi.extract.intake.CaseFolders;
+import xiezhi.extract.Source;
+import xiezhi.extract.intake.CaseInput;
+import xiezhi.extract.intake.InputFile;
 import xiezhi.reading.review.CaseReviewer;
+import xiezhi.sample.InventedCase;
 
 /** Leaves of an invented case filed lately only the papers made up to some day, so that it stands in some stage. */
 final class OpenCases {
     /** A case filed longer ago is over. */
     private static final int OPEN_DAYS = 110;
+
+    /** A defect may move a day by so much. */
+    private static final int MARGIN_DAYS = 30;
 
     private final CaseReviewer reviewer;
     private final LocalDate today;
@@ -30,18 +35,25 @@ final class OpenCases {
         this.random = new Random(seed);
     }
 
-    /** Cuts the case in a folder if it is young enough. */
-    void cut(Path folder) {
-        try (var folders = new CaseFolders()) {
-            folders.in(List.of(folder))
-                    .flatMap(input -> reviewer.readOnly(input).stream())
-                    .forEach(read -> cut(folder, read));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+    /** Whether it was filed so lately that some of its papers may be left out; what its papers say decides. */
+    boolean mayBeOpen(InventedCase made) {
+        var days = made.model().timeline();
+        return days.last().isAfter(today.minusDays(OPEN_DAYS + MARGIN_DAYS));
     }
 
-    private void cut(Path folder, ReviewedCase read) {
+    /** The papers that are left, by file name; all of a case that is not young enough. */
+    Map<String, String> cut(Map<String, String> texts) {
+        List<InputFile> files = texts.entrySet().stream()
+                .map(text ->
+                        new InputFile(text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        var read = reviewer.readOnly(new CaseInput("case", CaseInput.Form.FOLDER, files, List.of()));
+        Map<String, String> left = new LinkedHashMap<>(texts);
+        read.forEach(each -> cut(left, each));
+        return left;
+    }
+
+    private void cut(Map<String, String> left, ReviewedCase read) {
         var filedOn = read.file().timeline().filedOn().known().filter(day -> day.isAfter(today.minusDays(OPEN_DAYS)));
         var lastOn = read.documents().stream()
                 .flatMap(document -> day(document).stream())
@@ -50,12 +62,10 @@ final class OpenCases {
             return;
         }
         var span = (int) (lastOn.get().toEpochDay() - filedOn.get().toEpochDay());
-        var until = filedOn.get().plusDays(1 + random.nextInt(span));
+        var until = filedOn.get().plusDays(1L + random.nextInt(span));
         for (var document : read.documents()) {
-            var isLater = day(document).filter(until::isBefore).isPresent();
-            var file = document.head().file().known();
-            if (isLater && file.isPresent()) {
-                delete(folder.resolve(file.get()));
+            if (day(document).filter(until::isBefore).isPresent()) {
+                document.head().file().known().ifPresent(left::remove);
             }
         }
     }
@@ -64,13 +74,5 @@ final class OpenCases {
         return DocumentEvents.of(List.of(document)).stream()
                 .flatMap(event -> event.happenedOn().known().stream())
                 .max(Comparator.naturalOrder());
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

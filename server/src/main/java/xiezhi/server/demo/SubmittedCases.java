@@ -22,10 +22,11 @@ import xiezhi.server.account.DemoPerson;
 import xiezhi.store.PostgresDocketStore;
 import xiezhi.store.Projections;
 
-/** Sends invented cases whose notice was served and that nobody has reviewed to legal review: papers cannot tell that. */
+/** Sends cases of the invented files whose notice was served and that nobody has reviewed to legal review: papers cannot tell that. */
 @Component
 class SubmittedCases {
     private static final int MOST = 1000;
+    private static final String IMPORTED = "import-";
 
     private final PostgresDocketStore dockets;
     private final Projections projections;
@@ -39,7 +40,10 @@ class SubmittedCases {
 
     /** Sends them all; sent again it adds nothing twice. */
     void submit() {
-        for (var id : dockets.dockets(Optional.empty(), MOST)) {
+        var imported = dockets.dockets(Optional.of(new DocketId(IMPORTED)), MOST).stream()
+                .takeWhile(id -> id.value().startsWith(IMPORTED))
+                .toList();
+        for (var id : imported) {
             var docket = dockets.docket(id);
             if (isReady(docket)) {
                 submit(id, docket);

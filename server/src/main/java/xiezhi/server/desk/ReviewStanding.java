@@ -19,6 +19,8 @@ import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.document.KnownKind;
+import xiezhi.core.event.CaseArchived;
+import xiezhi.core.event.CaseClosed;
 import xiezhi.core.event.CaseDeliberated;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.InvestigationConcluded;
@@ -43,6 +45,9 @@ record ReviewStanding(String review, String deliberation, Optional<LocalDate> su
 
     static ReviewStanding of(Docket docket, Gates gates, LocalDate today) {
         var entries = CaseState.of(docket).entries();
+        if (last(entries, CaseClosed.class, CaseArchived.class).isPresent()) {
+            return new ReviewStanding("", "", Optional.empty(), "");
+        }
         var sent = last(entries, ReviewSubmitted.class);
         return new ReviewStanding(
                 review(entries),
@@ -51,7 +56,7 @@ record ReviewStanding(String review, String deliberation, Optional<LocalDate> su
                 sent.map(ReviewStanding::sender).orElse(""));
     }
 
-    /** Whether the case is on the desk of those who review or deliberate. */
+    /** Whether the case is on the desk of those who review or deliberate; one that is closed is on nobody's. */
     boolean isOnADesk() {
         return !review.isEmpty() || !deliberation.isEmpty();
     }

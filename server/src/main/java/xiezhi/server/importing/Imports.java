@@ -35,6 +35,16 @@ public class Imports {
         return imports.job(id).filter(ImportJob::isEnded).isPresent();
     }
 
+    /** How many of its inputs were read. */
+    public int done(UUID id) {
+        return imports.job(id).map(ImportJob::done).orElse(0);
+    }
+
+    /** How many inputs it has; 0 as long as they are not counted. */
+    public int total(UUID id) {
+        return imports.job(id).flatMap(ImportJob::total).orElse(0);
+    }
+
     /** Begins the work. */
     public void begin(UUID id, String name, String account) {
         imports.add(id, name, account, actors.unitOf(account));

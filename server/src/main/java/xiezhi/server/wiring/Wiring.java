@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,11 +22,14 @@ import xiezhi.server.desk.DisclosureProjection;
 import xiezhi.server.desk.DueProjection;
 import xiezhi.server.desk.ReviewProjection;
 import xiezhi.server.docket.JudgedDockets;
+import xiezhi.server.firm.PartyProjection;
 import xiezhi.store.BlobStore;
 import xiezhi.store.CaseList;
 import xiezhi.store.Database;
+import xiezhi.store.FreshDockets;
 import xiezhi.store.HandlingUnits;
 import xiezhi.store.PostgresDocketStore;
+import xiezhi.store.Projection;
 import xiezhi.store.Projections;
 import xiezhi.store.ReadTables;
 
@@ -69,6 +74,11 @@ class Wiring {
     }
 
     @Bean
+    NamedParameterJdbcOperations batches(Database database) {
+        return new NamedParameterJdbcTemplate(database.connections());
+    }
+
+    @Bean
     HandlingUnits handlingUnits(Database database) {
         return new HandlingUnits(database);
     }
@@ -95,13 +105,22 @@ class Wiring {
 
     @Bean
     Projections projections(Database database, JudgedDockets judging, LawBook book, Clock clock) {
-        return new Projections(
-                database,
-                List.of(
-                        Projections.caseSummaries(),
-                        new DueProjection(judging),
-                        new ReviewProjection(judging, book, clock),
-                        new DisclosureProjection()));
+        return new Projections(database, tables(judging, book, clock));
+    }
+
+    @Bean
+    FreshDockets freshDockets(
+            Database database, PostgresDocketStore store, JudgedDockets judging, LawBook book, Clock clock) {
+        return new FreshDockets(database, store, tables(judging, book, clock));
+    }
+
+    private static List<Projection> tables(JudgedDockets judging, LawBook book, Clock clock) {
+        return List.of(
+                Projections.caseSummaries(),
+                new DueProjection(judging),
+                new ReviewProjection(judging, book, clock),
+                new DisclosureProjection(),
+                new PartyProjection());
     }
 
     @Bean

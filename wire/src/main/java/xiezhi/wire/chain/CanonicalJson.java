@@ -58,21 +58,30 @@ public final class CanonicalJson {
         out.append(']');
     }
 
+    /** Runs of plain characters are copied at once: most text needs nothing else. */
     private static void writeText(String text, StringBuilder out) {
         out.append('"');
+        int kept = 0;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            switch (each) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append(each < FIRST_PRINTABLE ? "\\u%04x".formatted((int) each) : each);
+            if (each == '"' || each == '\\' || each < FIRST_PRINTABLE) {
+                out.append(text, kept, i).append(escaped(each));
+                kept = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, kept, text.length()).append('"');
+    }
+
+    private static String escaped(char each) {
+        return switch (each) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u%04x".formatted((int) each);
+        };
     }
 }

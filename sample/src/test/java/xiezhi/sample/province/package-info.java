@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.sample.province;
+
+import org.jspecify.annotations.NullMarked;

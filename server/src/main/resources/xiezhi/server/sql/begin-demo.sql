@@ -1,0 +1,1 @@
+INSERT INTO demo_start (day) VALUES (:day)

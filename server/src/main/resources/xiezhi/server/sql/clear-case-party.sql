@@ -1,0 +1,1 @@
+DELETE FROM case_party WHERE docket = ?

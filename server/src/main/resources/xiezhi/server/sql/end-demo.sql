@@ -1,0 +1,1 @@
+UPDATE demo_start SET ended_at = now()

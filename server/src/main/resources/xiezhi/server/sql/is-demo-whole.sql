@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM demo_start WHERE ended_at IS NOT NULL)

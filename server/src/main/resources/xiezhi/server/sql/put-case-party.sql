@@ -1,0 +1,1 @@
+INSERT INTO case_party (docket, credit_code, lead) VALUES (?, ?, ?)

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.server.demo;
+
+import org.jspecify.annotations.NullMarked;
