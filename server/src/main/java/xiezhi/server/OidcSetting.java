@@ -40,7 +40,8 @@ public record OidcSetting(String issuer, String clientId, String clientSecret, S
             return Optional.empty();
         }
         if (!missing.isEmpty()) {
-            throw new ServerSetting.Wrong("统一身份认证的设置不全，还缺 " + String.join("、", missing) + "；不用统一身份认证的，请把 XIEZHI_OIDC_ 开头的设置全部去掉");
+            throw new ServerSetting.Wrong(
+                    "统一身份认证的设置不全，还缺 " + String.join("、", missing) + "；不用统一身份认证的，请把 XIEZHI_OIDC_ 开头的设置全部去掉");
         }
         return Optional.of(new OidcSetting(
                 issuer(environment.value(ISSUER).strip()),
@@ -69,8 +70,8 @@ public record OidcSetting(String issuer, String clientId, String clientSecret, S
 
     private static String claim(String typed) throws ServerSetting.Wrong {
         if (typed.length() > LONGEST_CLAIM || typed.chars().anyMatch(Character::isWhitespace)) {
-            throw new ServerSetting.Wrong(CLAIM + " 应为一个声明的名称，例如 sub 或者 employee_number，不超过 " + LONGEST_CLAIM + " 个字符、不含空格，实为 "
-                    + typed);
+            throw new ServerSetting.Wrong(
+                    CLAIM + " 应为一个声明的名称，例如 sub 或者 employee_number，不超过 " + LONGEST_CLAIM + " 个字符、不含空格，实为 " + typed);
         }
         return typed.isEmpty() ? DEFAULT_CLAIM : typed;
     }

@@ -74,8 +74,7 @@ public record ServerSetting(
                 Optional.of(environment.value("XIEZHI_DATABASE_URL")),
                 Optional.of(environment.value("XIEZHI_DATABASE_OWNER_URL")),
                 data.resolve("postgres"));
-        return new ServerSetting(
-                mode.equals("demo"), port, address, data, database, OidcSetting.of(environment));
+        return new ServerSetting(mode.equals("demo"), port, address, data, database, OidcSetting.of(environment));
     }
 
     private static int port(String text) throws Wrong {

@@ -55,13 +55,15 @@ class OidcAwayTest {
         try (var server = ServerMain.start(setting)) {
             TestAccounts.add(server);
             var web = Optional.ofNullable(((WebServerApplicationContext) server).getWebServer());
-            var address =
-                    new RunningServer.Address("http://127.0.0.1:" + web.orElseThrow().getPort());
+            var address = new RunningServer.Address(
+                    "http://127.0.0.1:" + web.orElseThrow().getPort());
             var browser = new Browser(address);
             browser.get("/api/session");
             var away = browser.post("/api/session/oidc", "");
             assertThat(away.status()).isEqualTo(503);
-            assertThat(away.json().path("message").asString()).contains("暂时不能使用").contains("用账号密码登录");
+            assertThat(away.json().path("message").asString())
+                    .contains("暂时不能使用")
+                    .contains("用账号密码登录");
             assertThat(Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD)
                             .get("/api/cases")
                             .status())

@@ -20,8 +20,10 @@ class OidcSettingTest {
             OidcSetting.CLIENT_SECRET, "hush");
 
     private static Optional<OidcSetting> of(Map<String, String> values) throws ServerSetting.Wrong {
-        return ServerSetting.of(List.of("serve"), Path.of("/home"), name -> Optional.ofNullable(values.get(name))
-                        .orElse(""))
+        return ServerSetting.of(
+                        List.of("serve"),
+                        Path.of("/home"),
+                        name -> Optional.ofNullable(values.get(name)).orElse(""))
                 .oidc();
     }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,7 +122,11 @@ class OidcSignInTest {
 
     @Test
     void tellsTheSignInPageWhatTheButtonIsCalled() {
-        assertThat(new Browser(address).get("/api/session/ways").json().path("oidc").asString())
+        assertThat(new Browser(address)
+                        .get("/api/session/ways")
+                        .json()
+                        .path("oidc")
+                        .asString())
                 .isEqualTo("省政务统一身份认证");
     }
 
@@ -155,7 +158,9 @@ class OidcSignInTest {
         var refused = signIn("stranger-7");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("code").asString()).isEqualTo("ACCOUNT-026");
-        assertThat(refused.json().path("message").asString()).contains("stranger-7").doesNotContain("\n");
+        assertThat(refused.json().path("message").asString())
+                .contains("stranger-7")
+                .doesNotContain("\n");
         assertThat(security.get("/api/accounts").json().size()).isEqualTo(accounts);
         assertThat(lastOutcome("?")).contains("refused");
     }
@@ -214,18 +219,24 @@ class OidcSignInTest {
 
     /** What may be wrong with an ID token. */
     enum Wrong {
-        SIGNATURE(claims -> claims),
-        ISSUER(claims -> claims.issuer("https://elsewhere.example")),
-        AUDIENCE(claims -> claims.audience("another-client")),
-        NONCE(claims -> claims.claim("nonce", "of another sign-in")),
-        NO_NONCE(claims -> claims.claim("nonce", null)),
-        OVER(claims -> claims.issueTime(in(-7200)).expirationTime(in(-3600))),
-        FROM_THE_FUTURE(claims -> claims.issueTime(in(3600)).expirationTime(in(7200)));
+        SIGNATURE,
+        ISSUER,
+        AUDIENCE,
+        NONCE,
+        NO_NONCE,
+        OVER,
+        FROM_THE_FUTURE;
 
-        private final UnaryOperator<JWTClaimsSet.Builder> changed;
-
-        Wrong(UnaryOperator<JWTClaimsSet.Builder> changed) {
-            this.changed = changed;
+        JWTClaimsSet.Builder change(JWTClaimsSet.Builder claims) {
+            return switch (this) {
+                case SIGNATURE -> claims;
+                case ISSUER -> claims.issuer("https://elsewhere.example");
+                case AUDIENCE -> claims.audience("another-client");
+                case NONCE -> claims.claim("nonce", "of another sign-in");
+                case NO_NONCE -> claims.claim("nonce", null);
+                case OVER -> claims.issueTime(in(-7200)).expirationTime(in(-3600));
+                case FROM_THE_FUTURE -> claims.issueTime(in(3600)).expirationTime(in(7200));
+            };
         }
 
         private static Date in(long seconds) {
@@ -237,13 +248,15 @@ class OidcSignInTest {
     @EnumSource
     void refusesATokenThatCannotBeVerified(Wrong wrong) {
         linked("staff-wrong-" + wrong, "case-officer");
-        var trip = trip(new TestIdentityProvider.Person(
-                "staff-wrong-" + wrong, wrong.changed, wrong == Wrong.SIGNATURE));
+        var trip =
+                trip(new TestIdentityProvider.Person("staff-wrong-" + wrong, wrong::change, wrong == Wrong.SIGNATURE));
         var refused = trip.answer();
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.json().path("code").asString()).isEqualTo("ACCOUNT-023");
         assertThat(trip.browser().get("/api/session").status()).isEqualTo(401);
-        assertThat(signIn("staff-wrong-" + wrong).status()).as("the right token").isEqualTo(200);
+        assertThat(signIn("staff-wrong-" + wrong).status())
+                .as("the right token")
+                .isEqualTo(200);
     }
 
     @Test
@@ -253,7 +266,8 @@ class OidcSignInTest {
         var stolen = trip(TestIdentityProvider.Person.of("staff-1005"));
         // Its code was asked for by another browser: this one has neither its state nor its proof.
         var code = stolen.back().getQuery().replaceAll("code=([^&]+).*", "$1");
-        assertThat(trip.answer("{\"code\":\"" + code + "\",\"state\":\"guessed\"}").status())
+        assertThat(trip.answer("{\"code\":\"" + code + "\",\"state\":\"guessed\"}")
+                        .status())
                 .isEqualTo(401);
         // What was asked is good for one answer.
         var again = trip.answer();

@@ -80,7 +80,10 @@ class OneTimePasswordTest {
         var browser = Browser.signedIn(address, name, reset.path("password").asString());
         end(jdbc, name);
         var late = "{\"old\":\"" + reset.path("password").asString() + "\",\"new\":\"my-own-password-3\"}";
-        assertThat(browser.post("/api/session/password", late).json().path("code").asString())
+        assertThat(browser.post("/api/session/password", late)
+                        .json()
+                        .path("code")
+                        .asString())
                 .isEqualTo("ACCOUNT-007");
     }
 
@@ -116,7 +119,10 @@ class OneTimePasswordTest {
             first = printed(server);
             assertThat(signIn(address(server), "admin", first).status()).isEqualTo(200);
             end(server.getBean(JdbcClient.class), "admin");
-            assertThat(signIn(address(server), "admin", first).json().path("code").asString())
+            assertThat(signIn(address(server), "admin", first)
+                            .json()
+                            .path("code")
+                            .asString())
                     .isEqualTo("ACCOUNT-007");
         }
         try (var server = start()) {

@@ -84,7 +84,9 @@ class QueueTest {
             if (List.of("inspection-record", "filing-form", "investigation-report", "prior-notice-hearing")
                     .contains(paper.template())) {
                 var written = writer.write(paper.template(), InventedPapers.ofCase(), paper.typed(), fine);
-                assertThat(written.status()).as(paper.template() + written.body()).isEqualTo(200);
+                assertThat(written.status())
+                        .as(paper.template() + written.body())
+                        .isEqualTo(200);
             }
         }
         assertThat(queue("/api/deliberations?state=waiting"))

@@ -62,7 +62,9 @@ class SeparationTest {
         for (var paper : InventedPapers.ordinary()) {
             if (List.of(templates).contains(paper.template())) {
                 var written = writer.write(paper.template(), InventedPapers.ofCase(), paper.typed());
-                assertThat(written.status()).as(paper.template() + written.body()).isEqualTo(200);
+                assertThat(written.status())
+                        .as(paper.template() + written.body())
+                        .isEqualTo(200);
             }
         }
         return writer;
@@ -104,7 +106,8 @@ class SeparationTest {
     void nobodyReviewsTheCaseHeInvestigated() {
         var writer = investigated();
         var investigator = staff.person(INVESTIGATOR, "legal-reviewer");
-        assertThat(codes(add(writer, investigator, "{\"type\":\"legal-reviewed\"}"))).contains("DELIBERATION-004");
+        assertThat(codes(add(writer, investigator, "{\"type\":\"legal-reviewed\"}")))
+                .contains("DELIBERATION-004");
         assertThat(codes(add(writer, investigator, "{\"type\":\"review-returned\",\"reason\":\"证据不足\"}")))
                 .contains("DELIBERATION-009");
         assertThat(codes(add(writer, qualified, "{\"type\":\"legal-reviewed\"}")))
@@ -121,8 +124,8 @@ class SeparationTest {
     @Test
     void noInvestigatorSignsTheReviewForm() {
         var writer = investigated();
-        var refused = write(
-                writer.as(qualified), "legal-review-form", values -> values.put("legal.name", INVESTIGATOR));
+        var refused =
+                write(writer.as(qualified), "legal-review-form", values -> values.put("legal.name", INVESTIGATOR));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(codes(refused)).contains("DELIBERATION-002");
         assertThat(writer.view().path("entries").toString()).doesNotContain("legal-reviewed");
@@ -158,7 +161,10 @@ class SeparationTest {
         var before = writer.sequence();
         var other = Browser.of(address, role);
         for (var event : List.of(
-                "{\"type\":\"legal-reviewed\"}", attended(HEAD, DEPUTY), vote(HEAD), "{\"type\":\"case-deliberated\"}")) {
+                "{\"type\":\"legal-reviewed\"}",
+                attended(HEAD, DEPUTY),
+                vote(HEAD),
+                "{\"type\":\"case-deliberated\"}")) {
             assertThat(add(writer, other, event).status()).as(event).isEqualTo(403);
         }
         assertThat(writer.as(other).begin("legal-review-form").status()).isEqualTo(403);
@@ -190,7 +196,8 @@ class SeparationTest {
 
     @Test
     void whoIsToChairTheHearingDoesNotReview() {
-        var writer = investigated(officer, "inspection-record", "filing-form", "investigation-report", "prior-notice-hearing");
+        var writer = investigated(
+                officer, "inspection-record", "filing-form", "investigation-report", "prior-notice-hearing");
         InventedPapers.ordinary().stream()
                 .filter(paper -> paper.typed().path("service.on").asString("").equals("2026-09-08"))
                 .forEach(paper -> assertThat(writer.write(paper.template(), InventedPapers.ofCase(), paper.typed())
@@ -253,7 +260,10 @@ class SeparationTest {
         var writer = investigated();
         var refused = write(writer, "deliberation-record", values -> {
             var members = values.withArray("members");
-            members.addObject().put("members.name", INVESTIGATOR).put("members.post", "科长").put("members.view", "同意。");
+            members.addObject()
+                    .put("members.name", INVESTIGATOR)
+                    .put("members.post", "科长")
+                    .put("members.view", "同意。");
         });
         assertThat(refused.status()).isEqualTo(422);
         assertThat(codes(refused)).containsExactly("DELIBERATION-018");
@@ -266,14 +276,18 @@ class SeparationTest {
     void everyRefusalSaysWhyAndRestsOnAnArticleOrSaysThatItIsOurOwnRule() {
         var writer = investigated();
         var refused = add(writer, staff.person(INVESTIGATOR, "legal-reviewer"), "{\"type\":\"legal-reviewed\"}");
-        assertThat(refused.json().path("refusals").valueStream()
+        assertThat(refused.json()
+                        .path("refusals")
+                        .valueStream()
                         .filter(each -> each.path("code").asString().equals("DELIBERATION-004")))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.path("message").asString()).isEqualTo(INVESTIGATOR + "参加了本案调查");
                     assertThat(each.path("field").asString()).isEqualTo("by");
                     assertThat(each.path("mayBeOverridden").asBoolean(true)).isFalse();
-                    assertThat(each.path("citations").valueStream().map(cite -> cite.path("statute").asString()))
+                    assertThat(each.path("citations")
+                                    .valueStream()
+                                    .map(cite -> cite.path("statute").asString()))
                             .contains("mee-order-30");
                 });
     }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +129,8 @@ final class TestIdentityProvider implements AutoCloseable {
         var isRight = asked.filter(each -> ("Basic " + credentials)
                         .equals(exchange.getRequestHeaders().getFirst("Authorization")))
                 .filter(each -> String.valueOf(each.get("redirect_uri")).equals(sent.get("redirect_uri")))
-                .filter(each -> challenge(String.valueOf(sent.get("code_verifier"))).equals(each.get("code_challenge")))
+                .filter(each ->
+                        challenge(String.valueOf(sent.get("code_verifier"))).equals(each.get("code_challenge")))
                 .isPresent();
         if (!isRight) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
@@ -154,8 +154,8 @@ final class TestIdentityProvider implements AutoCloseable {
                         .claim("nonce", nonce)
                         .issueTime(Date.from(Instant.now()))
                         .expirationTime(Date.from(Instant.now().plusSeconds(SECONDS))));
-        var token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
         try {
             token.sign(new RSASSASigner(who.isForged() ? strange : key));
         } catch (JOSEException problem) {
@@ -176,8 +176,7 @@ final class TestIdentityProvider implements AutoCloseable {
     private static Map<String, String> fields(String form) {
         return Arrays.stream(form.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

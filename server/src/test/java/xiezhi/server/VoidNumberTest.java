@@ -112,7 +112,8 @@ class VoidNumberTest {
 
         var entries = answer.json().path("entries");
         assertThat(entries.valueStream()
-                        .filter(entry -> entry.path("event").path("type").asString().equals("number-voided")))
+                        .filter(entry ->
+                                entry.path("event").path("type").asString().equals("number-voided")))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.path("event").path("number").asString()).isEqualTo(number);
@@ -137,9 +138,12 @@ class VoidNumberTest {
                         && each.path("year").asInt() == 2026)
                 .findFirst()
                 .orElseThrow();
-        assertThat(sequence.path("given").asInt()).isEqualTo(sequence.path("highest").asInt());
+        assertThat(sequence.path("given").asInt())
+                .isEqualTo(sequence.path("highest").asInt());
         assertThat(sequence.path("voided").asInt()).isPositive();
-        assertThat(register(officer).valueStream().map(line -> line.path("running").asInt()))
+        assertThat(register(officer)
+                        .valueStream()
+                        .map(line -> line.path("running").asInt()))
                 .as("every number from the first to the last")
                 .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(
                                 1, sequence.path("highest").asInt())
@@ -193,8 +197,8 @@ class VoidNumberTest {
     @Test
     void isNotEnteredPastTheRegister() {
         var writer = withOrder();
-        var event = "{\"type\":\"number-voided\",\"number\":\"" + order(writer).path("number").asString()
-                + "\",\"reason\":\"x\",\"approvedBy\":\"y\"}";
+        var event = "{\"type\":\"number-voided\",\"number\":\""
+                + order(writer).path("number").asString() + "\",\"reason\":\"x\",\"approvedBy\":\"y\"}";
         var refused = lead.post(
                 writer.path() + "/entries",
                 "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":" + writer.sequence()

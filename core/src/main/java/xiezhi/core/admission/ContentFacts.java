@@ -48,8 +48,7 @@ public record ContentFacts(
             case DocumentSaved saved -> about(saved.paper(), Fact.absent(), saved.digest(), saved.version());
             case FindingOverridden overridden ->
                 about(overridden.finding(), overridden.signedBy(), overridden.reason(), Fact.absent());
-            case NumberVoided voided ->
-                about(voided.number(), voided.approvedBy(), voided.reason(), Fact.absent());
+            case NumberVoided voided -> about(voided.number(), voided.approvedBy(), voided.reason(), Fact.absent());
             case EntryCorrected corrected -> correcting(corrected.seq(), corrected.reason());
             case EntryWithdrawn withdrawn -> correcting(withdrawn.seq(), withdrawn.reason());
             case SurchargeImposed imposed ->

@@ -26,8 +26,7 @@ class AccountChanges {
     private final OneTimePasswords passwords;
     private final Clock clock;
 
-    AccountChanges(
-            AccountStore accounts, Organisation organisation, OneTimePasswords passwords, Clock clock) {
+    AccountChanges(AccountStore accounts, Organisation organisation, OneTimePasswords passwords, Clock clock) {
         this.accounts = accounts;
         this.organisation = organisation;
         this.passwords = passwords;
@@ -142,9 +141,11 @@ class AccountChanges {
 
     private static Optional<String> identity(Wanted wanted) {
         var identity = wanted.identity().map(String::strip).filter(each -> !each.isEmpty());
-        if (identity.filter(each -> each.length() > LONGEST_IDENTITY || each.chars().anyMatch(Character::isISOControl))
+        if (identity.filter(
+                        each -> each.length() > LONGEST_IDENTITY || each.chars().anyMatch(Character::isISOControl))
                 .isPresent()) {
-            throw Problem.unprocessable("ACCOUNT-017", "身份标识不应超过 " + LONGEST_IDENTITY + " 个字符，请照统一身份认证中的填写", "identity");
+            throw Problem.unprocessable(
+                    "ACCOUNT-017", "身份标识不应超过 " + LONGEST_IDENTITY + " 个字符，请照统一身份认证中的填写", "identity");
         }
         return identity;
     }

@@ -50,7 +50,13 @@ public class FirstAccounts {
         for (var person : DemoPerson.values()) {
             var account = account(person, hash);
             if (!accounts.add(account) && isHomeless(accounts, account)) {
-                accounts.put(account.name(), account.person(), account.unit(), account.officer(), account.identity(), account.roles());
+                accounts.put(
+                        account.name(),
+                        account.person(),
+                        account.unit(),
+                        account.officer(),
+                        account.identity(),
+                        account.roles());
             }
             var role = glossary.section("roles").stream()
                     .filter(term -> term.id().equals(person.role().id()))

@@ -68,14 +68,17 @@ class SessionCheck extends OncePerRequestFilter {
             throw new Problem(HttpStatus.UNAUTHORIZED, "ACCOUNT-401", "账号已停用或者权限已变更，请重新登录；仍不能登录的，请联系安全管理员");
         }
         limits.request(who.getName());
-        if (Sessions.mustChangePassword(account.get(), who) && !request.getServletPath().startsWith("/api/session")) {
+        if (Sessions.mustChangePassword(account.get(), who)
+                && !request.getServletPath().startsWith("/api/session")) {
             throw new Problem(HttpStatus.FORBIDDEN, "ACCOUNT-005", "密码由他人设定，请先修改密码");
         }
     }
 
     /** Who came by the agency's own sign-in stays as long as the account is linked to that identity. */
     private static boolean isStillLinked(Account account, Authentication who) {
-        return Sessions.identity(who).filter(identity -> !account.identity().equals(Optional.of(identity))).isEmpty();
+        return Sessions.identity(who)
+                .filter(identity -> !account.identity().equals(Optional.of(identity)))
+                .isEmpty();
     }
 
     /** What a role of an account is called among rights. */

@@ -72,8 +72,7 @@ class SessionController {
     }
 
     @PostMapping("/oidc/answer")
-    Sessions.Session answer(
-            @RequestBody Returned returned, HttpServletRequest request, HttpServletResponse response) {
+    Sessions.Session answer(@RequestBody Returned returned, HttpServletRequest request, HttpServletResponse response) {
         signIn.limit(request.getRemoteAddr());
         var identity = provider.identity(
                 request, returned.code().orElse(""), returned.state().orElse(""));

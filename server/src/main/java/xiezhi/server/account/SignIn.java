@@ -26,7 +26,8 @@ class SignIn {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
     private static final DateTimeFormatter DAY_AND_MINUTE =
             DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZONE);
 
@@ -53,7 +54,8 @@ class SignIn {
         var name = NAME.matcher(typed).matches() ? typed : "?";
         limits.signIn(address, name);
         var account = accounts.account(name);
-        account.filter(found -> found.standing().isLocked(clock.instant())).ifPresent(locked -> refuseLocked(locked, PASSWORD));
+        account.filter(found -> found.standing().isLocked(clock.instant()))
+                .ifPresent(locked -> refuseLocked(locked, PASSWORD));
         var hash = account.map(Account::password).map(Account.Password::hash).orElse(nobody);
         var isRight = password.length() <= Passwords.LONGEST && encoder.matches(password, hash);
         if (account.isEmpty() || !isRight) {
@@ -78,7 +80,8 @@ class SignIn {
         var found = accounts.byIdentity(identity);
         if (found.isEmpty()) {
             audit.add("?", "sign-in", PROVIDER, "refused");
-            throw new Problem(HttpStatus.FORBIDDEN, "ACCOUNT-026", "您的身份还没有对应的账号，请联系安全管理员开通；登记的身份标识是“" + identity + "”");
+            throw new Problem(
+                    HttpStatus.FORBIDDEN, "ACCOUNT-026", "您的身份还没有对应的账号，请联系安全管理员开通；登记的身份标识是“" + identity + "”");
         }
         var account = found.get();
         if (account.standing().isLocked(clock.instant())) {

@@ -23,8 +23,7 @@ class PaperTextController {
     }
 
     @GetMapping("/api/imports/{id}/cases/{number}/text")
-    FileText ofImport(
-            @PathVariable UUID id, @PathVariable int number, @RequestParam String file, Principal principal)
+    FileText ofImport(@PathVariable UUID id, @PathVariable int number, @RequestParam String file, Principal principal)
             throws IOException {
         var text = texts.text(id, number, file).orElseThrow(() -> Problem.notFound("文书原件"));
         audit.add(principal.getName(), "read-text", id + "/" + number, "done");

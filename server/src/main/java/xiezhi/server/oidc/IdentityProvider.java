@@ -72,7 +72,7 @@ public class IdentityProvider {
             throw new Problem(HttpStatus.UNAUTHORIZED, "ACCOUNT-022", name().orElse("") + "没有同意这次登录，请重新登录，或者用账号密码登录");
         }
         var answered = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(asked.getRedirectUri())
+                .redirectUri(Optional.ofNullable(asked.getRedirectUri()).orElseThrow())
                 .state(state)
                 .build();
         return claim(verified(new OAuth2AuthorizationExchange(asked, answered)));
@@ -136,7 +136,6 @@ public class IdentityProvider {
 
     private Problem away(RuntimeException cause) {
         LOG.warn("the provider of identities cannot be used: {}", String.valueOf(cause.getMessage()));
-        return new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "ACCOUNT-025", name().orElse("") + "暂时不能使用，请稍后再试，或者用账号密码登录");
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "ACCOUNT-025", name().orElse("") + "暂时不能使用，请稍后再试，或者用账号密码登录");
     }
 }

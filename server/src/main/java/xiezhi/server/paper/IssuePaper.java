@@ -169,7 +169,8 @@ class IssuePaper {
                 .map(PaperVersion::number)
                 .flatMap(DocumentNumber::read);
         var now = DocumentNumber.read(number);
-        before.filter(each -> !now.equals(before)).ifPresent(each -> numbers.withdraw(each, mark, draft.paper(), GivenNumbers.Voiding.REPLACED));
+        before.filter(each -> !now.equals(before))
+                .ifPresent(each -> numbers.withdraw(each, mark, draft.paper(), GivenNumbers.Voiding.REPLACED));
         if (now.isPresent() && !numbers.give(now.get(), mark, draft.paper())) {
             throw Problem.unprocessable(
                     "DRAFT-003",

@@ -135,7 +135,10 @@ class NumberController {
         var actor = actors.actor(principal);
         var id = wish.id().orElseThrow(() -> Problem.badRequest("id 应为 UUID，请刷新页面后重试"));
         var answer = voiding.run(
-                docket, paper, new VoidNumber.Wish(id, wish.after(), wish.reason().orElse("")), actor);
+                docket,
+                paper,
+                new VoidNumber.Wish(id, wish.after(), wish.reason().orElse("")),
+                actor);
         var isDone = answer instanceof AppendToDocket.Answer.Written;
         audit.add(principal.getName(), "void-number", name + "/" + paper, isDone ? "done" : "refused");
         return answers.of(docket, answer, actor);

@@ -97,13 +97,11 @@ class VoidNumber {
         var today = LocalDate.now(clock);
         Set<String> files = versions.stream().map(PaperVersion::file).collect(Collectors.toSet());
         var voided = new NumberVoided(
-                Fact.of(number.toString()),
-                reason.isEmpty() ? Fact.absent() : Fact.of(reason),
-                Fact.of(actor.name()));
+                Fact.of(number.toString()), reason.isEmpty() ? Fact.absent() : Fact.of(reason), Fact.of(actor.name()));
         List<DatedEvent> events = new ArrayList<>();
         events.add(new DatedEvent(Fact.of(today), voided));
-        events.addAll(PaperEvents.of(
-                judged.docket(), document -> isOf(document, files), List.of(), "文号作废：" + reason, today));
+        events.addAll(
+                PaperEvents.of(judged.docket(), document -> isOf(document, files), List.of(), "文号作废：" + reason, today));
         return events;
     }
 

@@ -89,7 +89,8 @@ public final class TestAccounts {
                 account.officer(),
                 account.identity(),
                 account.roles(),
-                new Account.Password(account.password().hash(), Optional.of(Instant.now().plus(Passwords.ONE_TIME_FOR))),
+                new Account.Password(
+                        account.password().hash(), Optional.of(Instant.now().plus(Passwords.ONE_TIME_FOR))),
                 account.standing());
     }
 
