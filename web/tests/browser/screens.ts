@@ -10,7 +10,7 @@ import { recordedServer } from '../fixtures/serve'
 const BUILT = '.dist/static'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SIZES = [{ width: 1680, height: 1050 }, { width: 1366, height: 768 }]
-const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3?view=matrix', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'disclosures', 'disclosures?state=withheld', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'firms', 'firms/f0', 'nowhere']
+const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3?view=matrix', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'disclosures', 'disclosures?state=withheld', 'numbers', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'firms', 'firms/f0', 'nowhere']
 const MAX_DESK_BYTES = 180 * 1024
 const MAX_ROWS = 60
 

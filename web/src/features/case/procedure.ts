@@ -22,8 +22,9 @@ const short = (day: string) => day.slice(5)
 export function steps(view: CaseView, stages: readonly string[], name: (stage: string) => string): readonly Step[] {
   const stageOf = new Map(view.next.map(next => [next.event, next.stage]))
   const lastOn = new Map<string, string>()
+  const withdrawn = new Set(view.entries.filter(entry => entry.event.type === 'entry-withdrawn').map(entry => entry.event.seq))
   for (const entry of view.entries) {
-    const stage = OF_RECORDS.has(entry.event.type) ? undefined : stageOf.get(entry.event.type)
+    const stage = OF_RECORDS.has(entry.event.type) || withdrawn.has(entry.sequence) ? undefined : stageOf.get(entry.event.type)
     if (stage && entry.happenedOn && (lastOn.get(stage) ?? '') < entry.happenedOn) lastOn.set(stage, entry.happenedOn)
   }
   const now = stages.indexOf(view.state.stage)

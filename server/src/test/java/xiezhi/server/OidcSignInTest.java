@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,18 +219,24 @@ class OidcSignInTest {
 
     /** What may be wrong with an ID token. */
     enum Wrong {
-        SIGNATURE(claims -> claims),
-        ISSUER(claims -> claims.issuer("https://elsewhere.example")),
-        AUDIENCE(claims -> claims.audience("another-client")),
-        NONCE(claims -> claims.claim("nonce", "of another sign-in")),
-        NO_NONCE(claims -> claims.claim("nonce", null)),
-        OVER(claims -> claims.issueTime(in(-7200)).expirationTime(in(-3600))),
-        FROM_THE_FUTURE(claims -> claims.issueTime(in(3600)).expirationTime(in(7200)));
+        SIGNATURE,
+        ISSUER,
+        AUDIENCE,
+        NONCE,
+        NO_NONCE,
+        OVER,
+        FROM_THE_FUTURE;
 
-        private final UnaryOperator<JWTClaimsSet.Builder> changed;
-
-        Wrong(UnaryOperator<JWTClaimsSet.Builder> changed) {
-            this.changed = changed;
+        JWTClaimsSet.Builder change(JWTClaimsSet.Builder claims) {
+            return switch (this) {
+                case SIGNATURE -> claims;
+                case ISSUER -> claims.issuer("https://elsewhere.example");
+                case AUDIENCE -> claims.audience("another-client");
+                case NONCE -> claims.claim("nonce", "of another sign-in");
+                case NO_NONCE -> claims.claim("nonce", null);
+                case OVER -> claims.issueTime(in(-7200)).expirationTime(in(-3600));
+                case FROM_THE_FUTURE -> claims.issueTime(in(3600)).expirationTime(in(7200));
+            };
         }
 
         private static Date in(long seconds) {
@@ -244,7 +249,7 @@ class OidcSignInTest {
     void refusesATokenThatCannotBeVerified(Wrong wrong) {
         linked("staff-wrong-" + wrong, "case-officer");
         var trip =
-                trip(new TestIdentityProvider.Person("staff-wrong-" + wrong, wrong.changed, wrong == Wrong.SIGNATURE));
+                trip(new TestIdentityProvider.Person("staff-wrong-" + wrong, wrong::change, wrong == Wrong.SIGNATURE));
         var refused = trip.answer();
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.json().path("code").asString()).isEqualTo("ACCOUNT-023");

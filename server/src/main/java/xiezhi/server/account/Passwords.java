@@ -10,7 +10,7 @@ final class Passwords {
     /** Longest password. */
     static final int LONGEST = 200;
     /** How long a password made for one sign-in may be used. */
-    static final Duration ONE_TIME_FOR = Duration.ofHours(72);
+    static final Duration ONE_TIME_FOR = Duration.ofDays(3);
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
     private static final String DIGITS = "23456789";

@@ -72,7 +72,7 @@ public class IdentityProvider {
             throw new Problem(HttpStatus.UNAUTHORIZED, "ACCOUNT-022", name().orElse("") + "没有同意这次登录，请重新登录，或者用账号密码登录");
         }
         var answered = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(asked.getRedirectUri())
+                .redirectUri(Optional.ofNullable(asked.getRedirectUri()).orElseThrow())
                 .state(state)
                 .build();
         return claim(verified(new OAuth2AuthorizationExchange(asked, answered)));

@@ -104,14 +104,16 @@ final class ProviderConnection {
     }
 
     private JwtDecoder decoder(ClientRegistration registration) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(
-                        registration.getProviderDetails().getJwkSetUri())
+        var keys = Optional.ofNullable(registration.getProviderDetails().getJwkSetUri())
+                .orElseThrow(() -> new IllegalArgumentException("expected the address of the keys, found none"));
+        var decoder = NimbusJwtDecoder.withJwkSetUri(keys)
                 .restOperations(new RestTemplate(requests))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .build();
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(registration)));
+        decoder.setJwtValidator(
+                JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(registration))));
         return decoder;
     }
 }
