@@ -2,8 +2,6 @@ package xiezhi.server.wiring;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +14,7 @@ import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.server.ServerSetting;
-import xiezhi.server.desk.DisclosureProjection;
-import xiezhi.server.desk.DueProjection;
-import xiezhi.server.desk.ReviewProjection;
+import xiezhi.server.desk.DeskTables;
 import xiezhi.server.docket.JudgedDockets;
 import xiezhi.store.BlobStore;
 import xiezhi.store.CaseList;
@@ -31,11 +27,9 @@ import xiezhi.store.ReadTables;
 /** Objects of the other modules. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Bean
     Clock clock() {
-        return Clock.system(ZONE);
+        return Clock.system(ServerSetting.ZONE);
     }
 
     @Bean
@@ -95,13 +89,7 @@ class Wiring {
 
     @Bean
     Projections projections(Database database, JudgedDockets judging, LawBook book, Clock clock) {
-        return new Projections(
-                database,
-                List.of(
-                        Projections.caseSummaries(),
-                        new DueProjection(judging),
-                        new ReviewProjection(judging, book, clock),
-                        new DisclosureProjection()));
+        return DeskTables.of(database, judging, book, clock);
     }
 
     @Bean
