@@ -412,7 +412,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description a file as it was handed in */
+        get: operations["file"];
         put?: never;
         post: operations["addFile"];
         delete?: never;
@@ -1323,6 +1324,7 @@ export interface components {
             checks: string[];
             provenance: string;
             r2024?: string;
+            stage: string;
             versions: components["schemas"]["RuleVersion"][];
             examples: {
                 name: string;
@@ -1343,6 +1345,9 @@ export interface components {
             name: string;
             short: string[];
             rank: string;
+            versionCount: number;
+            newestFrom: string | null;
+            isRepealed: boolean;
             versions: {
                 from: string;
                 until?: string;
@@ -1353,6 +1358,7 @@ export interface components {
                 number: string;
                 gist: string;
                 nature?: string;
+                provenance?: string;
                 rules: string[];
             }[];
         };
@@ -1369,6 +1375,7 @@ export interface components {
         };
         AuditPage: {
             entries: {
+                number: number;
                 /** Format: date-time */
                 at: string;
                 account: string;
@@ -2563,7 +2570,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/ofd": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                file: components["parameters"]["file"];
+            };
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
