@@ -8,8 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the platform, without a slash at the end. */
     home: string
-    /** What the platform wrote while it ran; empty when somebody else started it. */
-    log: string
+    /** What the platform wrote while it ran: its console and its log; none when somebody else started it. */
+    logs: string[]
     /** Folder of the pictures. */
     pictures: string
   }
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('pictures', pictures)
   if (process.env.XIEZHI_SERVER) {
     project.provide('home', process.env.XIEZHI_SERVER.replace(/\/$/u, ''))
-    project.provide('log', '')
+    project.provide('logs', [])
     return async () => {}
   }
   const data = mkdtempSync(join(tmpdir(), 'xiezhi-journeys-'))
@@ -46,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await stop()
     throw problem
   }
-  project.provide('log', log)
+  project.provide('logs', [log, join(data, 'logs/xiezhi.jsonl')])
   return stop
 }
 
