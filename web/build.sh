@@ -2,6 +2,9 @@
 # Builds the screens for Maven, or skips when nothing changed.
 #   build.sh static TARGET   puts the built files into TARGET
 #   build.sh test            runs the tests of the screens
+#   build.sh browser         looks at the built screens with recorded answers in a real browser
+#   build.sh journeys        the same, then people's journeys through the packaged platform
+# The browser is the one XIEZHI_CHROMIUM names, else the first known name on the PATH.
 # Without Node 20.19 or newer, or with WEB_SKIP=1: unpacks web-dist.zip if it lies here, else writes one page that says so.
 set -eu
 cd "$(dirname "$0")"
@@ -15,7 +18,7 @@ has_node() {
 }
 
 fingerprint() {
-  find src public tests package.json package-lock.json .npmrc vite.config.ts vitest.browser.config.ts tsconfig.json index.html openapi.yaml build.sh \
+  find src public tests package.json package-lock.json .npmrc vite.config.ts vitest.browser.config.ts vitest.journeys.config.ts tsconfig.json index.html openapi.yaml build.sh \
     -type f ! -name components.d.ts -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -d ' ' -f 1
 }
 
@@ -43,6 +46,26 @@ build() {
   echo "$now" > $kept/stamp
 }
 
+has_browser() {
+  if [ -n "${XIEZHI_CHROMIUM:-}" ]; then
+    command -v "$XIEZHI_CHROMIUM" >/dev/null || { say "XIEZHI_CHROMIUM names no program: $XIEZHI_CHROMIUM" >&2; exit 1; }
+    return
+  fi
+  for name in chromium chromium-browser google-chrome google-chrome-stable chrome headless_shell; do
+    if XIEZHI_CHROMIUM=$(command -v "$name"); then export XIEZHI_CHROMIUM; return; fi
+  done
+  return 1
+}
+
+is_unwanted() {
+  if [ "$1" = true ] || [ "$2" = true ]; then say "tests skipped as asked"; return; fi
+  return 1
+}
+
+look() { # runs the tests of vitest.$1.config.ts
+  npx vitest run --config "vitest.$1.config.ts"
+}
+
 without_node() {
   mkdir -p "$1"
   if [ -f web-dist.zip ]; then
@@ -67,14 +90,24 @@ static)
     without_node "$target"
   fi ;;
 test)
-  if [ "${2:-false}" = true ] || [ "${3:-false}" = true ]; then say "tests skipped as asked"; exit 0; fi
+  if is_unwanted "${2:-false}" "${3:-false}"; then exit 0; fi
   if has_node; then
     install
     npm test --silent
   else
     say "no Node 20.19 or newer: the tests of the screens are not run"
   fi ;;
+browser | journeys)
+  if is_unwanted "${2:-false}" "${3:-false}"; then exit 0; fi
+  if ! has_node || ! has_browser; then
+    say "***** WARNING: THE JOURNEYS WERE NOT RUN: they need Node 20.19 and a chromium on the PATH or in XIEZHI_CHROMIUM *****" >&2
+    exit 0
+  fi
+  build
+  install
+  look browser
+  if [ "$1" = journeys ]; then look journeys; fi ;;
 *)
-  echo "usage: build.sh static TARGET | test" >&2
+  echo "usage: build.sh static TARGET | test | browser | journeys" >&2
   exit 2 ;;
 esac

@@ -412,7 +412,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description a file as it was handed in */
+        get: operations["file"];
         put?: never;
         post: operations["addFile"];
         delete?: never;
@@ -1387,6 +1388,7 @@ export interface components {
             checks: string[];
             provenance: string;
             r2024?: string;
+            stage: string;
             versions: components["schemas"]["RuleVersion"][];
             examples: {
                 name: string;
@@ -1407,6 +1409,9 @@ export interface components {
             name: string;
             short: string[];
             rank: string;
+            versionCount: number;
+            newestFrom: string | null;
+            isRepealed: boolean;
             versions: {
                 from: string;
                 until?: string;
@@ -1417,6 +1422,7 @@ export interface components {
                 number: string;
                 gist: string;
                 nature?: string;
+                provenance?: string;
                 rules: string[];
             }[];
         };
@@ -1433,6 +1439,7 @@ export interface components {
         };
         AuditPage: {
             entries: {
+                number: number;
                 /** Format: date-time */
                 at: string;
                 account: string;
@@ -2691,7 +2698,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/ofd": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                file: components["parameters"]["file"];
+            };
+            header?: never;
+            path: {
+                case: components["parameters"]["case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,15 +1,13 @@
 import { readFileSync, existsSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedServer } from '../fixtures/serve'
+import { launched, SIZES, violations } from './chromium'
 
 const BUILT = '.dist/static'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SIZES = [{ width: 1680, height: 1050 }, { width: 1366, height: 768 }]
 const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3?view=matrix', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'disclosures', 'disclosures?state=withheld', 'numbers', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'firms', 'firms/f0', 'nowhere']
 const MAX_DESK_BYTES = 180 * 1024
 const MAX_ROWS = 60
@@ -22,7 +20,7 @@ beforeAll(async () => {
   expect(existsSync(`${BUILT}/index.html`), 'npm run build comes first').toBe(true)
   server = recordedServer(BUILT).listen(0)
   home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launched()
 })
 afterAll(async () => {
   await browser.close()
@@ -31,7 +29,7 @@ afterAll(async () => {
 })
 
 /** A page that notes what must not happen: errors, blocked scripts, requests to others. */
-async function opened(path: string, size = SIZES[0]) {
+async function opened(path: string, size: (typeof SIZES)[number] = SIZES[0]) {
   const page = await browser.newPage({ viewport: size })
   const troubles: string[] = []
   page.on('pageerror', error => troubles.push(error.message))
@@ -41,15 +39,6 @@ async function opened(path: string, size = SIZES[0]) {
   await page.locator('h1').first().waitFor()
   await page.locator('.sk').first().waitFor({ state: 'detached' })
   return { page, troubles }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: judge } = window as unknown as { axe: { run: (node: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const found = await judge.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.map(one => `${one.id}: ${one.nodes[0].html}`)
-  })
 }
 
 describe.each(SIZES)('at $width × $height', size => {

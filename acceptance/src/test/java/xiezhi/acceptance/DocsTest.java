@@ -30,7 +30,7 @@ class DocsTest {
     private static final Pattern OPTION = Pattern.compile("(?<![-\\w])--[a-z]+");
     private static final Pattern CHOICE = Pattern.compile("\\S*\\|\\S*");
     private static final List<String> VERBS_OF_THE_LAUNCHER =
-            List.of("test", "demo", "serve", "bench", "load", "crash");
+            List.of("test", "demo", "serve", "backup", "restore", "rebuild", "bench", "load", "crash");
     private static final List<String> HOMES = List.of("user.home", "xiezhi.home");
 
     @TempDir
@@ -75,7 +75,9 @@ class DocsTest {
 
     @Test
     void testIsAVerbOfTheLauncherAndWhatCiRuns() {
-        assertThat(Project.text("xiezhi")).contains("\"${1:-}\" = test").contains("demo | serve) module=server");
+        assertThat(Project.text("xiezhi"))
+                .contains("\"${1:-}\" = test")
+                .contains("demo | serve | backup | restore | rebuild) module=server");
         assertThat(Project.text(".ci/run")).contains("exec ./xiezhi test");
     }
 

@@ -1,12 +1,15 @@
 package xiezhi.server;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -25,10 +28,13 @@ public class ServerMain {
             var home = Path.of(Optional.ofNullable(System.getProperty("xiezhi.home"))
                             .orElse(""))
                     .toAbsolutePath();
-            var setting = ServerSetting.of(
-                    List.of(arguments),
-                    home,
-                    name -> Optional.ofNullable(System.getenv(name)).orElse(""));
+            var words = List.of(arguments);
+            ServerSetting.Environment environment =
+                    name -> Optional.ofNullable(System.getenv(name)).orElse("");
+            if (!words.isEmpty() && UpkeepSetting.Task.of(words.getFirst()).isPresent()) {
+                System.exit(upkeep(UpkeepSetting.of(words, home, environment)));
+            }
+            var setting = ServerSetting.of(words, home, environment);
             greet(setting, start(setting));
         } catch (ServerSetting.Wrong wrong) {
             System.err.println("xiezhi: " + wrong.getMessage());
@@ -39,13 +45,21 @@ public class ServerMain {
         }
     }
 
+    /** What the libraries would log, the command says in one line. */
+    private static int upkeep(UpkeepSetting setting) {
+        LoggingSystem.get(ServerMain.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return new Upkeep(setting, Clock.system(ServerSetting.ZONE), System.out, System.err).run(System.err);
+    }
+
     /** A running server. */
     static GenericApplicationContext start(ServerSetting setting) {
         var application = new SpringApplication(ServerMain.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of(
                 "server.port", setting.port(),
-                "server.address", setting.address()));
+                "server.address", setting.address(),
+                "logging.file.name", setting.data().resolve("logs/xiezhi.jsonl").toString()));
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(ServerSetting.class, () -> setting));
         return (GenericApplicationContext) application.run();

@@ -1,6 +1,7 @@
 package xiezhi.server;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import xiezhi.store.DatabaseSetting;
  */
 public record ServerSetting(
         boolean isDemo, int port, String address, Path data, DatabaseSetting database, Optional<OidcSetting> oidc) {
+    /** Where legal days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final int DEFAULT_PORT = 8420;
     private static final int MOST_PORT = 65_535;
     private static final String LOOPBACK = "127.0.0.1";

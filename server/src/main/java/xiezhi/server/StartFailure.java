@@ -23,11 +23,15 @@ final class StartFailure {
                 return "XIEZHI_SESSION_TIMEOUT 应为 30m、2h 这样的时长，请改正后再启动";
             }
             if (cause.get() instanceof DatabaseFailure) {
-                return "数据库不能使用，请查看是否已有另一个獬豸在使用同一目录，或者 XIEZHI_DATABASE_URL 是否正确（"
-                        + cause.get().getMessage() + "）";
+                return "数据库不能使用，请查看是否已有另一个獬豸在使用同一目录，或者 XIEZHI_DATABASE_URL 是否正确（" + firstLine(cause.get()) + "）";
             }
         }
         LoggerFactory.getLogger(StartFailure.class).error("the server does not start", problem);
         return "程序出错，请报告上面的日志";
+    }
+
+    /** What a problem says, in one line. */
+    static String firstLine(Throwable problem) {
+        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
     }
 }

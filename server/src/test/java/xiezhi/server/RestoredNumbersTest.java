@@ -13,6 +13,7 @@ import xiezhi.store.Backup;
 import xiezhi.store.BlobStore;
 import xiezhi.store.Database;
 import xiezhi.store.DatabaseSetting;
+import xiezhi.store.KeptFiles;
 import xiezhi.store.Restore;
 
 /** What the database numbers by itself goes on after a restore where it had been. */
@@ -37,9 +38,10 @@ class RestoredNumbersTest {
     void theAuditLogGoesOnAfterItsHighestNumber() throws Exception {
         Browser.signedIn(address, "supervisor", TestAccounts.PASSWORD);
         var archive = folder.resolve("backup.zip");
-        new Backup(full, new BlobStore(folder.resolve("blobs"))).write(archive);
+        var noFiles = new KeptFiles(folder.resolve("none"));
+        new Backup(full, new BlobStore(folder.resolve("blobs")), noFiles).write(archive, (done, total) -> {});
         try (var empty = Database.open(new DatabaseSetting.Embedded(folder.resolve("postgres")))) {
-            new Restore(empty, new BlobStore(folder.resolve("restored"))).read(archive);
+            new Restore(empty, new BlobStore(folder.resolve("restored")), noFiles).read(archive, (done, total) -> {});
             var jdbc = JdbcClient.create(empty.connections());
             var before = highest(jdbc);
             assertThat(before).isEqualTo(highest(JdbcClient.create(full.connections())));

@@ -124,15 +124,22 @@ public final class Database implements AutoCloseable {
     }
 
     static DataSource login(String url, String user, String password) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+        PGSimpleDataSource source = source();
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
         return source;
     }
 
-    private static DataSource login(String url) {
+    /** Its errors name the constraint that was broken, not the values, which may be those of a person. */
+    private static PGSimpleDataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setLogServerErrorDetail(false);
+        return source;
+    }
+
+    private static DataSource login(String url) {
+        PGSimpleDataSource source = source();
         try {
             source.setUrl(url);
         } catch (IllegalArgumentException problem) {

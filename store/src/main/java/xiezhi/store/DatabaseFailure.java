@@ -1,7 +1,7 @@
 package xiezhi.store;
 
 /** The database could not be reached, started or used as expected. The message says what was expected and what was found. */
-public final class DatabaseFailure extends RuntimeException {
+public sealed class DatabaseFailure extends RuntimeException permits FolderInUse {
     private static final long serialVersionUID = 1L;
 
     DatabaseFailure(String message) {

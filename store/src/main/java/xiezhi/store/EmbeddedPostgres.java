@@ -126,7 +126,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             // Reported below, like the use by another program.
         }
         channel.close();
-        throw new DatabaseFailure("expected to be the only user of " + folder + ", found another running program");
+        throw new FolderInUse(folder);
     }
 
     private void supervise() {

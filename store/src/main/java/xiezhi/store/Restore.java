@@ -3,8 +3,12 @@ package xiezhi.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,10 +27,22 @@ import org.postgresql.PGConnection;
 public final class Restore {
     private final DataSource connections;
     private final BlobStore blobs;
+    private final KeptFiles kept;
 
-    public Restore(Database database, BlobStore blobs) {
+    /** Into a database, files by content and files under names of their own. */
+    public Restore(Database database, BlobStore blobs, KeptFiles kept) {
         this.connections = database.connections();
         this.blobs = blobs;
+        this.kept = kept;
+    }
+
+    /** Refuses at once what is no archive of {@link Backup}; whether it is whole shows when it is read. */
+    public static void requireBackup(Path archive) throws IOException, UnusableBackup {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            BackupManifest.read(text(zip, Backup.MANIFEST));
+        } catch (ZipException problem) {
+            throw new UnusableBackup("不是备份文件，或者已损坏：" + problem.getMessage());
+        }
     }
 
     /**
@@ -34,16 +50,24 @@ public final class Restore {
      *
      * @throws UnusableBackup when the archive is damaged or of another form, or the database holds something
      */
-    public void read(Path archive) throws IOException, UnusableBackup {
+    public void read(Path archive, BackupProgress progress) throws IOException, UnusableBackup {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             BackupManifest manifest = BackupManifest.read(text(zip, Backup.MANIFEST));
+            if (!kept.names().isEmpty()) {
+                throw new UnusableBackup("目标不是空的：" + kept.folder() + " 已有文件");
+            }
             Optional<String> unusable = Sql.reading(connections, connection -> unusable(connection, manifest));
             if (unusable.isPresent()) {
                 throw new UnusableBackup(unusable.get());
             }
-            requireWhole(zip, manifest.tables());
-            restoreBlobs(zip, manifest.blobs());
-            restoreTables(zip, manifest.tables());
+            int total = 2 * manifest.tables().size()
+                    + manifest.blobs().size()
+                    + manifest.files().size();
+            Steps steps = new Steps(progress, total);
+            requireWhole(zip, manifest.tables(), steps);
+            restoreBlobs(zip, manifest.blobs(), steps);
+            restoreFiles(zip, manifest.files(), steps);
+            restoreTables(zip, manifest.tables(), steps);
         } catch (ZipException problem) {
             throw new UnusableBackup("不是备份文件，或者已损坏：" + problem.getMessage());
         }
@@ -69,7 +93,7 @@ public final class Restore {
         return Optional.empty();
     }
 
-    private void restoreBlobs(ZipFile zip, Map<String, Long> files) throws IOException, UnusableBackup {
+    private void restoreBlobs(ZipFile zip, Map<String, Long> files, Steps steps) throws IOException, UnusableBackup {
         for (String sha256 : files.keySet()) {
             try (InputStream content = open(zip, Backup.BLOBS + sha256)) {
                 Optional<Blob> kept = blobs.keep(content, "");
@@ -77,26 +101,47 @@ public final class Restore {
                     throw new UnusableBackup("备份已损坏：文件 " + sha256 + " 与清单不符");
                 }
             }
+            steps.next();
         }
     }
 
-    private static void requireWhole(ZipFile zip, Map<String, String> tables) throws IOException, UnusableBackup {
+    private void restoreFiles(ZipFile zip, Map<String, String> files, Steps steps) throws IOException, UnusableBackup {
+        for (var file : files.entrySet()) {
+            Path target = kept.target(file.getKey());
+            Files.createDirectories(target.resolveSibling("."));
+            try (var content = new DigestInputStream(open(zip, Backup.FILES + file.getKey()), Sha256.digest())) {
+                Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+                requireHash(content, file.getValue(), "文件 " + file.getKey());
+            }
+            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            steps.next();
+        }
+    }
+
+    private static void requireHash(DigestInputStream read, String expected, String what) throws UnusableBackup {
+        if (!HexFormat.of().formatHex(read.getMessageDigest().digest()).equals(expected)) {
+            throw new UnusableBackup("备份已损坏：" + what + " 与清单不符");
+        }
+    }
+
+    private static void requireWhole(ZipFile zip, Map<String, String> tables, Steps steps)
+            throws IOException, UnusableBackup {
         for (var table : tables.entrySet()) {
             try (var hashed = new DigestInputStream(open(zip, Backup.TABLES + table.getKey()), Sha256.digest())) {
                 hashed.transferTo(OutputStream.nullOutputStream());
-                String found =
-                        HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-                if (!found.equals(table.getValue())) {
-                    throw new UnusableBackup("备份已损坏：表 " + table.getKey() + " 与清单不符");
-                }
+                requireHash(hashed, table.getValue(), "表 " + table.getKey());
             }
+            steps.next();
         }
     }
 
-    private void restoreTables(ZipFile zip, Map<String, String> tables) {
+    private void restoreTables(ZipFile zip, Map<String, String> tables, Steps steps) {
         Sql.writing(connections, connection -> {
             for (String table : tables.keySet()) {
                 copy(connection, table, zip);
+                steps.next();
             }
             continueNumbers(connection);
             return true;

@@ -11,9 +11,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,9 @@ class BackupTest {
     private static Database full;
     private static BlobStore fullBlobs;
     private static Blob photo;
+    private static KeptFiles handedIn;
+    private final List<String> steps = new ArrayList<>();
+    private final KeptFiles restored = new KeptFiles(folder.resolve("restored-files-" + UUID.randomUUID()));
     private Path archive = folder;
     private static EmbeddedPostgres emptyServer;
     private static Database empty;
@@ -43,6 +48,10 @@ class BackupTest {
         photo = fullBlobs
                 .keep(new ByteArrayInputStream("现场照片".getBytes(StandardCharsets.UTF_8)), "image/jpeg")
                 .orElseThrow();
+        handedIn = new KeptFiles(folder.resolve("full-files"));
+        var file = handedIn.file("job-1/旧案卷/01 立案审批表.txt");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "立案");
         emptyServer = TestDatabase.server(folder.resolve("empty"));
         empty = Database.embedded(emptyServer);
     }
@@ -56,7 +65,7 @@ class BackupTest {
     @BeforeEach
     void write() throws Exception {
         archive = folder.resolve("backup.zip");
-        new Backup(full, fullBlobs).write(archive);
+        new Backup(full, fullBlobs, handedIn).write(archive, (done, total) -> steps.add(done + "/" + total));
         try (var connection = Database.login(
                                 emptyServer.url("xiezhi"),
                                 "postgres",
@@ -71,7 +80,7 @@ class BackupTest {
     @Test
     void bringsBackEverything() throws Exception {
         var blobs = new BlobStore(folder.resolve("restored-blobs"));
-        new Restore(empty, blobs).read(archive);
+        new Restore(empty, blobs, restored).read(archive, (done, total) -> {});
 
         assertThat(new DocketVerification(empty).check(List.of()))
                 .isEqualTo(new DocketVerification(full).check(List.of()));
@@ -81,6 +90,9 @@ class BackupTest {
                 .isEqualTo(new CaseList(full).page(CaseFilter.ALL, Optional.empty(), 500))
                 .hasSize(10);
         assertThat(blobs.has(photo.sha256())).isTrue();
+        assertThat(restored.names()).isEqualTo(handedIn.names()).hasSize(1);
+        assertThat(restored.file(restored.names().getFirst())).hasContent("立案");
+        assertThat(steps.getLast()).isEqualTo(steps.size() + "/" + steps.size());
         var append = Lines.append(id, 4, Lines.admitted("后来的院"));
         assertThat(new PostgresDocketStore(empty).append(append))
                 .as("work goes on")
@@ -89,7 +101,7 @@ class BackupTest {
 
     @Test
     void refusesADatabaseThatHoldsSomething() {
-        assertThatThrownBy(() -> new Restore(full, fullBlobs).read(archive))
+        assertThatThrownBy(() -> new Restore(full, fullBlobs, restored).read(archive, (done, total) -> {}))
                 .isInstanceOf(UnusableBackup.class)
                 .hasMessageContaining("数据库不是空的");
     }
@@ -105,15 +117,29 @@ class BackupTest {
         change("blobs/" + photo.sha256(), text -> text + "x");
         assertUnusable("备份已损坏：文件 " + photo.sha256());
         write();
+        change("files/" + handedIn.names().getFirst(), text -> text + "x");
+        assertUnusable("备份已损坏：文件 job-1/旧案卷");
+        write();
+        change("manifest.json", text -> text.replace("job-1/", "../../job-1/"));
+        assertUnusable("指向目录之外");
+        write();
         change("manifest.json", text -> text.replace("\"schema\" : \"", "\"schema\" : \"9"));
         assertUnusable("请用同一版本的程序恢复");
         Files.writeString(archive, "不是压缩文件");
         assertUnusable("不是备份文件");
     }
 
+    @Test
+    void refusesAFolderThatHoldsFiles() {
+        assertThatThrownBy(() -> new Restore(empty, fullBlobs, handedIn).read(archive, (done, total) -> {}))
+                .isInstanceOf(UnusableBackup.class)
+                .hasMessageContaining("目标不是空的");
+    }
+
     private void assertUnusable(String message) throws IOException {
         var blobs = new BlobStore(folder.resolve("unused-blobs"));
-        assertThatThrownBy(() -> new Restore(empty, blobs).read(archive))
+        var restored = new KeptFiles(folder.resolve("unused-files-" + UUID.randomUUID()));
+        assertThatThrownBy(() -> new Restore(empty, blobs, restored).read(archive, (done, total) -> {}))
                 .isInstanceOf(UnusableBackup.class)
                 .hasMessageContaining(message);
         assertThat(new PostgresDocketStore(empty).entries(0, 10)).isEmpty();

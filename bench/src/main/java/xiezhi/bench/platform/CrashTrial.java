@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
 import xiezhi.core.event.LeadReceived;
@@ -18,27 +19,33 @@ import xiezhi.store.PostgresDocketStore;
 
 /**
  * Kills the server, its database or both at random moments while officers write, starts it again, and checks at the end
- * that every acknowledged line is there once, in order, and that the chain holds: {@code ./xiezhi crash [TIMES [SEED]]}.
+ * that every acknowledged line, paper and file is there once, numbers have no gap, and the chain holds: {@code ./xiezhi crash [TIMES [SEED]]}.
  */
 public final class CrashTrial {
     private static final int DEFAULT_TIMES = 100;
     private static final int WRITERS = 6;
+    private static final int ISSUERS = 2;
     private static final int SHORTEST_MILLIS = 200;
     private static final int LONGEST_MILLIS = 3_000;
 
-    private final Path home;
+    private final List<String> launcher;
     private final Path data;
     private final Random random;
     private final RunningPlatform platform = new RunningPlatform();
     private final AtomicBoolean isOver = new AtomicBoolean();
     private final List<CrashWriter> writers;
+    private final List<CrashIssuer> issuers;
+    private final List<String> wrong = new ArrayList<>();
 
-    private CrashTrial(Path home, Path data, long seed) {
-        this.home = home;
+    private CrashTrial(List<String> launcher, Path data, long seed) {
+        this.launcher = launcher;
         this.data = data;
         this.random = new Random(seed);
         this.writers = IntStream.range(0, WRITERS)
                 .mapToObj(number -> new CrashWriter(number, platform, isOver))
+                .toList();
+        this.issuers = IntStream.range(WRITERS, WRITERS + ISSUERS)
+                .mapToObj(number -> new CrashIssuer(number, platform, isOver))
                 .toList();
     }
 
@@ -54,7 +61,9 @@ public final class CrashTrial {
         var times = TrialSetting.number(arguments, 0, "TIMES", DEFAULT_TIMES);
         var seed = TrialSetting.number(arguments, 1, "SEED", 1);
         var data = Files.createTempDirectory("xiezhi-crash-");
-        var isKept = new CrashTrial(TrialSetting.home(), data, seed).run(times);
+        var wrong = run(TrialSetting.launcher(), data, times, seed);
+        wrong.forEach(System.out::println);
+        var isKept = wrong.isEmpty();
         if (isKept) {
             TrialSetting.delete(data);
         } else {
@@ -63,36 +72,67 @@ public final class CrashTrial {
         System.exit(isKept ? 0 : 1);
     }
 
-    private boolean run(int times) throws Exception {
-        var threads = writers.stream().map(Thread.ofPlatform()::start).toList();
+    /**
+     * Kills so many times and answers what is wrong afterwards, a line each.
+     *
+     * @param launcher words that start the server when {@code demo} and its options follow
+     * @param data empty folder
+     * @param seed of victims and moments
+     */
+    public static List<String> run(List<String> launcher, Path data, int times, long seed) throws Exception {
+        return new CrashTrial(launcher, data, seed).run(times);
+    }
+
+    private List<String> run(int times) throws Exception {
+        var threads = Stream.<Runnable>concat(writers.stream(), issuers.stream())
+                .map(Thread.ofPlatform()::start)
+                .toList();
         for (var time = 1; time <= times; time++) {
             var victim = Victim.values()[random.nextInt(Victim.values().length)];
-            try (var running = PlatformProcess.start(home, data)) {
+            try (var running = PlatformProcess.start(launcher, data)) {
                 platform.isAt(running.url());
                 awaitLoad();
                 Thread.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
                 kill(victim, running);
                 platform.isGone();
             }
-            System.out.printf("%d/%d %s killed, %d lines acknowledged%n", time, times, victim, acknowledged());
+            System.out.printf(
+                    "%d/%d %s killed, %d lines, %d papers and files acknowledged%n",
+                    time, times, victim, acknowledged(), papers());
         }
-        try (var running = PlatformProcess.start(home, data)) {
+        try (var running = PlatformProcess.start(launcher, data)) {
             platform.isAt(running.url());
             awaitLoad();
             isOver.set(true);
             for (var thread : threads) {
                 thread.join();
             }
+            checkPapers(running.url());
         }
         return check();
     }
 
-    /** Until every writer could write at this platform. */
+    private void checkPapers(String url) throws IOException, InterruptedException {
+        try (var client = new PlatformClient(url)) {
+            client.signIn("officer");
+            var kept =
+                    issuers.stream().flatMap(issuer -> issuer.kept().stream()).toList();
+            wrong.addAll(new CrashPapers(client).check(kept));
+        }
+    }
+
+    private int papers() {
+        return issuers.stream().mapToInt(CrashIssuer::acknowledged).sum();
+    }
+
+    /** Until every writer could write at this platform, and a paper was issued. */
     private void awaitLoad() throws InterruptedException {
         var before = writers.stream().map(CrashWriter::acknowledged).toList();
+        var papersBefore = papers();
         var until = System.nanoTime() + PlatformProcess.LONGEST_START.toNanos();
-        while (IntStream.range(0, WRITERS)
-                .anyMatch(number -> writers.get(number).acknowledged() == before.get(number))) {
+        while (papers() == papersBefore
+                || IntStream.range(0, WRITERS)
+                        .anyMatch(number -> writers.get(number).acknowledged() == before.get(number))) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("expected every officer to write, found " + acknowledged() + " lines");
             }
@@ -115,8 +155,8 @@ public final class CrashTrial {
         running.killServer();
     }
 
-    private boolean check() throws IOException {
-        var wrong = new ArrayList<String>();
+    private List<String> check() {
+        issuers.forEach(issuer -> wrong.addAll(issuer.wrong()));
         writers.forEach(writer -> wrong.addAll(writer.wrong()));
         try (var database = Database.open(new DatabaseSetting.Embedded(data.resolve("postgres")))) {
             var store = new PostgresDocketStore(database);
@@ -127,11 +167,10 @@ public final class CrashTrial {
             var chain = new DocketVerification(database).check(List.of());
             chain.broken().ifPresent(broken -> wrong.add("chain: " + broken));
             System.out.printf(
-                    "%d lines acknowledged, %d lines kept in all dockets, chain %s, wrong: %d%n",
-                    acknowledged(), chain.entries(), chain.isIntact() ? "intact" : "broken", wrong.size());
+                    "%d lines, %d papers and files acknowledged, %d lines kept in all dockets, chain %s, wrong: %d%n",
+                    acknowledged(), papers(), chain.entries(), chain.isIntact() ? "intact" : "broken", wrong.size());
         }
-        wrong.forEach(System.out::println);
-        return wrong.isEmpty();
+        return wrong;
     }
 
     /** One line more than acknowledged may be there: its answer was lost when the trial ended. */

@@ -1,6 +1,5 @@
 package xiezhi.bench.platform;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,16 +11,10 @@ final class CrashWriter implements Runnable {
     /** Lines of one case before the next is begun. */
     static final int LINES_OF_A_CASE = 25;
 
-    private static final int CLASH = 409;
-    private static final int SIGNED_OUT = 401;
-    private static final int TOO_MANY = 429;
-    private static final long PAUSE_MILLIS = 50;
-
     private final int number;
-    private final RunningPlatform platform;
+    private final CrashWish wish;
     private final AtomicBoolean isOver;
     private final List<Kept> kept = new ArrayList<>();
-    private final List<String> wrong = new ArrayList<>();
     private final AtomicInteger acknowledged = new AtomicInteger();
 
     /**
@@ -34,7 +27,7 @@ final class CrashWriter implements Runnable {
 
     CrashWriter(int number, RunningPlatform platform, AtomicBoolean isOver) {
         this.number = number;
-        this.platform = platform;
+        this.wish = new CrashWish(number, platform, isOver);
         this.isOver = isOver;
     }
 
@@ -57,7 +50,7 @@ final class CrashWriter implements Runnable {
 
     /** Answers that must not be; read when the writer has ended. */
     List<String> wrong() {
-        return wrong;
+        return wish.wrong();
     }
 
     /** Appends acknowledged so far. */
@@ -81,32 +74,7 @@ final class CrashWriter implements Runnable {
     /** Adds the next line, again and again with the same id; false when the trial ended before an answer came. */
     private boolean add(String docket, int after) {
         var body = request(docket, after);
-        while (!isOver.get()) {
-            var client = platform.client(number);
-            try {
-                var answer = client.post("api/cases/" + docket + "/entries", body);
-                if (answer.status() == PlatformClient.OK) {
-                    return true;
-                }
-                if (answer.status() == SIGNED_OUT) {
-                    platform.forget(number, client);
-                } else if (answer.status() == CLASH || isRefusal(answer.status())) {
-                    wrong.add(docket + " after " + after + ": " + answer.status() + " " + answer.body());
-                    return false;
-                } else {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-            } catch (IOException lost) {
-                platform.forget(number, client);
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRefusal(int status) {
-        return status >= 400 && status < 500 && status != TOO_MANY;
+        return wish.until(docket + " after " + after, client -> client.post("api/cases/" + docket + "/entries", body))
+                .isPresent();
     }
 }

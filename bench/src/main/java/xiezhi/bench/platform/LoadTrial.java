@@ -51,7 +51,7 @@ public final class LoadTrial {
         var more = TrialSetting.number(arguments, 2, "CASES", CASES);
         var data = Files.createTempDirectory("xiezhi-load-");
         fill(data, more);
-        try (var platform = PlatformProcess.start(TrialSetting.home(), data)) {
+        try (var platform = PlatformProcess.start(TrialSetting.launcher(), data)) {
             var trial = new LoadTrial(platform.url());
             trial.prepare();
             trial.run(officers, seconds);

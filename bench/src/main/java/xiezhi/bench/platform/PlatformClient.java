@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** One signed-in person: keeps cookies and sends the token against forged requests, as a browser does. */
 final class PlatformClient implements AutoCloseable {
     /** Status of a request that was carried out. */
+    private static final String BOUNDARY = "----boundary-of-a-trial";
+
     static final int OK = 200;
 
     private static final int CREATED = 201;
@@ -60,6 +63,26 @@ final class PlatformClient implements AutoCloseable {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Answer put(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Hands in a text file with the fields of its form. */
+    Answer upload(String path, String name, String content, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var body = new StringBuilder();
+        fields.forEach((field, value) -> body.append("--" + BOUNDARY)
+                .append("\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY
+                        + "--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,12 +35,11 @@ final class PlatformProcess implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts on a data folder and returns when the address was printed. */
-    static PlatformProcess start(Path home, Path data) throws IOException, InterruptedException {
-        var launcher = home.resolve("xiezhi").toString();
-        var process = new ProcessBuilder(launcher, "demo", "--port", "0", "--data", data.toString())
-                .redirectErrorStream(true)
-                .start();
+    /** Starts the demo by a launcher's words on a data folder and returns when the address was printed. */
+    static PlatformProcess start(List<String> launcher, Path data) throws IOException, InterruptedException {
+        var command = new ArrayList<>(launcher);
+        command.addAll(List.of("demo", "--port", "0", "--data", data.toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var address = new CompletableFuture<String>();
         Thread.ofVirtual().start(() -> listen(process, address));
         try {

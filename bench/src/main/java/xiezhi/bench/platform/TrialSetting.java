@@ -24,9 +24,10 @@ final class TrialSetting {
         return Integer.parseInt(arguments[index]);
     }
 
-    /** Folder of the launcher. */
-    static Path home() {
-        return Path.of(System.getProperty("xiezhi.home", "")).toAbsolutePath();
+    /** Words that start the launcher. */
+    static List<String> launcher() {
+        var home = Path.of(System.getProperty("xiezhi.home", "")).toAbsolutePath();
+        return List.of(home.resolve("xiezhi").toString());
     }
 
     /** Removes the data of a trial that needs no looking at. */

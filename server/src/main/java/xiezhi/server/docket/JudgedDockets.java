@@ -27,7 +27,8 @@ public class JudgedDockets {
     private final LawBook book;
     private final Map<DocketId, JudgedDocket> kept = new LinkedHashMap<>(MOST, LOAD, true);
 
-    JudgedDockets(PostgresDocketStore store, LawBook book) {
+    /** Of what a store holds, judged by a book. */
+    public JudgedDockets(PostgresDocketStore store, LawBook book) {
         this.store = store;
         this.book = book;
     }

@@ -2,8 +2,6 @@ package xiezhi.server.wiring;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -18,29 +16,23 @@ import xiezhi.lawbook.glossary.Glossary;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.server.ServerSetting;
-import xiezhi.server.desk.DisclosureProjection;
-import xiezhi.server.desk.DueProjection;
-import xiezhi.server.desk.ReviewProjection;
+import xiezhi.server.desk.DeskTables;
 import xiezhi.server.docket.JudgedDockets;
-import xiezhi.server.firm.PartyProjection;
 import xiezhi.store.BlobStore;
 import xiezhi.store.CaseList;
 import xiezhi.store.Database;
 import xiezhi.store.FreshDockets;
 import xiezhi.store.HandlingUnits;
 import xiezhi.store.PostgresDocketStore;
-import xiezhi.store.Projection;
 import xiezhi.store.Projections;
 import xiezhi.store.ReadTables;
 
 /** Objects of the other modules. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Bean
     Clock clock() {
-        return Clock.system(ZONE);
+        return Clock.system(ServerSetting.ZONE);
     }
 
     @Bean
@@ -105,22 +97,13 @@ class Wiring {
 
     @Bean
     Projections projections(Database database, JudgedDockets judging, LawBook book, Clock clock) {
-        return new Projections(database, tables(judging, book, clock));
+        return DeskTables.of(database, judging, book, clock);
     }
 
     @Bean
     FreshDockets freshDockets(
             Database database, PostgresDocketStore store, JudgedDockets judging, LawBook book, Clock clock) {
-        return new FreshDockets(database, store, tables(judging, book, clock));
-    }
-
-    private static List<Projection> tables(JudgedDockets judging, LawBook book, Clock clock) {
-        return List.of(
-                Projections.caseSummaries(),
-                new DueProjection(judging),
-                new ReviewProjection(judging, book, clock),
-                new DisclosureProjection(),
-                new PartyProjection());
+        return new FreshDockets(database, store, DeskTables.all(judging, book, clock));
     }
 
     @Bean

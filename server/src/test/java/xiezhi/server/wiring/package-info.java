@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.server.wiring;
+
+import org.jspecify.annotations.NullMarked;

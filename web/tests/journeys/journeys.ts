@@ -1,0 +1,6 @@
+// One after the other, in this order, on one platform: later ones look at what earlier ones made.
+import './roles'
+import './case'
+import './importing'
+import './barriers'
+import './log'

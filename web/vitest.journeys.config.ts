@@ -1,0 +1,10 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import base from './vite.config.ts'
+
+/** Journeys through the packaged platform in a real browser: npm run test:journeys. */
+const merged = mergeConfig(base, defineConfig({ test: { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } }))
+merged.test!.include = ['tests/journeys/journeys.ts']
+merged.test!.globalSetup = ['tests/journeys/platform.ts']
+merged.test!.setupFiles = []
+
+export default merged
