@@ -59,12 +59,11 @@ public class FirmStore {
 
     /** Adds firms and what their permits allow, in one transaction of the caller's. */
     public void add(List<Firm> firms, Map<String, List<Firm.Limit>> limits) {
-        batches.batchUpdate(
-                Statements.of("add-firm"), parameters(firms.stream().map(FirmStore::values)));
+        batches.batchUpdate(Statements.of("add-firm"), parameters(firms.stream().map(FirmStore::values)));
         batches.batchUpdate(
                 Statements.of("add-outlet-limit"),
-                parameters(firms.stream().flatMap(firm -> rows(firm.id(), limits.getOrDefault(firm.id(), List.of()))
-                        .stream())));
+                parameters(firms.stream()
+                        .flatMap(firm -> rows(firm.id(), limits.getOrDefault(firm.id(), List.of())).stream())));
     }
 
     private static SqlParameterSource[] parameters(Stream<Map<String, Object>> rows) {
