@@ -89,7 +89,9 @@ class GateBookTest {
     @DisplayName("没有到会的人不能表决")
     void onlyThoseWhoAttendedVote() {
         var vote = new VoteCast(Fact.of("丙"), Fact.of(true), Fact.absent());
-        assertThat(codes(told(), "2025-10-11", vote)).containsExactly("DELIBERATION-013");
+        assertThat(codes(told(), "2025-10-11", vote))
+                .as("and not by another's account")
+                .containsExactly("DELIBERATION-013", "DELIBERATION-020", "DELIBERATION-021");
     }
 
     @Test
