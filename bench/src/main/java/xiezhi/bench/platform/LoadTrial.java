@@ -91,11 +91,7 @@ public final class LoadTrial {
         try (var reviewer = signedIn("reviewer");
                 var officer = signedIn("officer")) {
             var until = Instant.now().plus(LONGEST_IMPORT);
-            while (!JSON.readTree(reviewer.get("api/imports").body())
-                    .path(0)
-                    .path("state")
-                    .asString("")
-                    .equals("done")) {
+            while (!isLoaded(reviewer)) {
                 if (Instant.now().isAfter(until)) {
                     throw new IOException("expected the demo to read its cases within " + LONGEST_IMPORT);
                 }
@@ -110,6 +106,14 @@ public final class LoadTrial {
         if (cases.isEmpty()) {
             throw new IOException("expected open cases in the demo, found none");
         }
+    }
+
+    /** The invented province is in the store and the files of old cases were read. */
+    private static boolean isLoaded(PlatformClient reviewer) throws IOException, InterruptedException {
+        var imports = JSON.readTree(reviewer.get("api/imports").body());
+        var demo = JSON.readTree(reviewer.get("api/demo").body());
+        return imports.path(0).path("state").asString("").equals("done")
+                && !demo.path("isLoading").asBoolean(true);
     }
 
     /** An officer at work. */
