@@ -83,6 +83,9 @@ final class Pointers {
 
     /** The title of a document, else the first thing read from it, else its file as a whole. */
     private static Optional<Place> document(Row row) {
+        if (row.state() != Row.State.PRESENT) {
+            return Optional.empty();
+        }
         Stream<Optional<Place>> ways = Stream.of(
                 row.fact("head.title").places().stream().findFirst(),
                 row.fact("head.kind").places().stream().findFirst(),
