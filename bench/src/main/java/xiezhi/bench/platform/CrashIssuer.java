@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CrashIssuer implements Runnable {
     private static final String TEMPLATE = "inquiry-notice";
     private static final String VALUES = """
-            {"agency.name":"试验机关","party.name":"试验单位","party.kind":"unit","party.address":"试验路","case.cause":"试验",
+            {"agency.name":"试验机关","party.name":"试验单位","party.kind":"unit","party.code":"1","party.head":"丙","party.address":"试验路","case.cause":"试验",
             "inquiry.at":"2026-11-20T10:00","inquiry.place":"试验室","materials":[{"materials.name":"执照","materials.quantity":"1"}],
             "officers":[{"officers.name":"甲","officers.certificate":"1"},{"officers.name":"乙","officers.certificate":"2"}],
             "agency.phone":"1","agency.address":"试验路","agency.zip":"1","doc.madeOn":"2026-11-20"}""";

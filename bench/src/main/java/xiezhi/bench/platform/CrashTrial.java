@@ -85,7 +85,7 @@ public final class CrashTrial {
 
     private List<String> run(int times) throws Exception {
         var threads = Stream.<Runnable>concat(writers.stream(), issuers.stream())
-                .map(Thread.ofPlatform()::start)
+                .map(Thread.ofPlatform().daemon()::start)
                 .toList();
         for (var time = 1; time <= times; time++) {
             var victim = Victim.values()[random.nextInt(Victim.values().length)];
@@ -133,11 +133,20 @@ public final class CrashTrial {
         while (papers() == papersBefore
                 || IntStream.range(0, WRITERS)
                         .anyMatch(number -> writers.get(number).acknowledged() == before.get(number))) {
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException("expected every officer to write, found " + acknowledged() + " lines");
+            if (System.nanoTime() > until || !refused().isEmpty()) {
+                throw new IllegalStateException(
+                        "expected every officer to write, found " + acknowledged() + " lines and " + refused());
             }
             Thread.sleep(SHORTEST_MILLIS);
         }
+    }
+
+    private List<String> refused() {
+        return Stream.concat(
+                        writers.stream().map(CrashWriter::wrong),
+                        issuers.stream().map(CrashIssuer::wrong))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private int acknowledged() {
@@ -156,8 +165,7 @@ public final class CrashTrial {
     }
 
     private List<String> check() {
-        issuers.forEach(issuer -> wrong.addAll(issuer.wrong()));
-        writers.forEach(writer -> wrong.addAll(writer.wrong()));
+        wrong.addAll(refused());
         try (var database = Database.open(new DatabaseSetting.Embedded(data.resolve("postgres")))) {
             var store = new PostgresDocketStore(database);
             writers.stream()

@@ -1,9 +1,9 @@
 package xiezhi.bench.platform;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A wish that is sent again, with the same id, until the platform answers it. */
@@ -15,7 +15,7 @@ final class CrashWish {
     private final int person;
     private final RunningPlatform platform;
     private final AtomicBoolean isOver;
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = new CopyOnWriteArrayList<>();
 
     CrashWish(int person, RunningPlatform platform, AtomicBoolean isOver) {
         this.person = person;
@@ -28,7 +28,7 @@ final class CrashWish {
         PlatformClient.Answer send(PlatformClient client) throws IOException, InterruptedException;
     }
 
-    /** Answers that must not be; read when the person has ended. */
+    /** Answers that must not be, so far. */
     List<String> wrong() {
         return wrong;
     }
