@@ -42,6 +42,11 @@ class AuditTest {
             Map.entry("/api/cases/{name}/papers/{paper}/text", "read-paper"),
             Map.entry("/api/cases/{name}/papers/{paper}/diff", "read-paper"),
             Map.entry("/api/cases/{name}/papers/{paper}/{version:\\d+}.{format:docx|pdf|ofd}", "export-paper"),
+            Map.entry("/api/cases/{case}/matrix", "read-matrix"),
+            Map.entry("/api/disclosures", "read-disclosures"),
+            Map.entry("/api/firms", "list-firms"),
+            Map.entry("/api/firms/{id}", "read-firm"),
+            Map.entry("/api/handovers", "read-officer-cases"),
             Map.entry("/api/desk", "read-desk"),
             Map.entry("/api/reviews", "read-reviews"),
             Map.entry("/api/deliberations", "read-deliberations"),
@@ -65,7 +70,10 @@ class AuditTest {
             "/api/statutes/{id}",
             "/api/units",
             "/api/units/{id}",
+            "/api/demo",
             "/api/cases/counts",
+            "/api/cases/{case}/firm",
+            "/api/cases/{case}/unit",
             "/api/cases/{name}/forms",
             "/api/cases/{name}/drafts",
             "/api/numbers/sequences",
@@ -144,9 +152,10 @@ class AuditTest {
                 .path("paper")
                 .asString();
         for (var read : READS.entrySet()) {
-            if (read.getKey().startsWith("/api/cases/{name}")) {
+            if (read.getKey().startsWith("/api/cases/{")) {
                 var url = read.getKey()
                         .replace("{name}", writer.name())
+                        .replace("{case}", writer.name())
                         .replace("{id}", draft)
                         .replace("{paper}", paper)
                         .replaceFirst("\\{version.*", "1.pdf");
@@ -176,6 +185,8 @@ class AuditTest {
         leavesALine("case-officer", "/api/cases", "list-cases");
         leavesALine("case-officer", "/api/cases?words=" + encoded("罗世杰"), "search-cases");
         leavesALine("case-officer", "/api/desk", "read-desk");
+        leavesALine("disclosure-clerk", "/api/disclosures", "read-disclosures");
+        leavesALine("case-officer", "/api/firms", "list-firms");
         leavesALine("legal-reviewer", "/api/reviews", "read-reviews");
         leavesALine("deliberation-member", "/api/deliberations", "read-deliberations");
         leavesALine("case-officer", "/api/numbers?agency=x&kind=y&year=2026", "read-numbers");

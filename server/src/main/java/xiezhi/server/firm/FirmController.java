@@ -69,6 +69,7 @@ class FirmController {
         Optional<String> next = page.size() < most
                 ? Optional.empty()
                 : Optional.of(page.getLast().firm().id());
+        audit.add(principal.getName(), "list-firms", Integer.toString(page.size()), "done");
         return new Page(page, next, firms.count(filter, today, scope));
     }
 
