@@ -11,6 +11,7 @@ import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
+import xiezhi.core.casefile.PauseFacts;
 import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
@@ -61,13 +62,8 @@ class TermFindingsTest {
     void theCaseTermDeductsTestsAndAddsExtensions() {
         CaseFile file = day(day(WHOLE, "timeline.filedOn", "2026-03-12"), "timeline.decidedOn", "2026-06-20");
         assertThat(finding(file, "investigation/case-time").outcome()).isEqualTo(Outcome.FAIL);
-        Document report = new DocumentDraft()
-                .set("head.kind", Fact.of("monitoring-report"))
-                .set("test.sampledOn", Fact.of(LocalDate.of(2026, 3, 20)))
-                .set("test.reportedOn", Fact.of(LocalDate.of(2026, 3, 29)))
-                .document();
-        assertThat(finding(documents(file, report), "investigation/case-time").outcome())
-                .isEqualTo(Outcome.PASS);
+        CaseFile tested = paused(file, "monitoring", "2026-03-21", "2026-03-29");
+        assertThat(finding(tested, "investigation/case-time").outcome()).isEqualTo(Outcome.PASS);
         assertThat(finding(documents(file, extension("2026-06-10")), "investigation/case-time")
                         .outcome())
                 .isEqualTo(Outcome.PASS);
@@ -80,12 +76,7 @@ class TermFindingsTest {
 
     @Test
     void theCaseTermDeductsTheServiceOfTheNotice() {
-        Document notice = new DocumentDraft()
-                .set("head.kind", Fact.of("prior-notice"))
-                .set("head.madeOn", Fact.of(LocalDate.of(2026, 9, 15)))
-                .set("service.servedOn", Fact.of(LocalDate.of(2026, 9, 16)))
-                .document();
-        CaseFile filed = documents(day(WHOLE, "timeline.filedOn", "2026-08-25"), notice);
+        CaseFile filed = paused(day(WHOLE, "timeline.filedOn", "2026-08-25"), "service", "2026-09-16", "2026-09-16");
 
         assertThat(finding(day(filed, "timeline.decidedOn", "2026-11-24"), "investigation/case-time")
                         .outcome())
@@ -94,6 +85,39 @@ class TermFindingsTest {
                         .message())
                 .contains("办案期限至2026-11-24")
                 .contains("超过6日");
+    }
+
+    @Test
+    void whileTheCaseRestsItsTermHasNoEnd() {
+        CaseFile filed = day(day(WHOLE, "timeline.filedOn", "2026-03-12"), "timeline.decidedOn", "2026-09-20");
+        CaseFile resting = with(
+                filed,
+                "timeline.pauses",
+                List.of(new PauseFacts(Fact.of("suspension"), Fact.of(LocalDate.of(2026, 4, 1)), Fact.absent())));
+        assertThat(finding(filed, "investigation/case-time").outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(finding(resting, "investigation/case-time").outcome()).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
+    void anAnnouncementOfUnknownLengthLeavesTheCaseTermOpenOnlyWhenItEndedBefore() {
+        CaseFile filed = day(day(WHOLE, "timeline.filedOn", "2026-03-12"), "timeline.decidedOn", "2026-06-20");
+        assertThat(finding(announced(filed, "2026-05-20"), "investigation/case-time")
+                        .outcome())
+                .isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(finding(announced(filed, "2026-07-20"), "investigation/case-time")
+                        .outcome())
+                .isEqualTo(Outcome.FAIL);
+    }
+
+    private static CaseFile announced(CaseFile file, String until) {
+        PauseFacts pause = new PauseFacts(Fact.of("announcement"), Fact.absent(), Fact.of(LocalDate.parse(until)));
+        return with(file, "timeline.pauses", List.of(pause));
+    }
+
+    private static CaseFile paused(CaseFile file, String kind, String from, String until) {
+        PauseFacts pause =
+                new PauseFacts(Fact.of(kind), Fact.of(LocalDate.parse(from)), Fact.of(LocalDate.parse(until)));
+        return with(file, "timeline.pauses", List.of(pause));
     }
 
     @Test
@@ -161,7 +185,7 @@ class TermFindingsTest {
         return new RecordPath("documents").with(file, List.copyOf(all));
     }
 
-    private static CaseFile with(CaseFile file, String path, Fact<?> fact) {
-        return new RecordPath(path).with(file, fact);
+    private static CaseFile with(CaseFile file, String path, Object value) {
+        return new RecordPath(path).with(file, value);
     }
 }
