@@ -15,11 +15,11 @@ class DatabaseHealthTest {
 
     @Test
     void isUpWhileTheDatabaseAnswersAndDownAfterwards() {
+        DatabaseHealth health;
         try (var database = Database.open(new DatabaseSetting.Embedded(folder))) {
-            var health = new DatabaseHealth(database);
+            health = new DatabaseHealth(database);
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-            database.close();
-            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         }
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     }
 }
