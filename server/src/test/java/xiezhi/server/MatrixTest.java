@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,21 +45,25 @@ class MatrixTest {
                 .collect(Collectors.toMap(row -> row.path("element").asString(), row -> row));
     }
 
+    private static JsonNode row(Map<String, JsonNode> rows, String element) {
+        return Optional.ofNullable(rows.get(element)).orElseThrow();
+    }
+
     @Test
     void tellsWhatShowsEachElementAndWhichArticleHeldOnTheDay() throws IOException {
         var rows = rows(name -> true);
         assertThat(rows.keySet()).contains("subject", "conduct", "time", "procedure", "basis", "amount");
-        assertThat(rows.get("subject").path("evidence")).anySatisfy(words -> {
+        assertThat(row(rows, "subject").path("evidence")).anySatisfy(words -> {
             assertThat(words.path("kind").asString()).isIn("business-licence", "identity-card");
             assertThat(words.path("file").asString()).containsAnyOf("营业执照", "身份证");
             assertThat(words.path("paragraph").asInt()).isPositive();
             assertThat(words.path("text").asString()).isNotBlank();
         });
-        assertThat(rows.get("subject").path("alleged").get(0).path("kind").asString())
+        assertThat(row(rows, "subject").path("alleged").get(0).path("kind").asString())
                 .isEqualTo("penalty-decision");
-        assertThat(rows.get("conduct").path("evidence").size()).isGreaterThanOrEqualTo(2);
+        assertThat(row(rows, "conduct").path("evidence").size()).isGreaterThanOrEqualTo(2);
         for (var element : List.of("conduct", "basis")) {
-            assertThat(rows.get(element).path("articles"))
+            assertThat(row(rows, element).path("articles"))
                     .as(element)
                     .isNotEmpty()
                     .allSatisfy(article -> {
@@ -75,7 +80,7 @@ class MatrixTest {
     @Test
     void anElementThatNothingShowsNeverPasses() throws IOException {
         var rows = rows(name -> FACTS.stream().noneMatch(name::contains));
-        var conduct = rows.get("conduct");
+        var conduct = row(rows, "conduct");
         assertThat(conduct.path("isProved").asBoolean()).isTrue();
         assertThat(conduct.path("evidence")).isEmpty();
         assertThat(conduct.path("alleged")).isNotEmpty();
