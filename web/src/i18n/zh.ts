@@ -74,7 +74,7 @@ export const zh = {
   },
   papers: { version: '版本', versionOf: '第 {version} 版', versionAt: '第 {version} 版 · {by} · {at}', compare: '对比', renew: '改版', diff: '版本对比：{title}', from: '旧版', to: '新版', changes: '{count} 处不同', void: '作废文号', voidTitle: '作废文号 {number}', voidText: '文号已给、文书不得送出时办理。文号留在登记簿中，标明作废，不再使用；这份文书的登记一并撤回。', voidReason: '作废的理由', voidSure: '确认作废' },
   numbers: {
-    lead: '按机关、文种、年份连续编号；作废的文号留在原位，不再使用。', nothing: '还没有编过文号', nothingText: '有文号的文书印发后，列在这里。', sequence: '机关、文种、年份', number: '文号', state: '状态', is: { used: '使用', void: '作废', replaced: '已换号' }, paper: '文书', given: '编号', reason: '作废理由', approved: '（{by} 批准，{at}）', replaced: '文书改用其他文号', count: '共 {given} 号，作废 {voided} 号', gaps: '缺 {count} 号', noGap: '连续无缺号', case: '案件', openCase: '打开文号 {number} 的案件', fetch: '下载文号 {number} 的文书',
+    lead: '按机关、文种、年份连续编号；作废的文号留在原位，不再使用。', nothing: '还没有编过文号', nothingText: '有文号的文书印发后，列在这里。', sequence: '机关、文种、年份', number: '文号', state: '状态', is: { used: '使用', void: '作废', replaced: '已换号' }, paper: '文书', given: '编号', reason: '作废理由', approved: '（{by} 批准，{at}）', replaced: '文书改用其他文号', count: '共 {given} 号，作废 {voided} 号', gaps: '缺 {count} 号', noGap: '连续无缺号', case: '案件', openCase: '打开文号 {number} 的案件', fetch: 'PDF：下载文号 {number} 的文书',
   },
   queue: {
     waiting: '待审核', returned: '已退回', passed: '已审核', toHold: '待讨论', held: '已讨论', state: '状态', reviews: '机器发现的问题在案件里已经标好，最严重的在前。', deliberations: '法制审核通过、依法须集体讨论的案件。', marks: '机器发现', submitted: '提交', do: '操作', days: '{days} 天', clean: '无阻断警示', nothing: '现在没有案件', reviewsNothing: '承办人提交法制审核后，案件列在这里。', deliberationsNothing: '须集体讨论的案件通过法制审核后，列在这里。',
