@@ -19,7 +19,14 @@ class FreshLists implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Addresses whose answers come from read tables. */
     private static final String[] LISTS = {
-        "/api/cases", "/api/cases/counts", "/api/desk", "/api/reviews", "/api/deliberations"
+        "/api/cases",
+        "/api/cases/counts",
+        "/api/desk",
+        "/api/reviews",
+        "/api/deliberations",
+        "/api/disclosures",
+        "/api/handovers",
+        "/api/firms/**"
     };
 
     private final ReadTables tables;
