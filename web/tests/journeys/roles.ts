@@ -9,14 +9,14 @@ const DISCLOSURES = 'disclosures'
 interface Duty { account: string; role: string; sections: string[]; refused: [string, string][] }
 /** What each role sees, and what it is refused when it asks all the same. */
 const DUTIES: Duty[] = [
-  { account: 'officer', role: 'case-officer', sections: ['desk', 'cases', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts'], ['POST', 'units']] },
-  { account: 'lead', role: 'team-lead', sections: ['desk', 'cases', 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'audit'], ['GET', 'accounts'], ['POST', 'officers']] },
-  { account: 'legal', role: 'legal-reviewer', sections: ['desk', 'cases', 'reviews', 'deliberations', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'audit'], ['POST', 'accounts'], ['POST', 'units']] },
-  { account: 'head', role: 'agency-head', sections: ['desk', 'cases', 'reviews', 'deliberations', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts']] },
-  { account: 'member', role: 'deliberation-member', sections: ['desk', 'cases', 'deliberations', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
-  { account: 'reviewer', role: 'file-reviewer', sections: ['desk', 'cases', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['POST', 'cases'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'audit']] },
-  { account: 'supervisor', role: 'supervisor', sections: ['desk', 'cases', 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['POST', 'cases'], ['GET', 'audit'], ['GET', 'accounts']] },
-  { account: 'clerk', role: 'disclosure-clerk', sections: ['desk', 'cases', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
+  { account: 'officer', role: 'case-officer', sections: ['desk', 'cases', 'firms', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts'], ['POST', 'units']] },
+  { account: 'lead', role: 'team-lead', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'audit'], ['GET', 'accounts'], ['POST', 'officers']] },
+  { account: 'legal', role: 'legal-reviewer', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'audit'], ['POST', 'accounts'], ['POST', 'units']] },
+  { account: 'head', role: 'agency-head', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts']] },
+  { account: 'member', role: 'deliberation-member', sections: ['desk', 'cases', 'firms', 'deliberations', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
+  { account: 'reviewer', role: 'file-reviewer', sections: ['desk', 'cases', 'firms', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['POST', 'cases'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'audit']] },
+  { account: 'supervisor', role: 'supervisor', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['POST', 'cases'], ['GET', 'audit'], ['GET', 'accounts']] },
+  { account: 'clerk', role: 'disclosure-clerk', sections: ['desk', 'cases', 'firms', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
   { account: 'system', role: 'system-administrator', sections: [...LAW, PEOPLE], refused: [['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'audit'], ['GET', 'accounts'], ['GET', 'imports']] },
   { account: 'security', role: 'security-administrator', sections: [...LAW, 'accounts', PEOPLE], refused: [['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'audit'], ['POST', 'units']] },
   { account: 'audit', role: 'audit-administrator', sections: [...LAW, 'audit'], refused: [['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'accounts'], ['POST', 'officers']] },
