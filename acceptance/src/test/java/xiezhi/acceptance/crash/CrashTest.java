@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import xiezhi.bench.platform.CrashTrial;
 
 /** The short form of {@code ./xiezhi crash}: a few kills while officers add lines, issue papers and hand in files. */
+@EnabledIfSystemProperty(
+        named = "xiezhi.crash",
+        matches = "true",
+        disabledReason = "takes minutes: -Dxiezhi.crash=true")
 class CrashTest {
     private static final int KILLS = 3;
     /** Gives one kill of each kind. */
