@@ -32,30 +32,28 @@ import xiezhi.lawbook.rule.ArticleTexts;
 public final class MatrixBook {
     private static final String PATH = "law/matrix.yaml";
 
-    /** Papers that allege, the weightiest first. */
-    private static final List<String> ALLEGING = List.of(
-            "penalty-decision",
-            "on-the-spot-decision",
-            "no-penalty-decision",
-            "prior-notice",
-            "case-review-form",
-            "investigation-report",
-            "filing-form");
-
     /** Most articles shown of an element that has none of the violation's own. */
     private static final int MOST_ARTICLES = 3;
 
+    private final List<String> papers;
     private final List<MatrixElement> elements;
 
-    private MatrixBook(List<MatrixElement> elements) {
-        this.elements = elements;
+    /**
+     * These elements.
+     *
+     * @param papers kinds of papers that allege, the weightiest first
+     */
+    MatrixBook(List<String> papers, List<MatrixElement> elements) {
+        this.papers = List.copyOf(papers);
+        this.elements = List.copyOf(elements);
     }
 
     /** Reads the file; a law folder without one knows no elements. */
     public static MatrixBook load(LawFiles files, Set<String> kinds, Predicate<String> isRule, LawErrors errors) {
         var reader = new MatrixFile(kinds, isRule);
-        return new MatrixBook(
-                files.file(PATH).map(file -> reader.read(file, errors)).orElse(List.of()));
+        return files.file(PATH)
+                .map(file -> reader.read(file, errors))
+                .orElseGet(() -> new MatrixBook(List.of(), List.of()));
     }
 
     /**
@@ -90,7 +88,7 @@ public final class MatrixBook {
                 .toList();
     }
 
-    private static ElementMatrix.Row row(
+    private ElementMatrix.Row row(
             MatrixElement element,
             CaseFile file,
             Optional<PenaltyNorm> norm,
@@ -141,7 +139,7 @@ public final class MatrixBook {
     }
 
     /** The words of the weightiest paper that says anything of the element. */
-    private static List<ElementMatrix.Words> alleged(MatrixElement element, CaseFile file) {
+    private List<ElementMatrix.Words> alleged(MatrixElement element, CaseFile file) {
         return alleging(file)
                 .map(document -> element.alleged().stream()
                         .flatMap(path -> words(document, path).stream())
@@ -151,10 +149,10 @@ public final class MatrixBook {
                 .orElse(List.of());
     }
 
-    private static Stream<Document> alleging(CaseFile file) {
+    private Stream<Document> alleging(CaseFile file) {
         return file.documents().stream()
-                .filter(document -> ALLEGING.contains(kind(document)))
-                .sorted(Comparator.comparingInt(document -> ALLEGING.indexOf(kind(document))));
+                .filter(document -> papers.contains(kind(document)))
+                .sorted(Comparator.comparingInt(document -> papers.indexOf(kind(document))));
     }
 
     /** The first words of a document that show the element. */

@@ -1,6 +1,5 @@
 package xiezhi.lawbook.matrix;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,11 +21,15 @@ final class MatrixFile {
         this.isRule = isRule;
     }
 
-    List<MatrixElement> read(LawFile file, LawErrors errors) {
+    MatrixBook read(LawFile file, LawErrors errors) {
         var node = YamlFile.read(file, errors);
+        var papers = node.texts("papers");
+        papers.stream()
+                .filter(paper -> !kinds.contains(paper))
+                .forEach(paper -> node.error("a kind of law/documents/", paper, "correct it"));
         var elements = node.each("elements").stream().map(this::element).toList();
         node.refuseOtherKeys();
-        return elements;
+        return new MatrixBook(papers, elements);
     }
 
     private MatrixElement element(YamlNode node) {
