@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,32 +42,17 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
 
     /** As {@link #mayOccur(String)}, for a text whose pairs are known. */
     public boolean mayOccur(String text, TextPairs pairs) {
-        for (var clause : clauses) {
-            var hasOne = false;
-            for (var word : clause) {
-                if (pairs.mayHold(word) && text.contains(word)) {
-                    hasOne = true;
-                    break;
-                }
-            }
-            if (!hasOne) {
-                return false;
-            }
-        }
-        return true;
+        return isMet(word -> pairs.mayHold(word) && text.contains(word));
     }
 
     /** The pattern may be found inside {@code from..until} of the text; false only when it cannot. */
     public boolean mayOccur(String text, int from, int until) {
+        return isMet(word -> text.indexOf(word, from, until) >= 0);
+    }
+
+    private boolean isMet(Predicate<String> occurs) {
         for (var clause : clauses) {
-            var hasOne = false;
-            for (var word : clause) {
-                if (text.indexOf(word, from, until) >= 0) {
-                    hasOne = true;
-                    break;
-                }
-            }
-            if (!hasOne) {
+            if (clause.stream().noneMatch(occurs)) {
                 return false;
             }
         }
@@ -96,7 +82,7 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
         return false;
     }
 
-    /** Nearly half of all wordings begin with one character, and a text is searched for one very quickly. */
+    /** A text is searched for a single character very quickly. */
     private static boolean find(Matcher matcher, String text, char start, int from, int until) {
         for (var at = text.indexOf(start, from, until); at >= 0; at = text.indexOf(start, at + 1, until)) {
             if (matcher.region(at, until).lookingAt()) {

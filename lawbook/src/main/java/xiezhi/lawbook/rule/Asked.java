@@ -2,7 +2,10 @@ package xiezhi.lawbook.rule;
 
 import java.util.List;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.Place;
+import xiezhi.core.finding.CitedArticle;
 import xiezhi.core.finding.Finding;
+import xiezhi.core.finding.UsedFact;
 import xiezhi.core.rule.Outcome;
 import xiezhi.lawbook.expression.Code;
 import xiezhi.lawbook.expression.Compiler;
@@ -13,6 +16,7 @@ import xiezhi.lawbook.schema.Row;
 final class Asked {
     private static final long MINUTES_OF_DAY = 1440;
 
+    private final Rule.Head head;
     private final RuleVersion version;
     private final Code.OfFlag when;
     private final Code.OfFlag require;
@@ -22,6 +26,7 @@ final class Asked {
     private final Finding notApplicable;
 
     Asked(Rule.Head head, RuleVersion version, Compiler compiler) {
+        this.head = head;
         this.version = version;
         this.when = compiler.flag(version.when());
         this.require = compiler.flag(version.require());
@@ -29,11 +34,13 @@ final class Asked {
         this.until = version.inForce().isOpen()
                 ? Long.MAX_VALUE
                 : version.inForce().until().toEpochDay();
-        this.passed = quiet(head, version, Outcome.PASS);
-        this.notApplicable = quiet(head, version, Outcome.NOT_APPLICABLE);
+        this.passed = finding(Outcome.PASS, "", List.of(), List.of(), List.of());
+        this.notApplicable = finding(Outcome.NOT_APPLICABLE, "", List.of(), List.of(), List.of());
     }
 
-    private static Finding quiet(Rule.Head head, RuleVersion version, Outcome outcome) {
+    /** What this version finds; a failure tells its cure. */
+    Finding finding(
+            Outcome outcome, String message, List<CitedArticle> citations, List<Place> places, List<UsedFact> facts) {
         return new Finding(
                 head.id(),
                 version.inForce().from().toString(),
@@ -43,11 +50,11 @@ final class Asked {
                 outcome,
                 head.r2024().map(Fact::of).orElseGet(Fact::absent),
                 head.zh(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
+                message,
+                citations,
+                places,
+                facts,
+                outcome == Outcome.FAIL ? version.cure() : "",
                 head.provenance());
     }
 

@@ -81,7 +81,7 @@ public final class Examination {
         var message = outcome == Outcome.FAIL
                 ? version.message().render(rule.compiler(), frame)
                 : Undecided.message(facts, names);
-        return finding(rule, version, outcome, message, places(rule, version, facts), facts);
+        return asked.finding(outcome, message, cited(rule, version), places(rule, version, facts), facts);
     }
 
     /** How a rule came to its answer: what was asked first, then what was required if that was asked at all. */
@@ -128,31 +128,6 @@ public final class Examination {
             ofCase = known;
         }
         return known;
-    }
-
-    private Finding finding(
-            CompiledRule compiled,
-            RuleVersion version,
-            Outcome outcome,
-            String message,
-            List<Place> places,
-            List<UsedFact> facts) {
-        var head = compiled.rule().head();
-        return new Finding(
-                head.id(),
-                version.inForce().from().toString(),
-                head.checks(),
-                head.category(),
-                head.severity(),
-                outcome,
-                head.r2024().map(Fact::of).orElseGet(Fact::absent),
-                head.zh(),
-                message,
-                cited(compiled, version),
-                places,
-                facts,
-                outcome == Outcome.FAIL ? version.cure() : "",
-                head.provenance());
     }
 
     private List<CitedArticle> cited(CompiledRule rule, RuleVersion version) {
