@@ -11,7 +11,6 @@ import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.event.LeadReceived;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -58,7 +57,7 @@ public record CaseSummary(
                         document -> document.head().agency().or(document.head().closingAgency())),
                 Optional.of(first(documents, document -> document.account().cause()))
                         .filter(cause -> !cause.isEmpty())
-                        .orElseGet(() -> lead(state.entries())),
+                        .orElseGet(() -> state.lead().content().known().orElse("")),
                 state.stage().id(),
                 last.event().tag(),
                 last.happenedOn().known(),
@@ -80,15 +79,6 @@ public record CaseSummary(
         return documents.stream()
                 .flatMap(document -> part.apply(document).known().stream())
                 .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String lead(List<DocketEntry> entries) {
-        return entries.stream()
-                .map(DocketEntry::event)
-                .filter(LeadReceived.class::isInstance)
-                .flatMap(event -> ((LeadReceived) event).content().known().stream())
                 .findFirst()
                 .orElse("");
     }

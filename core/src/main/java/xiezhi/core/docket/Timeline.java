@@ -35,6 +35,7 @@ final class Timeline {
     private TimelineFacts facts() {
         Fact<LocalDate> filedOn = day(state.filing().filedOn(), RecitalFacts::filedOn);
         Fact<LocalDate> decidedOn = day(state.decision().decidedOn(), RecitalFacts::decidedOn);
+        List<Stretch> uncounted = state.uncounted();
         return new TimelineFacts(
                 settled(discoveredOn()),
                 filedOn,
@@ -53,9 +54,9 @@ final class Timeline {
                 settled(state.enforcement().courtAppliedOn()),
                 settled(state.enforcement().closedOn()),
                 settled(state.enforcement().archivedOn()),
-                isWhole ? Stretch.days(state.uncounted(), filedOn, decidedOn) : Fact.unknown(NOT_HANDED_IN),
+                isWhole ? Stretch.days(uncounted, filedOn, decidedOn) : Fact.unknown(NOT_HANDED_IN),
                 isWhole ? state.investigation().extensionDays() : Fact.unknown(NOT_HANDED_IN),
-                state.uncounted().stream().map(Stretch::facts).toList());
+                uncounted.stream().map(Stretch::facts).toList());
     }
 
     /**

@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.PartyFacts;
 import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
-import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
-import xiezhi.core.event.LeadReceived;
 import xiezhi.core.fact.Fact;
 import xiezhi.server.Statements;
 import xiezhi.store.Projection;
@@ -29,14 +27,15 @@ public final class PartyProjection implements Projection {
                 var put = connection.prepareStatement(Statements.of("put-case-party"))) {
             for (var docket : dockets.entrySet()) {
                 var state = CaseState.of(docket.getValue());
-                var party = state.documents().stream().map(document -> document.party());
-                var creditCode = first(party, PartyFacts::creditCode);
-                var name = first(state.documents().stream().map(document -> document.party()), PartyFacts::name);
+                var parties = state.documents().stream().map(Document::party).toList();
+                var isNamed = !first(parties, PartyFacts::name).isEmpty();
                 clear.setString(1, docket.getKey().value());
                 clear.addBatch();
-                put.setString(1, docket.getKey().value());
-                put.setString(2, creditCode);
-                put.setString(3, name.isEmpty() ? lead(state.entries()) : "");
+                var column = 0;
+                put.setString(++column, docket.getKey().value());
+                put.setString(++column, first(parties, PartyFacts::creditCode));
+                put.setString(
+                        ++column, isNamed ? "" : state.lead().content().known().orElse(""));
                 put.addBatch();
             }
             clear.executeBatch();
@@ -44,18 +43,10 @@ public final class PartyProjection implements Projection {
         }
     }
 
-    private static String first(Stream<PartyFacts> parties, Function<PartyFacts, Fact<String>> part) {
-        return parties.flatMap(party -> part.apply(party).known().stream())
+    private static String first(List<PartyFacts> parties, Function<PartyFacts, Fact<String>> part) {
+        return parties.stream()
+                .flatMap(party -> part.apply(party).known().stream())
                 .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String lead(List<DocketEntry> entries) {
-        return entries.stream()
-                .map(DocketEntry::event)
-                .filter(LeadReceived.class::isInstance)
-                .flatMap(event -> ((LeadReceived) event).content().known().stream())
                 .findFirst()
                 .orElse("");
     }
