@@ -1,13 +1,9 @@
 package xiezhi.acceptance.defects;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import xiezhi.extract.Source;
 import xiezhi.extract.intake.CaseInput;
-import xiezhi.extract.intake.InputFile;
 import xiezhi.lawbook.load.YamlNode;
 
 /**
@@ -49,10 +45,7 @@ record Variant(
     }
 
     static CaseInput input(Map<String, String> files) {
-        List<InputFile> inputs = new ArrayList<>();
-        files.forEach(
-                (name, text) -> inputs.add(new InputFile(name, Source.of(text.getBytes(StandardCharsets.UTF_8)))));
-        return new CaseInput("case", CaseInput.Form.FOLDER, inputs, List.of());
+        return CaseInput.ofTexts("case", files);
     }
 
     private void change(Map<String, String> files, YamlNode edit) {

@@ -1,6 +1,9 @@
 package xiezhi.extract.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import xiezhi.extract.Source;
 import xiezhi.extract.Unreadable;
 
 /**
@@ -25,6 +28,15 @@ public record CaseInput(String name, Form form, List<InputFile> files, List<Unre
     public CaseInput {
         files = List.copyOf(files);
         refused = List.copyOf(refused);
+    }
+
+    /** A case whose papers are texts at hand, by file name. */
+    public static CaseInput ofTexts(String name, Map<String, String> texts) {
+        var files = texts.entrySet().stream()
+                .map(text ->
+                        new InputFile(text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        return new CaseInput(name, Form.FOLDER, files, List.of());
     }
 
     public boolean isLedger() {

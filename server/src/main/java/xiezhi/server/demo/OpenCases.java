@@ -1,6 +1,5 @@
 package xiezhi.server.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,9 +10,7 @@ import java.util.Random;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.docket.DocumentEvents;
 import xiezhi.core.report.ReviewedCase;
-import xiezhi.extract.Source;
 import xiezhi.extract.intake.CaseInput;
-import xiezhi.extract.intake.InputFile;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.sample.InventedCase;
 
@@ -43,11 +40,7 @@ final class OpenCases {
 
     /** The papers that are left, by file name; all of a case that is not young enough. */
     Map<String, String> cut(Map<String, String> texts) {
-        List<InputFile> files = texts.entrySet().stream()
-                .map(text ->
-                        new InputFile(text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
-                .toList();
-        var read = reviewer.readOnly(new CaseInput("case", CaseInput.Form.FOLDER, files, List.of()));
+        var read = reviewer.readOnly(CaseInput.ofTexts("case", texts));
         Map<String, String> left = new LinkedHashMap<>(texts);
         read.forEach(each -> cut(left, each));
         return left;

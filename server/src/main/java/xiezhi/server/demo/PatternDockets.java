@@ -1,6 +1,5 @@
 package xiezhi.server.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +11,7 @@ import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.DocumentEvents;
 import xiezhi.core.event.EventType;
 import xiezhi.core.fact.Fact;
-import xiezhi.extract.Source;
 import xiezhi.extract.intake.CaseInput;
-import xiezhi.extract.intake.InputFile;
 import xiezhi.reading.review.CaseReviewer;
 import xiezhi.sample.InventedCase;
 import xiezhi.sample.province.Mould;
@@ -76,11 +73,7 @@ final class PatternDockets {
 
     /** Reads a pattern; {@code any} is how some case is told after it: all take out the same names. */
     Pattern read(InventedCase pattern, Recast any) {
-        List<InputFile> files = pattern.texts().entrySet().stream()
-                .map(text ->
-                        new InputFile(text.getKey(), Source.of(text.getValue().getBytes(StandardCharsets.UTF_8))))
-                .toList();
-        var read = reviewer.readOnly(new CaseInput(pattern.model().id(), CaseInput.Form.FOLDER, files, List.of()))
+        var read = reviewer.readOnly(CaseInput.ofTexts(pattern.model().id(), pattern.texts()))
                 .getFirst();
         return new Pattern(DocumentEvents.of(read.documents()).stream()
                 .map(event -> Map.entry(madeOn(event, pattern), event))
