@@ -27,11 +27,6 @@ public record ServerSetting(
     private static final String LOOPBACK = "127.0.0.1";
     private static final String USAGE = "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录]";
 
-    /** Accounts with passwords only. */
-    ServerSetting(boolean isDemo, int port, String address, Path data, DatabaseSetting database) {
-        this(isDemo, port, address, data, database, Optional.empty());
-    }
-
     /** A command line that cannot be followed; the message is one line in Chinese. */
     public static final class Wrong extends Exception {
         private static final long serialVersionUID = 1L;

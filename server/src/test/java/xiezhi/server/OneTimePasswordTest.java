@@ -99,7 +99,12 @@ class OneTimePasswordTest {
 
     private GenericApplicationContext start() {
         return ServerMain.start(new ServerSetting(
-                false, 0, "127.0.0.1", folder, new DatabaseSetting.Embedded(folder.resolve("postgres"))));
+                false,
+                0,
+                "127.0.0.1",
+                folder,
+                new DatabaseSetting.Embedded(folder.resolve("postgres")),
+                Optional.empty()));
     }
 
     private static RunningServer.Address address(GenericApplicationContext server) {

@@ -36,7 +36,12 @@ final class RunningServer implements BeforeAllCallback, ParameterResolver {
             System.setProperty("xiezhi.agency-mark", AGENCY_MARK);
             var data = folder();
             var setting = new ServerSetting(
-                    false, 0, "127.0.0.1", data, new DatabaseSetting.Embedded(data.resolve("postgres")));
+                    false,
+                    0,
+                    "127.0.0.1",
+                    data,
+                    new DatabaseSetting.Embedded(data.resolve("postgres")),
+                    Optional.empty());
             var started = ServerMain.start(setting);
             TestAccounts.add(started);
             context = Optional.of(started);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xiezhi.store.DatabaseSetting;
@@ -17,7 +18,12 @@ class StartFailureTest {
 
     private ServerSetting on(int port) {
         return new ServerSetting(
-                false, port, "127.0.0.1", folder, new DatabaseSetting.Embedded(folder.resolve("postgres")));
+                false,
+                port,
+                "127.0.0.1",
+                folder,
+                new DatabaseSetting.Embedded(folder.resolve("postgres")),
+                Optional.empty());
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.Map;
 
 /** One signed-in person: keeps cookies and sends the token against forged requests, as a browser does. */
 final class PlatformClient implements AutoCloseable {
-    /** Status of a request that was carried out. */
     private static final String BOUNDARY = "----boundary-of-a-trial";
 
+    /** Status of a request that was carried out. */
     static final int OK = 200;
 
     private static final int CREATED = 201;

@@ -2,7 +2,6 @@ package xiezhi.server.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import xiezhi.server.Problem;
+import xiezhi.server.ServerSetting;
 import xiezhi.server.audit.AuditLog;
 
 /** Checks who signs in. After {@value #MOST_FAILURES} wrong ones an account is locked for a while. */
@@ -25,11 +25,10 @@ class SignIn {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ServerSetting.ZONE);
     private static final DateTimeFormatter DAY_AND_MINUTE =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ServerSetting.ZONE);
 
     private final AccountStore accounts;
     private final PasswordEncoder encoder;

@@ -21,6 +21,7 @@ class FreshLists implements HandlerInterceptor, WebMvcConfigurer {
     private static final String[] LISTS = {
         "/api/cases",
         "/api/cases/counts",
+        "/api/cases/*/firm",
         "/api/desk",
         "/api/reviews",
         "/api/deliberations",

@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Whether a permit is good. */
 enum PermitValidity {
     VALID,
-    /** It ends within the days in which it has to be prolonged. */
+    /** It ends within the days the register gives notice of. */
     ENDING,
     ENDED;
 
-    /** Prolonging is asked for sixty days before the end: discharge-permit-regulation/014. */
+    /** How early the register gives notice: our own choice for the screen, no term of the law. */
     private static final int ENDING_DAYS = 60;
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
