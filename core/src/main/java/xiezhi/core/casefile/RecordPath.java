@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import xiezhi.core.fact.Fact;
 
 /**
@@ -15,8 +14,6 @@ import xiezhi.core.fact.Fact;
  * @param text component names joined by dots
  */
 public record RecordPath(String text) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
-
     public RecordPath {
         if (!isPath(text)) {
             throw new IllegalArgumentException("expected names joined by dots, found '" + text + "'");
@@ -25,7 +22,19 @@ public record RecordPath(String text) {
 
     /** Whether a text has the form of a path. */
     public static boolean isPath(String text) {
-        return FORM.matcher(text).matches();
+        var isStart = true;
+        for (var at = 0; at < text.length(); at++) {
+            var isLetter = isLetter(text.charAt(at));
+            if (!isLetter && (isStart || text.charAt(at) != '.')) {
+                return false;
+            }
+            isStart = !isLetter;
+        }
+        return !isStart;
+    }
+
+    private static boolean isLetter(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
     /** The part of the record at this path. */

@@ -13,6 +13,14 @@ import java.util.Optional;
  * @param type record of the event
  */
 public record EventType(String tag, Stage stage, Class<?> type) {
+    /** Asked of every line of a docket: spelled once a class. */
+    private static final ClassValue<String> TAGS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> event) {
+            return spelled(event);
+        }
+    };
+
     private static final List<EventType> ALL = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
             .flatMap(stage -> Arrays.stream(stage.getPermittedSubclasses())
                     .map(type -> new EventType(tagOf(type), stageOf(stage), type)))
@@ -29,6 +37,10 @@ public record EventType(String tag, Stage stage, Class<?> type) {
     }
 
     static String tagOf(Class<?> event) {
+        return TAGS.get(event);
+    }
+
+    private static String spelled(Class<?> event) {
         return event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

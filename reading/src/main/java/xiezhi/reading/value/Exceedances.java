@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xiezhi.lawbook.document.RequiredWords;
 import xiezhi.reading.text.NormalText;
 
 /**
@@ -22,12 +23,18 @@ public final class Exceedances {
             + "(?:限值|标准)" + BETWEEN + "(?<limit>" + NUMBER + ") ?(?<same>" + UNIT
             + ")[）)]?(?:(?!倍)[^。；;\\n\\d]){0,24}(?<times>" + NUMBER + ") ?倍");
 
+    private static final RequiredWords REQUIRED = RequiredWords.of(CLAIM.pattern());
+
     private Exceedances() {}
 
     /** All claims of the text. */
     public static List<Found<Reckoned>> all(NormalText text) {
         List<Found<Reckoned>> claims = new ArrayList<>();
-        var matcher = CLAIM.matcher(text.toString());
+        var words = text.toString();
+        if (!REQUIRED.mayOccur(words)) {
+            return List.of();
+        }
+        var matcher = CLAIM.matcher(words);
         while (matcher.find()) {
             var result = new BigDecimal(matcher.group("result"));
             var limit = new BigDecimal(matcher.group("limit"));

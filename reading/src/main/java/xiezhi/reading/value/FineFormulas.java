@@ -25,6 +25,9 @@ public final class FineFormulas {
     private static final Pattern SUM_FIRST = Pattern.compile(START + SUM + TIMES + SHARE + EQUALS + SUM);
     private static final Pattern BETWEEN = Pattern.compile(
             START + SUM + " ?[+＋] ?[（(] ?" + SUM + " ?[-－−—] ?" + SUM + " ?[）)]" + TIMES + SHARE + EQUALS + SUM);
+    /** Every formula multiplies: without the sign no pattern need be tried at every figure. */
+    private static final Pattern SIGN = Pattern.compile("[×*xX✕]");
+
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?) ?%");
     private static final Pattern ROUNDED =
             Pattern.compile("^[^。；\\n]{0,24}?(?:取整|四舍五入|进位|舍去|约|不足|上限|下限|封顶)|^ ?[×*xX✕+＋\\-－−/÷]");
@@ -34,6 +37,9 @@ public final class FineFormulas {
     /** All formulas of the text whose result is printed. */
     public static List<Found<Reckoned>> all(NormalText text) {
         var words = text.toString();
+        if (words.indexOf('%') < 0 || !SIGN.matcher(words).find()) {
+            return List.of();
+        }
         List<Found<Reckoned>> formulas = new ArrayList<>();
         collect(SHARE_FIRST, words, formulas, m -> product(m, sum(m, 2, 4), share(m.group(1)), 4));
         collect(SUM_FIRST, words, formulas, m -> product(m, sum(m, 1, 4), share(m.group(3)), 4));

@@ -30,6 +30,9 @@ public final class PercentSums {
     /** All sums of the text, in order of their kind. */
     public static List<Found<Reckoned>> all(NormalText text) {
         var words = text.toString().replace(NormalText.CELL_BREAK, '\n');
+        if (words.indexOf('%') < 0) {
+            return List.of();
+        }
         List<Found<Reckoned>> sums = new ArrayList<>();
         var equation = EQUATION.matcher(words);
         while (equation.find()) {
