@@ -40,7 +40,7 @@ public record Outgoing(byte[] frame, String mn, String qn, boolean isAnswerWante
     }
 
     /** Of the bytes of one packet, enciphered ones too: their fields in front of the data area are plain. */
-    static Outgoing of(byte[] frame) {
+    public static Outgoing of(byte[] frame) {
         var packets = new ArrayList<Packet>();
         var decoder = new StreamDecoder(DeviceRegister.NONE, new PacketListener() {
             @Override
