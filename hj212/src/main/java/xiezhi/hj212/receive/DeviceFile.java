@@ -24,7 +24,7 @@ public final class DeviceFile implements ReceiverRegister {
 
     private final Map<String, Device> devices;
 
-    private record Device(byte[] password, Optional<Edition> edition, List<Sm4Key> keys) {}
+    private record Device(String password, Optional<Edition> edition, List<Sm4Key> keys) {}
 
     private DeviceFile(Map<String, Device> devices) {
         this.devices = devices;
@@ -63,7 +63,7 @@ public final class DeviceFile implements ReceiverRegister {
         if (columns.length > KEY && !columns[KEY].isBlank()) {
             keys = List.of(key(columns[KEY], line));
         }
-        return new Device(columns[PASSWORD].getBytes(StandardCharsets.UTF_8), edition, keys);
+        return new Device(columns[PASSWORD], edition, keys);
     }
 
     private static Edition edition(String year, int line) {
@@ -95,7 +95,8 @@ public final class DeviceFile implements ReceiverRegister {
             return Entry.UNKNOWN_MN;
         }
         // Takes as long for a wrong password as for a right one.
-        boolean isRight = MessageDigest.isEqual(device.password, password.getBytes(StandardCharsets.UTF_8));
+        boolean isRight = MessageDigest.isEqual(
+                device.password.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
         return isRight ? Entry.KNOWN : Entry.WRONG_PASSWORD;
     }
 

@@ -12,21 +12,15 @@ import java.util.Optional;
  * @param from address and port of the sender
  * @param mn the device
  * @param identity by which one sent again is known
- * @param frame its bytes as they came
+ * @param text its bytes as they came, each character a byte
  */
-public record KeptPacket(Instant arrivedAt, String from, String mn, PacketIdentity identity, byte[] frame) {
+public record KeptPacket(Instant arrivedAt, String from, String mn, PacketIdentity identity, String text) {
     private static final int HEX = 16;
     private static final int FOUR = 4;
 
-    /** Copies the bytes. */
-    public KeptPacket {
-        frame = frame.clone();
-    }
-
-    /** A copy of the bytes. */
-    @Override
+    /** Its bytes as they came, from {@code ##} to the trailer. */
     public byte[] frame() {
-        return frame.clone();
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Reads a line; empty for the first line of a file, which is no packet. */
@@ -40,7 +34,7 @@ public record KeptPacket(Instant arrivedAt, String from, String mn, PacketIdenti
                     value(line, ",\"from\":\""),
                     value(line, ",\"mn\":\""),
                     PacketIdentity.parse(value(line, ",\"id\":\"")),
-                    value(line, ",\"bytes\":\"").getBytes(StandardCharsets.ISO_8859_1)));
+                    value(line, ",\"bytes\":\"")));
         } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException wrong) {
             throw new IllegalArgumentException("expected a line of a packet file, found " + line.strip(), wrong);
         }

@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import xiezhi.hj212.receive.PacketSink.Outcome;
 
 /**
@@ -38,8 +40,8 @@ public final class PacketFile implements PacketSink, Closeable {
     private String chain;
     private String day;
     private int number;
-    /** The file written to; the lock file, and never written, until the first packet of a new folder. */
-    private FileChannel channel;
+    /** The file written to; none until the first packet of a new folder. */
+    private @Nullable FileChannel channel;
 
     private long length;
     private boolean isBroken;
@@ -56,7 +58,7 @@ public final class PacketFile implements PacketSink, Closeable {
         this.day = end.day();
         this.number = end.number();
         this.length = end.length();
-        this.channel = end.file().isPresent() ? append(end.file().get()) : lockFile;
+        this.channel = end.file().isPresent() ? append(end.file().get()) : null;
     }
 
     /**
@@ -137,7 +139,9 @@ public final class PacketFile implements PacketSink, Closeable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
-        closeData();
+        if (channel != null) {
+            channel.close();
+        }
         channel = next;
         day = nextDay;
         number = nextNumber;
@@ -150,20 +154,21 @@ public final class PacketFile implements PacketSink, Closeable {
 
     /** Brings the lines to the disk; what could not be written whole is taken back. */
     private void write() throws IOException {
+        FileChannel file = Objects.requireNonNull(channel, "expected a file begun before lines are written");
         try {
             ByteBuffer view = lines.view();
             while (view.hasRemaining()) {
-                channel.write(view);
+                file.write(view);
             }
         } catch (IOException full) {
             isBroken = true;
-            channel.truncate(length);
-            channel.position(length);
+            file.truncate(length);
+            file.position(length);
             isBroken = false;
             throw full;
         }
         try {
-            channel.force(false);
+            file.force(false);
         } catch (IOException unknown) {
             // After a failed force nobody knows what is on the disk, and asking again proves nothing.
             isBroken = true;
@@ -179,15 +184,11 @@ public final class PacketFile implements PacketSink, Closeable {
         return channel;
     }
 
-    private void closeData() throws IOException {
-        if (channel != lockFile) {
-            channel.close();
-        }
-    }
-
     @Override
     public synchronized void close() throws IOException {
-        closeData();
+        if (channel != null) {
+            channel.close();
+        }
         lockFile.close();
         isBroken = true;
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 
 /** The names of packet files in a folder: {@code packets-2026-09-15-0001.jsonl}; their order is that of their names. */
 final class PacketFolder {
-    private static final String NAME = "packets-%s-%04d.jsonl";
     private static final String PATTERN = "packets-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.jsonl";
     private static final int DAY = "packets-".length();
     private static final int DAY_LENGTH = "2026-09-15".length();
@@ -26,7 +25,7 @@ final class PacketFolder {
     }
 
     static String name(String day, int number) {
-        return String.format(Locale.ROOT, NAME, day, number);
+        return String.format(Locale.ROOT, "packets-%s-%04d.jsonl", day, number);
     }
 
     static String day(Path file) {

@@ -26,7 +26,7 @@ record Reception(
     }
 
     void refused(String from, Refusal refusal, byte[] bytes) {
-        rejects.add(new RejectLog.Entry(clock.instant(), from, refusal.code(), refusal.chinese(), bytes));
+        rejects.add(RejectLog.Entry.of(clock.instant(), from, refusal.code(), refusal.chinese(), bytes));
         listener.refused(from, refusal);
     }
 
@@ -35,7 +35,7 @@ record Reception(
     }
 
     void rejected(String from, Rejection rejection) {
-        rejects.add(new RejectLog.Entry(
+        rejects.add(RejectLog.Entry.of(
                 clock.instant(), from, rejection.cause().code(), rejection.explanation(), rejection.bytes()));
         listener.rejected(from, rejection);
     }

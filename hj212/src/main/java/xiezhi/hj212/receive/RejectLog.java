@@ -1,8 +1,8 @@
 package xiezhi.hj212.receive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,18 +25,12 @@ public final class RejectLog {
      * @param from address and port of the sender
      * @param code {@link Refusal#code} or {@code Cause.code}
      * @param explanation one line for people
-     * @param bytes the beginning of what came, at most {@link #MOST_BYTES}; empty for a connection
+     * @param text the beginning of what came, at most {@link #MOST_BYTES}, each character a byte; empty for a connection
      */
-    public record Entry(Instant at, String from, String code, String explanation, byte[] bytes) {
-        /** Copies the bytes. */
-        public Entry {
-            bytes = Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES));
-        }
-
-        /** A copy of the bytes. */
-        @Override
-        public byte[] bytes() {
-            return bytes.clone();
+    public record Entry(Instant at, String from, String code, String explanation, String text) {
+        static Entry of(Instant at, String from, String code, String explanation, byte[] bytes) {
+            int length = Math.min(bytes.length, MOST_BYTES);
+            return new Entry(at, from, code, explanation, new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
         }
     }
 

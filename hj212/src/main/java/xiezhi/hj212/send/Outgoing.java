@@ -13,27 +13,21 @@ import xiezhi.hj212.message.Packet;
 /**
  * The bytes of a packet to be sent, and what its answer will say.
  *
- * @param frame the whole packet
+ * @param text the whole packet, each character a byte
  * @param mn the device
  * @param qn its request number; empty text if it has none
  * @param isAnswerWanted whether its Flag asks for an answer
  */
-public record Outgoing(byte[] frame, String mn, String qn, boolean isAnswerWanted) {
-    /** Copies the bytes. */
-    public Outgoing {
-        frame = frame.clone();
-    }
-
-    /** A copy of the bytes. */
-    @Override
+public record Outgoing(String text, String mn, String qn, boolean isAnswerWanted) {
+    /** The bytes of the packet. */
     public byte[] frame() {
-        return frame.clone();
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Of a packet that was read. */
     public static Outgoing of(Packet packet) {
         return new Outgoing(
-                packet.frame().bytes(),
+                new String(packet.frame().bytes(), StandardCharsets.ISO_8859_1),
                 packet.text(Field.MN).orElse(""),
                 packet.text(Field.QN).orElse(""),
                 packet.isAnswerWanted());
@@ -66,7 +60,7 @@ public record Outgoing(byte[] frame, String mn, String qn, boolean isAnswerWante
                 .filter(flag -> Integer.parseInt(flag) % 2 == 1)
                 .isPresent();
         return new Outgoing(
-                frame, field(fields, "MN").orElse(""), field(fields, "QN").orElse(""), isWanted);
+                text, field(fields, "MN").orElse(""), field(fields, "QN").orElse(""), isWanted);
     }
 
     private static Optional<String> field(String fields, String name) {

@@ -134,6 +134,17 @@ public final class SendingConnection implements AutoCloseable {
         return waiting <= most;
     }
 
+    /** Waits until the other side has closed the connection and every answer that came is counted; false if time ends before. */
+    public synchronized boolean awaitEnd(long millis) throws InterruptedException {
+        long untilNanos = System.nanoTime() + millis * NANOS;
+        long leftMillis = millis;
+        while (!isEnded && leftMillis > 0) {
+            wait(leftMillis);
+            leftMillis = (untilNanos - System.nanoTime()) / NANOS;
+        }
+        return isEnded;
+    }
+
     private static Key key(Outgoing packet) {
         return new Key(packet.mn(), packet.qn());
     }

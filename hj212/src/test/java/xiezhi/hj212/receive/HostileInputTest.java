@@ -59,7 +59,7 @@ final class HostileInputTest {
             isServed(line, 2);
             assertThat(station.rejects("badcrc")).isEqualTo(1);
             var entry = station.receiver.rejects().last().getFirst();
-            assertThat(entry.bytes()).isEqualTo(damaged);
+            assertThat(entry.text()).isEqualTo(new String(damaged, StandardCharsets.ISO_8859_1));
             assertThat(entry.at()).isEqualTo(Station.INSTANT);
             assertThat(station.receiver.state().skippedBytes()).isEqualTo(17);
         }
@@ -115,7 +115,7 @@ final class HostileInputTest {
             for (int i = 0; i < packets; i++) {
                 assertThat(flood.answered()).startsWith("9014");
             }
-            assertThat(System.nanoTime() - beganNanos).isGreaterThan(Duration.ofMillis(1_000).toNanos());
+            assertThat(System.nanoTime() - beganNanos).isGreaterThan(Duration.ofSeconds(1).toNanos());
             assertThat(station.receiver.state().slowed()).isPositive();
             assertThat(station.memory.packets).hasSize(packets + 20);
         }
@@ -161,15 +161,14 @@ final class HostileInputTest {
     void refusesConnectionsBeyondTheLimits() throws Exception {
         var limits = ReceiverLimits.USUAL.withConnections(10, 2);
         try (var station = new Station(limits, ReceiverRegister.OPEN);
-                var first = station.line();
-                var second = station.line()) {
+                var first = station.line()) {
             isServed(first, 1);
-            isServed(second, 2);
-            try (var third = station.line()) {
+            try (var second = station.line();
+                    var third = station.line()) {
                 assertThat(third.isCutWithoutAnswer()).isTrue();
+                isServed(second, 2);
             }
             assertThat(station.rejects("too-many-from-address")).isEqualTo(1);
-            second.close();
             Station.await(() -> station.receiver.state().connections().open() == 1);
             try (var fourth = station.line()) {
                 isServed(fourth, 3);
