@@ -19,8 +19,7 @@ import xiezhi.hj212.send.SendCounts;
  */
 record FleetRun(int devices, int seconds, int rate) {
     /** Sends and prints one line. */
-    Integer send(
-            InetSocketAddress to, Function<String, DeviceModel> model, String firstMn, long seed, PrintWriter out)
+    Integer send(InetSocketAddress to, Function<String, DeviceModel> model, String firstMn, long seed, PrintWriter out)
             throws IOException {
         try (var fleet = new DeviceFleet(to, model, firstMn, seed, devices, Clock.system(Hj212Command.ZONE))) {
             SendCounts counts = fleet.run(rate, Duration.ofSeconds(seconds));

@@ -81,8 +81,8 @@ final class Hj212ListenCommand implements Callable<Integer> {
         PrintWriter err = CommandOutput.errors(spec);
         var lines = new Lines(isPrinting, CommandOutput.of(spec), err);
         var limits = ReceiverLimits.USUAL.withConnections(connections, perAddress);
-        var receiver =
-                Receiver.start(new InetSocketAddress(port), limits, known, file.sink(), Clock.system(Hj212Command.ZONE), lines);
+        var receiver = Receiver.start(
+                new InetSocketAddress(port), limits, known, file.sink(), Clock.system(Hj212Command.ZONE), lines);
         try (receiver) {
             err.println("监听端口 " + receiver.port() + "，" + file.words() + "；Ctrl-C 结束");
             await(interruption);
@@ -93,7 +93,9 @@ final class Hj212ListenCommand implements Callable<Integer> {
 
     private void await(Interruption interruption) {
         long untilNanos = System.nanoTime()
-                + (seconds == null ? Long.MAX_VALUE / 2 : Duration.ofSeconds(seconds).toNanos());
+                + (seconds == null
+                        ? Long.MAX_VALUE / 2
+                        : Duration.ofSeconds(seconds).toNanos());
         try {
             while (!interruption.isAsked() && System.nanoTime() < untilNanos) {
                 Thread.sleep(LOOK_MILLIS);
@@ -132,9 +134,7 @@ final class Hj212ListenCommand implements Callable<Integer> {
         OpenFile(@Nullable Path folder) throws IOException {
             file = folder == null ? Optional.empty() : Optional.of(PacketFile.open(folder, Hj212Command.ZONE));
             long cut = file.map(PacketFile::cutBytes).orElse(0L);
-            words = folder == null
-                    ? "只打印、不保存"
-                    : "保存到 " + folder + (cut > 0 ? "（去掉了末尾没有写完、没有应答过的 " + cut + " 字节）" : "");
+            words = folder == null ? "只打印、不保存" : "保存到 " + folder + (cut > 0 ? "（去掉了末尾没有写完、没有应答过的 " + cut + " 字节）" : "");
         }
 
         String words() {

@@ -102,7 +102,9 @@ class Hj212KillTest {
         }
 
         private List<Outgoing> more() {
-            return device.realTime(AT.plusSeconds(number++)).stream().map(Outgoing::of).toList();
+            return device.realTime(AT.plusSeconds(number++)).stream()
+                    .map(Outgoing::of)
+                    .toList();
         }
 
         /** Sends until the other side is gone. */

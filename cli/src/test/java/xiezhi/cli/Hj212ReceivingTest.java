@@ -33,7 +33,10 @@ class Hj212ReceivingTest {
                         "200",
                         "--to",
                         listening.address());
-                assertThat(fleet.out()).contains("设备 20 台").contains("发送 200 包，应答 200 包，未应答 0 包").contains("p99");
+                assertThat(fleet.out())
+                        .contains("设备 20 台")
+                        .contains("发送 200 包，应答 200 包，未应答 0 包")
+                        .contains("p99");
                 assertThat(fleet.exit()).isEqualTo(ExitCode.DONE);
                 assertThat(listening.end()).contains("接收 200 包，保存 200 包");
             }
@@ -41,7 +44,8 @@ class Hj212ReceivingTest {
             assertThat(forward.out()).contains("发送 200 包，应答 200 包，未应答 0 包");
             var again = Call.of("hj212", "forward", "--from", own, "--to", above.address(), "--once");
             assertThat(again.out()).contains("发送 0 包");
-            var replay = Call.of("hj212", "replay", own, "--to", above.address(), "--connections", "3", "--rate", "500");
+            var replay =
+                    Call.of("hj212", "replay", own, "--to", above.address(), "--connections", "3", "--rate", "500");
             assertThat(replay.out()).contains("发送 200 包，应答 200 包");
             assertThat(above.end()).contains("接收 400 包，保存 200 包，重复 200 包");
         }
@@ -64,7 +68,16 @@ class Hj212ReceivingTest {
         Files.writeString(register, "4301020001A0000000000000\t123456\n", StandardCharsets.UTF_8);
         try (var listening = new Listening(folder, "--register", register.toString())) {
             var fleet = Call.of(
-                    "hj212", "simulate", "--devices", "1", "--seconds", "1", "--rate", "10", "--to", listening.address());
+                    "hj212",
+                    "simulate",
+                    "--devices",
+                    "1",
+                    "--seconds",
+                    "1",
+                    "--rate",
+                    "10",
+                    "--to",
+                    listening.address());
             assertThat(fleet.out()).contains("应答 10 包");
             assertThat(listening.end()).contains("保存 10 包");
         }
@@ -89,18 +102,23 @@ class Hj212ReceivingTest {
         Path register = Files.writeString(temp.resolve("devices.tsv"), "nothing but an id\n");
         assertThat(Call.of("hj212", "listen", "--print", "--register", register).linesWith("第 1 行"))
                 .hasSize(1);
-        assertThat(Call.of("hj212", "replay", "nowhere.bin", "--to", "localhost:1").linesWith("没有这个文件"))
+        assertThat(Call.of("hj212", "replay", "nowhere.bin", "--to", "localhost:1")
+                        .linesWith("没有这个文件"))
                 .hasSize(1);
         assertThat(Call.of("hj212", "replay", SAMPLE, "--to", "nowhere").linesWith("主机:端口"))
                 .hasSize(1);
-        assertThat(Call.of("hj212", "forward", "--from", "nowhere", "--to", "localhost:1").linesWith("没有这个文件夹"))
+        assertThat(Call.of("hj212", "forward", "--from", "nowhere", "--to", "localhost:1")
+                        .linesWith("没有这个文件夹"))
                 .hasSize(1);
-        assertThat(Call.of("hj212", "simulate", "--devices", "3").linesWith("--to")).hasSize(1);
+        assertThat(Call.of("hj212", "simulate", "--devices", "3").linesWith("--to"))
+                .hasSize(1);
     }
 
     private static Path lastFile(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

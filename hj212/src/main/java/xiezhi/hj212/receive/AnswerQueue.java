@@ -121,7 +121,8 @@ final class AnswerQueue {
             return AnswersTo.of(
                     packet.packet(), reception.local(reception.clock().instant()));
         } catch (IllegalArgumentException notWritable) {
-            reception.refused(from, Refusal.NOT_ANSWERABLE, packet.packet().frame().bytes());
+            reception.refused(
+                    from, Refusal.NOT_ANSWERABLE, packet.packet().frame().bytes());
             return List.of();
         }
     }

@@ -32,8 +32,7 @@ final class AnswersTo {
                             packet.text(Field.ST).orElse(""),
                             packet.text(Field.PW).orElse(""),
                             packet.text(Field.MN).orElse(""))
-                    .setDeviceTime(
-                            RequestNumber.of(now), packet.value("PolId").orElse(""), now));
+                    .setDeviceTime(RequestNumber.of(now), packet.value("PolId").orElse(""), now));
         }
         return answers;
     }

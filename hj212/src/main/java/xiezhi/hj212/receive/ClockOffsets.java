@@ -44,7 +44,8 @@ final class ClockOffsets {
             return Optional.empty();
         }
         Optional<LocalDateTime> request = packet.requestTime();
-        boolean isRealTime = packet.command().filter(each -> each == Command.REAL_TIME_DATA).isPresent();
+        boolean isRealTime =
+                packet.command().filter(each -> each == Command.REAL_TIME_DATA).isPresent();
         return request.isPresent() || !isRealTime ? request : packet.dataTime();
     }
 

@@ -127,7 +127,8 @@ final class Connection implements Runnable, PacketListener {
         waitNanos = Math.max(waitNanos, packetsTempo.take(1, System.nanoTime()));
         String mn = packet.text(Field.MN).orElse("");
         switch (reception.register().entry(mn, packet.text(Field.PW).orElse(""))) {
-            case UNKNOWN_MN -> reception.refused(from, Refusal.UNKNOWN_MN, packet.frame().bytes());
+            case UNKNOWN_MN ->
+                reception.refused(from, Refusal.UNKNOWN_MN, packet.frame().bytes());
             case WRONG_PASSWORD ->
                 reception.refused(from, Refusal.WRONG_PASSWORD, packet.frame().bytes());
             case KNOWN -> queue(packet);
@@ -139,11 +140,7 @@ final class Connection implements Runnable, PacketListener {
         Instant arrivedAt = reception.clock().instant();
         var arrived = reception.local(arrivedAt);
         var received = new ReceivedPacket(
-                packet,
-                arrivedAt,
-                from,
-                PacketIdentity.of(packet, System.nanoTime()),
-                ArrivalNote.of(packet, arrived));
+                packet, arrivedAt, from, PacketIdentity.of(packet, System.nanoTime()), ArrivalNote.of(packet, arrived));
         reception.counts().received.increment();
         received.notes().forEach(reception.counts()::note);
         reception.offsets().note(received, arrived);

@@ -74,8 +74,7 @@ public final class PacketFile implements PacketSink, Closeable {
     /** The same with files of another size. */
     static PacketFile open(Path folder, ZoneId zone, long greatestFile) throws IOException {
         Files.createDirectories(folder);
-        var lockFile = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = lockFile.tryLock();
             if (lock == null) {

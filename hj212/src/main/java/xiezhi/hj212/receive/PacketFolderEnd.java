@@ -33,7 +33,8 @@ record PacketFolderEnd(Optional<Path> file, String day, int number, long length,
         long cut = 0;
         while (!files.isEmpty()) {
             Path last = files.removeLast();
-            var before = files.reversed().stream().filter(PacketFolderEnd::isBegun).findFirst();
+            var before =
+                    files.reversed().stream().filter(PacketFolderEnd::isBegun).findFirst();
             for (Path file : files.subList(Math.max(0, files.size() - READ_BACK_FILES + 1), files.size())) {
                 readBack(file, recent);
             }
@@ -74,12 +75,7 @@ record PacketFolderEnd(Optional<Path> file, String day, int number, long length,
             }
         }
         return new PacketFolderEnd(
-                Optional.of(file),
-                PacketFolder.day(file),
-                PacketFolder.number(file),
-                good,
-                chain,
-                cut(file, good));
+                Optional.of(file), PacketFolder.day(file), PacketFolder.number(file), good, chain, cut(file, good));
     }
 
     /** Cuts the file off behind its last good line. */

@@ -77,9 +77,7 @@ final class PacketLines implements Closeable {
     /** The chain the line states; empty text if it is none of ours. */
     String chain() {
         int chain = lineEnd - LineBuffer.CHAIN_TAIL - LineBuffer.CHAIN_LENGTH;
-        return isOurs(chain)
-                ? new String(buffer, chain, LineBuffer.CHAIN_LENGTH, StandardCharsets.US_ASCII)
-                : "";
+        return isOurs(chain) ? new String(buffer, chain, LineBuffer.CHAIN_LENGTH, StandardCharsets.US_ASCII) : "";
     }
 
     /** Whether the chain the line states follows from the line and the chain before it. */
@@ -92,8 +90,7 @@ final class PacketLines implements Closeable {
 
     private boolean isOurs(int chain) {
         byte[] name = LineBuffer.CHAIN_NAME;
-        return chain - name.length >= low
-                && Arrays.equals(buffer, chain - name.length, chain, name, 0, name.length);
+        return chain - name.length >= low && Arrays.equals(buffer, chain - name.length, chain, name, 0, name.length);
     }
 
     @Override

@@ -56,14 +56,7 @@ public final class Receiver implements AutoCloseable {
         var counts = new Counts();
         var commit = new GroupCommit(sink, limits, counts, listener);
         var reception = new Reception(
-                limits,
-                register,
-                commit,
-                clock,
-                counts,
-                new RejectLog(RejectLog.LAST),
-                new ClockOffsets(),
-                listener);
+                limits, register, commit, clock, counts, new RejectLog(RejectLog.LAST), new ClockOffsets(), listener);
         var server = new ServerSocket();
         try {
             server.bind(at, BACKLOG);

@@ -38,7 +38,12 @@ public final class DeviceFleet implements AutoCloseable {
      * @param clock with the zone the devices keep
      */
     public DeviceFleet(
-            InetSocketAddress to, Function<String, DeviceModel> model, String firstMn, long seed, int count, Clock clock)
+            InetSocketAddress to,
+            Function<String, DeviceModel> model,
+            String firstMn,
+            long seed,
+            int count,
+            Clock clock)
             throws IOException {
         this.clock = clock;
         String family = firstMn.substring(0, Math.max(0, firstMn.length() - NUMBER_DIGITS));
@@ -77,7 +82,9 @@ public final class DeviceFleet implements AutoCloseable {
         }
         long untilNanos = System.nanoTime() + PATIENCE.toNanos();
         for (SendingConnection connection : connections) {
-            connection.await(0, Math.max(0, Duration.ofNanos(untilNanos - System.nanoTime()).toMillis()));
+            connection.await(
+                    0,
+                    Math.max(0, Duration.ofNanos(untilNanos - System.nanoTime()).toMillis()));
         }
         return counts;
     }

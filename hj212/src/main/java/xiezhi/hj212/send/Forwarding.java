@@ -2,8 +2,8 @@ package xiezhi.hj212.send;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,8 @@ public final class Forwarding implements AutoCloseable {
     }
 
     Forwarding(Path folder, InetSocketAddress to, SendCounts counts, Duration patience) throws IOException {
-        this.place = folder.resolve("forwarded-" + to.getHostString().replaceAll("[^A-Za-z0-9.-]", "_") + "-"
-                + to.getPort() + ".position");
+        this.place = folder.resolve(
+                "forwarded-" + to.getHostString().replaceAll("[^A-Za-z0-9.-]", "_") + "-" + to.getPort() + ".position");
         this.to = to;
         this.counts = counts;
         this.patience = patience;
@@ -98,7 +98,8 @@ public final class Forwarding implements AutoCloseable {
         if (!Files.exists(place)) {
             return Position.START;
         }
-        String[] columns = Files.readString(place, StandardCharsets.UTF_8).strip().split("\t");
+        String[] columns =
+                Files.readString(place, StandardCharsets.UTF_8).strip().split("\t");
         if (columns.length != 3) {
             throw new IOException(place + " 应有文件、字节、链值三列");
         }

@@ -92,7 +92,9 @@ public final class Replay implements AutoCloseable {
     public SendCounts finish() throws InterruptedException {
         long untilNanos = System.nanoTime() + PATIENCE.toNanos();
         for (SendingConnection connection : connections) {
-            connection.await(0, Math.max(0, Duration.ofNanos(untilNanos - System.nanoTime()).toMillis()));
+            connection.await(
+                    0,
+                    Math.max(0, Duration.ofNanos(untilNanos - System.nanoTime()).toMillis()));
         }
         return counts;
     }

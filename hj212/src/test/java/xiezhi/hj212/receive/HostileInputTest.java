@@ -115,7 +115,8 @@ final class HostileInputTest {
             for (int i = 0; i < packets; i++) {
                 assertThat(flood.answered()).startsWith("9014");
             }
-            assertThat(System.nanoTime() - beganNanos).isGreaterThan(Duration.ofSeconds(1).toNanos());
+            assertThat(System.nanoTime() - beganNanos)
+                    .isGreaterThan(Duration.ofSeconds(1).toNanos());
             assertThat(station.receiver.state().slowed()).isPositive();
             assertThat(station.memory.packets).hasSize(packets + 20);
         }

@@ -48,7 +48,8 @@ final class ReceiverTest {
                 line.send(packet, i, i + 1);
             }
             assertThat(line.answered()).startsWith("9014");
-            assertThat(station.memory.packets.getFirst().packet().frame().bytes()).isEqualTo(packet);
+            assertThat(station.memory.packets.getFirst().packet().frame().bytes())
+                    .isEqualTo(packet);
         }
     }
 
@@ -183,9 +184,7 @@ final class ReceiverTest {
         var frame = new ByteArrayOutputStream();
         frame.write("##%04d".formatted(bytes.length).getBytes(StandardCharsets.US_ASCII));
         frame.write(bytes);
-        frame.write("%04X\r\n"
-                .formatted(Crc.of(bytes, 0, bytes.length))
-                .getBytes(StandardCharsets.US_ASCII));
+        frame.write("%04X\r\n".formatted(Crc.of(bytes, 0, bytes.length)).getBytes(StandardCharsets.US_ASCII));
         return frame.toByteArray();
     }
 }

@@ -55,7 +55,10 @@ final class Station implements AutoCloseable {
     }
 
     static byte[] packet(String mn, LocalDateTime at) {
-        return writer(mn, at).command(2011).area("DataTime=" + RequestNumber.of(at).substring(0, 14) + ";a21026-Rtd=17.4,a21026-Flag=N").bytes();
+        return writer(mn, at)
+                .command(2011)
+                .area("DataTime=" + RequestNumber.of(at).substring(0, 14) + ";a21026-Rtd=17.4,a21026-Flag=N")
+                .bytes();
     }
 
     static PacketWriter writer(String mn, LocalDateTime at) {

@@ -97,8 +97,7 @@ final class ForwardingTest {
         fill();
         var superior = new Superior(100);
         try (var receiver = receiver(superior);
-                var forwarding =
-                        new Forwarding(folder, address(receiver), new SendCounts(), Duration.ofMillis(500))) {
+                var forwarding = new Forwarding(folder, address(receiver), new SendCounts(), Duration.ofMillis(500))) {
             assertThatThrownBy(forwarding::step).isInstanceOf(IOException.class);
             int before = superior.numbers.size();
             assertThat(before).isLessThan(PACKETS);
@@ -141,12 +140,7 @@ final class ForwardingTest {
         var superior = new Superior(Integer.MAX_VALUE);
         try (var receiver = receiver(superior);
                 var fleet = new DeviceFleet(
-                        address(receiver),
-                        mn -> DeviceModel.wasteWater(Edition.OF_2017, mn),
-                        MN,
-                        1,
-                        50,
-                        CLOCK)) {
+                        address(receiver), mn -> DeviceModel.wasteWater(Edition.OF_2017, mn), MN, 1, 50, CLOCK)) {
             SendCounts counts = fleet.run(200, Duration.ofSeconds(1));
             assertThat(counts.acknowledged()).isEqualTo(200);
             assertThat(superior.numbers).hasSize(200);
@@ -181,8 +175,7 @@ final class ForwardingTest {
             if (numbers.size() + packets.size() > most.get()) {
                 throw new IOException("no room");
             }
-            packets.forEach(packet ->
-                    numbers.add(packet.packet().text(Field.QN).orElseThrow()));
+            packets.forEach(packet -> numbers.add(packet.packet().text(Field.QN).orElseThrow()));
             return Collections.nCopies(packets.size(), Outcome.KEPT);
         }
     }
