@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Function;
 import xiezhi.hj212.device.DeviceModel;
 import xiezhi.hj212.send.DeviceFleet;
 import xiezhi.hj212.send.SendCounts;
@@ -19,9 +18,8 @@ import xiezhi.hj212.send.SendCounts;
  */
 record FleetRun(int devices, int seconds, int rate) {
     /** Sends and prints one line. */
-    Integer send(InetSocketAddress to, Function<String, DeviceModel> model, String firstMn, long seed, PrintWriter out)
-            throws IOException {
-        try (var fleet = new DeviceFleet(to, model, firstMn, seed, devices, Clock.system(Hj212Command.ZONE))) {
+    Integer send(InetSocketAddress to, DeviceModel first, long seed, PrintWriter out) throws IOException {
+        try (var fleet = new DeviceFleet(to, first, seed, devices, Clock.system(Hj212Command.ZONE))) {
             SendCounts counts = fleet.run(rate, Duration.ofSeconds(seconds));
             out.println("设备 " + devices + " 台，最后仍连接 " + fleet.connected() + " 台；" + SendReport.line(counts));
             return SendReport.lost(counts) == 0 ? ExitCode.DONE : ExitCode.FINDINGS;

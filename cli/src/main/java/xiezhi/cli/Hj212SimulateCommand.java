@@ -112,16 +112,9 @@ final class Hj212SimulateCommand implements Callable<Integer> {
             throw new UnusableCall("--devices、--seconds、--rate 应当大于 0，并且要写 --to");
         }
         InetSocketAddress address = HostAndPort.of(to);
-        Edition spoken = model().edition();
-        boolean isGas = kind.equals("gas");
+        DeviceModel first = model();
         try {
-            return new FleetRun(devices, seconds, rate)
-                    .send(
-                            address,
-                            id -> isGas ? DeviceModel.wasteGas(spoken, id) : DeviceModel.wasteWater(spoken, id),
-                            mn,
-                            seed,
-                            CommandOutput.of(spec));
+            return new FleetRun(devices, seconds, rate).send(address, first, seed, CommandOutput.of(spec));
         } catch (IOException problem) {
             throw new UnusableCall("不能发送到 " + to + "：" + problem.getMessage());
         }

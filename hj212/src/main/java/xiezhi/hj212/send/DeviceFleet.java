@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import xiezhi.hj212.device.DeviceModel;
 import xiezhi.hj212.device.SimulatedDevice;
 
@@ -33,24 +32,16 @@ public final class DeviceFleet implements AutoCloseable {
     /**
      * Connects all devices.
      *
-     * @param model what a device with this id is
-     * @param firstMn the id of the first; the others differ in the last eight digits
+     * @param first what the first is; the others differ in the last eight digits of their id
      * @param clock with the zone the devices keep
      */
-    public DeviceFleet(
-            InetSocketAddress to,
-            Function<String, DeviceModel> model,
-            String firstMn,
-            long seed,
-            int count,
-            Clock clock)
-            throws IOException {
+    public DeviceFleet(InetSocketAddress to, DeviceModel first, long seed, int count, Clock clock) throws IOException {
         this.clock = clock;
-        String family = firstMn.substring(0, Math.max(0, firstMn.length() - NUMBER_DIGITS));
+        String family = first.mn().substring(0, Math.max(0, first.mn().length() - NUMBER_DIGITS));
         try {
             for (int i = 0; i < count; i++) {
                 String mn = family + String.format(Locale.ROOT, "%08X", i);
-                devices.add(new SimulatedDevice(model.apply(mn), seed + i));
+                devices.add(new SimulatedDevice(withId(first, mn), seed + i));
                 last.add(LocalDateTime.MIN);
                 connections.add(new SendingConnection(to, counts));
             }
@@ -58,6 +49,10 @@ public final class DeviceFleet implements AutoCloseable {
             close();
             throw unreachable;
         }
+    }
+
+    private static DeviceModel withId(DeviceModel model, String mn) {
+        return new DeviceModel(model.edition(), mn, model.st(), model.password(), model.factors(), model.key());
     }
 
     /** How many devices are connected now. */

@@ -139,8 +139,8 @@ final class ForwardingTest {
     void aFleetSendsAtItsPaceAndLosesNothing() throws Exception {
         var superior = new Superior(Integer.MAX_VALUE);
         try (var receiver = receiver(superior);
-                var fleet = new DeviceFleet(
-                        address(receiver), mn -> DeviceModel.wasteWater(Edition.OF_2017, mn), MN, 1, 50, CLOCK)) {
+                var fleet =
+                        new DeviceFleet(address(receiver), DeviceModel.wasteWater(Edition.OF_2017, MN), 1, 50, CLOCK)) {
             SendCounts counts = fleet.run(200, Duration.ofSeconds(1));
             assertThat(counts.acknowledged()).isEqualTo(200);
             assertThat(superior.numbers).hasSize(200);
