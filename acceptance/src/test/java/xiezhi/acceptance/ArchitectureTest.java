@@ -36,12 +36,24 @@ final class ArchitectureTest {
             .resideOutsideOfPackages("xiezhi.hj212..", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule hj212OpensNoFilesAndNoConnections = noClasses()
+    static final ArchRule hj212OpensFilesAndConnectionsOnlyToReceiveAndSend = noClasses()
             .that()
             .resideInAPackage("xiezhi.hj212..")
+            .and()
+            .resideOutsideOfPackages("xiezhi.hj212.receive..", "xiezhi.hj212.send..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule hj212ReadsPacketsWithoutReceivingThem = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.hj212..")
+            .and()
+            .resideOutsideOfPackages("xiezhi.hj212.receive..", "xiezhi.hj212.send..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("xiezhi.hj212.receive..", "xiezhi.hj212.send..");
 
     @ArchTest
     static final ArchRule nobodyBelowTheCommandsAsksTheClock = noClasses()

@@ -31,6 +31,10 @@ class DocsTest {
     private static final Pattern CHOICE = Pattern.compile("\\S*\\|\\S*");
     private static final List<String> VERBS_OF_THE_LAUNCHER =
             List.of("test", "demo", "serve", "backup", "restore", "rebuild", "bench", "load", "crash");
+    /** Wait for another side, or for the end of time; tried in the tests of the commands. */
+    private static final Pattern NEEDS_ANOTHER_SIDE =
+            Pattern.compile("hj212 (listen|replay|forward) .*|.* --devices .*");
+
     private static final List<String> HOMES = List.of("user.home", "xiezhi.home");
 
     @TempDir
@@ -70,6 +74,7 @@ class DocsTest {
                         commands.stream().filter(command -> command.startsWith("law import")),
                         commands.stream().filter(command -> !command.startsWith("law import")))
                 .filter(command -> !VERBS_OF_THE_LAUNCHER.contains(command.split(" ", 2)[0]))
+                .filter(command -> !NEEDS_ANOTHER_SIDE.matcher(command).matches())
                 .map(command -> DynamicTest.dynamicTest("./xiezhi " + command, () -> runs(command)));
     }
 
@@ -94,6 +99,9 @@ class DocsTest {
                 "verify",
                 "compose",
                 "hj212 decode",
+                "hj212 listen",
+                "hj212 replay",
+                "hj212 forward",
                 "hj212 simulate",
                 "hj212 endure",
                 "law check",

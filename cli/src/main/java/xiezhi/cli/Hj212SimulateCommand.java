@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,7 +36,6 @@ import xiezhi.hj212.message.Packet;
 /** {@code hj212 simulate}: packets of an invented device, printed or sent. */
 @Command(name = "simulate", description = "模拟一台设备：输出或者发送数据包", mixinStandardHelpOptions = true)
 final class Hj212SimulateCommand implements Callable<Integer> {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final int CONNECT_MILLIS = 10_000;
     private static final int ANSWER_MILLIS = 10_000;
@@ -77,25 +75,46 @@ final class Hj212SimulateCommand implements Callable<Integer> {
     @Nullable
     String to;
 
+    @Option(names = "--devices", paramLabel = "个数", description = "同时模拟的设备数，各用一个连接；写了就按 --rate 发送实时数据")
+    int devices;
+
+    @Option(names = "--seconds", paramLabel = "秒", description = "多台设备发送多久，缺省 60")
+    int seconds = 60;
+
+    @Option(names = "--rate", paramLabel = "个数", description = "多台设备合计每秒发送的包数，缺省 100")
+    int rate = 100;
+
     @Spec
     @Nullable
     CommandSpec spec;
 
     @Override
     public Integer call() throws UnusableCall {
+        if (devices != 0) {
+            return fleet();
+        }
         List<byte[]> packets = packets();
         if (to == null) {
             return print(packets);
         }
-        int colon = to.lastIndexOf(':');
-        int port = colon < 0 ? -1 : port(to.substring(colon + 1));
-        if (port < 0) {
-            throw new UnusableCall("--to 应当写成 主机:端口，不能是 " + to);
-        }
+        InetSocketAddress address = HostAndPort.of(to);
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(to.substring(0, colon), port), CONNECT_MILLIS);
+            socket.connect(address, CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
             return send(socket, packets);
+        } catch (IOException problem) {
+            throw new UnusableCall("不能发送到 " + to + "：" + problem.getMessage());
+        }
+    }
+
+    private Integer fleet() throws UnusableCall {
+        if (devices < 1 || seconds < 1 || rate < 1 || to == null) {
+            throw new UnusableCall("--devices、--seconds、--rate 应当大于 0，并且要写 --to");
+        }
+        InetSocketAddress address = HostAndPort.of(to);
+        DeviceModel first = model();
+        try {
+            return new FleetRun(devices, seconds, rate).send(address, first, seed, CommandOutput.of(spec));
         } catch (IOException problem) {
             throw new UnusableCall("不能发送到 " + to + "：" + problem.getMessage());
         }
@@ -161,21 +180,12 @@ final class Hj212SimulateCommand implements Callable<Integer> {
 
     private LocalDateTime first() throws UnusableCall {
         if (start == null) {
-            return LocalDateTime.now(ZONE).withNano(0);
+            return LocalDateTime.now(Hj212Command.ZONE).withNano(0);
         }
         try {
             return LocalDateTime.parse(start, MOMENT);
         } catch (DateTimeParseException problem) {
             throw new UnusableCall("--start 应当写成 yyyyMMddHHmmss，不能是 " + start);
-        }
-    }
-
-    private static int port(String text) {
-        try {
-            int port = Integer.parseInt(text);
-            return port > 0 && port <= 0xFFFF ? port : -1;
-        } catch (NumberFormatException problem) {
-            return -1;
         }
     }
 

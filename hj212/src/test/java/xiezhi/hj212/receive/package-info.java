@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.hj212.receive;
+
+import org.jspecify.annotations.NullMarked;
