@@ -30,7 +30,7 @@ class DocsTest {
     private static final Pattern OPTION = Pattern.compile("(?<![-\\w])--[a-z]+");
     private static final Pattern CHOICE = Pattern.compile("\\S*\\|\\S*");
     private static final List<String> VERBS_OF_THE_LAUNCHER =
-            List.of("test", "demo", "serve", "backup", "restore", "rebuild", "bench", "load", "crash");
+            List.of("test", "demo", "serve", "backup", "restore", "rebuild", "bench", "load", "packets", "crash");
     private static final List<String> HOMES = List.of("user.home", "xiezhi.home");
 
     @TempDir
