@@ -38,7 +38,8 @@ public final class Sql {
         return TEXTS.computeIfAbsent(name, Sql::read);
     }
 
-    public static <T> List<T> list(Connection connection, String name, Row<T> row, Object... parameters) throws SQLException {
+    public static <T> List<T> list(Connection connection, String name, Row<T> row, Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = prepare(connection, name, parameters);
                 ResultSet rows = statement.executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -61,7 +62,8 @@ public final class Sql {
         }
     }
 
-    public static PreparedStatement prepare(Connection connection, String name, Object... parameters) throws SQLException {
+    public static PreparedStatement prepare(Connection connection, String name, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text(name));
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];

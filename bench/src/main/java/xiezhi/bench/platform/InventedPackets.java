@@ -53,7 +53,7 @@ final class InventedPackets {
         }
         var qn = time + "%03d".formatted(number % 1000);
         var text = "QN=" + qn + ";ST=31;CN=2011;PW=123456;MN=" + mn + ";Flag=5;CP=&&" + area + "&&";
-        var bytes = ("##%04d%s0000\r\n".formatted(text.length(), text)).getBytes(StandardCharsets.US_ASCII);
+        var bytes = "##%04d%s0000\r\n".formatted(text.length(), text).getBytes(StandardCharsets.US_ASCII);
         return new RawPacket(now, "10.0.0.1:40001", mn, qn, "2011", 0, bytes, readings);
     }
 }

@@ -63,11 +63,13 @@ public final class Averaging {
         boolean isNormal = !valid.isEmpty() && valid.size() == parts.size();
         Optional<BigDecimal> volume = volume(valid);
         Optional<BigDecimal> mass = volume.map(known -> valid.stream()
-                .map(part -> part.volume().orElseThrow().multiply(part.values().avg().orElseThrow()))
+                .map(part ->
+                        part.volume().orElseThrow().multiply(part.values().avg().orElseThrow()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(LITRES, DIGITS));
         Optional<BigDecimal> weighed = volume.filter(known -> known.signum() > 0)
-                .flatMap(known -> mass.map(kilograms -> kilograms.multiply(LITRES).divide(known, DIGITS)));
+                .flatMap(known ->
+                        mass.map(kilograms -> kilograms.multiply(LITRES).divide(known, DIGITS)));
         ReadingValues values = new ReadingValues(
                 weighed.or(() -> mean(valid, ReadingValues::avg)),
                 least(valid),
@@ -81,18 +83,15 @@ public final class Averaging {
     private static Optional<BigDecimal> volume(List<AveragePart> valid) {
         return valid.isEmpty() || valid.stream().anyMatch(part -> part.volume().isEmpty())
                 ? Optional.empty()
-                : valid.stream()
-                        .map(part -> part.volume().orElseThrow())
-                        .reduce(BigDecimal::add);
+                : valid.stream().map(part -> part.volume().orElseThrow()).reduce(BigDecimal::add);
     }
 
     private static Optional<BigDecimal> mean(
             List<AveragePart> valid, Function<ReadingValues, Optional<BigDecimal>> number) {
-        List<BigDecimal> known =
-                valid.stream().flatMap(part -> number.apply(part.values()).stream()).toList();
-        return known.stream()
-                .reduce(BigDecimal::add)
-                .map(sum -> sum.divide(BigDecimal.valueOf(known.size()), DIGITS));
+        List<BigDecimal> known = valid.stream()
+                .flatMap(part -> number.apply(part.values()).stream())
+                .toList();
+        return known.stream().reduce(BigDecimal::add).map(sum -> sum.divide(BigDecimal.valueOf(known.size()), DIGITS));
     }
 
     private static Optional<BigDecimal> sum(

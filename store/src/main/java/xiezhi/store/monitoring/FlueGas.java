@@ -34,7 +34,9 @@ public final class FlueGas {
 
     /** Nitrogen oxides as NO₂, in mg/m³. */
     public static BigDecimal nitrogenOxides(BigDecimal monoxide, BigDecimal dioxide) {
-        return monoxide.multiply(NITROGEN_DIOXIDE).divide(NITROGEN_MONOXIDE, DIGITS).add(dioxide);
+        return monoxide.multiply(NITROGEN_DIOXIDE)
+                .divide(NITROGEN_MONOXIDE, DIGITS)
+                .add(dioxide);
     }
 
     /** Concentration at the reference oxygen (percent); empty when the oxygen is so close to that of air that it cannot be converted. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param medium what comes out
  * @param location where it is
  */
-public record Outlet(String id, Validity validity, String firm, String name, Medium medium, Optional<Location> location) {
+public record Outlet(
+        String id, Validity validity, String firm, String name, Medium medium, Optional<Location> location) {
     /** What comes out of an outlet. */
     public enum Medium {
         WATER,

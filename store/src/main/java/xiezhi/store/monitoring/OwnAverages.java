@@ -76,8 +76,8 @@ public final class OwnAverages {
     private int take(Step step) {
         List<Period> hours = Sql.reading(
                 connections,
-                connection ->
-                        Sql.list(connection, "monitoring/hours-of-packets", OwnAverages::period, step.after(), step.until()));
+                connection -> Sql.list(
+                        connection, "monitoring/hours-of-packets", OwnAverages::period, step.after(), step.until()));
         Set<Wanted> made = new HashSet<>();
         Set<Period> days = new HashSet<>();
         Sql.writing(connections, connection -> {
@@ -125,7 +125,8 @@ public final class OwnAverages {
         Map<LocalDateTime, BigDecimal> volumes = new HashMap<>();
         Map<String, List<Sample>> byFactor = new TreeMap<>();
         for (Sample sample : samples) {
-            byFactor.computeIfAbsent(sample.factor(), factor -> new ArrayList<>()).add(sample);
+            byFactor.computeIfAbsent(sample.factor(), factor -> new ArrayList<>())
+                    .add(sample);
             if (sample.factor().equals(WATER_FLOW)) {
                 sample.values().total().ifPresent(volume -> volumes.put(sample.dataAt(), volume));
             }
@@ -181,7 +182,8 @@ public final class OwnAverages {
                 minutes.stream().map(Sample::dataAt).distinct().sorted().toList();
         long least = Long.MAX_VALUE;
         for (int i = 1; i < times.size(); i++) {
-            least = Math.min(least, Duration.between(times.get(i - 1), times.get(i)).toMinutes());
+            least = Math.min(
+                    least, Duration.between(times.get(i - 1), times.get(i)).toMinutes());
         }
         return least == Long.MAX_VALUE ? USUAL_MINUTES : (int) Math.max(1, least);
     }

@@ -65,8 +65,7 @@ final class PacketRows {
 
     private static void walk(Connection connection, LocalDate from, LocalDate until, Visitor visitor)
             throws SQLException, IOException {
-        Deque<Root> roots =
-                new ArrayDeque<>(Sql.list(connection, "monitoring/roots-of-days", Root::of, from, until));
+        Deque<Root> roots = new ArrayDeque<>(Sql.list(connection, "monitoring/roots-of-days", Root::of, from, until));
         visitor.begin(Sql.one(connection, "monitoring/last-position-before", row -> row.getLong(1), from)
                 .orElse(0L));
         try (var statement = Sql.prepare(connection, "monitoring/packets-of-days", from, until)) {

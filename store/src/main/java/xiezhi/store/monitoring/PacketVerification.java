@@ -62,9 +62,13 @@ public final class PacketVerification {
         @Override
         public void end(Optional<Head> head) {
             long next = check.position() + 1;
-            if (head.isPresent() && !head.get().day().isAfter(until) && head.get().position() >= next) {
+            if (head.isPresent()
+                    && !head.get().day().isAfter(until)
+                    && head.get().position() >= next) {
                 check.note(new PacketBreak(
-                        Kind.REMOVED, next, "第 " + next + " 个数据包不见了：登记到第 " + head.get().position() + " 个"));
+                        Kind.REMOVED,
+                        next,
+                        "第 " + next + " 个数据包不见了：登记到第 " + head.get().position() + " 个"));
             }
         }
     }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param bytes the packet, not to be changed afterwards
  * @param readings its values
  */
+// The bytes of a packet are its evidence and its bulk: a copy for every packet would cost more than it protects.
+@SuppressWarnings("ArrayRecordComponent")
 public record RawPacket(
         Instant arrivedAt,
         String source,

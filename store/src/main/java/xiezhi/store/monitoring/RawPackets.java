@@ -139,7 +139,9 @@ public final class RawPackets {
             Link link = chained.link(head.before(day));
             head = new Head(chained.position(), day, arrivedAt, link, head.closedUntil());
             copy(packets, chained, packet.bytes(), link);
-            identities.plain(each.identity().day().toString()).plain(each.identity().id().toString());
+            identities
+                    .plain(each.identity().day().toString())
+                    .plain(each.identity().id().toString());
             identities.endRow();
             readings.add(packet, chained.position());
             want(wanted, each, day);

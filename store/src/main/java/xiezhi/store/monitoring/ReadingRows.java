@@ -74,14 +74,16 @@ final class ReadingRows {
         Map<Key, Latest> known = new HashMap<>();
         List<Key> asked = new ArrayList<>();
         for (Row row : rows) {
-            if (!trustsRegister || !register.isNewer(row.key().series(), row.key().dataAt())) {
+            if (!trustsRegister
+                    || !register.isNewer(row.key().series(), row.key().dataAt())) {
                 asked.add(row.key());
             }
         }
         if (asked.isEmpty()) {
             return known;
         }
-        var series = connection.createArrayOf("int4", asked.stream().map(Key::series).toArray());
+        var series =
+                connection.createArrayOf("int4", asked.stream().map(Key::series).toArray());
         var times = connection.createArrayOf(
                 "timestamp", asked.stream().map(key -> key.dataAt().toString()).toArray());
         Sql.list(
@@ -116,7 +118,7 @@ final class ReadingRows {
                 .number(values.total())
                 .number(values.converted())
                 .text(values.flag())
-                .number(row.mark().ordinal())
+                .number(row.mark().code())
                 .number(row.packet())
                 .endRow();
     }

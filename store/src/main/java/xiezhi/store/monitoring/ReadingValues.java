@@ -53,7 +53,7 @@ public record ReadingValues(
     }
 
     private static boolean agree(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() && other.isPresent()
+        return (one.isPresent() && other.isPresent())
                 ? one.get().compareTo(other.get()) == 0
                 : one.isEmpty() && other.isEmpty();
     }

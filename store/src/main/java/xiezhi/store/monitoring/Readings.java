@@ -76,7 +76,7 @@ public final class Readings {
                         Readings::kept,
                         wish.mn(),
                         wish.factor(),
-                        wish.kind().ordinal(),
+                        wish.kind().code(),
                         wish.from(),
                         wish.until(),
                         after.dataAt(),
@@ -93,11 +93,10 @@ public final class Readings {
                         "monitoring/averages-page",
                         row -> new KeptAverage(
                                 row.getObject("data_at", LocalDateTime.class),
-                                new Average(
-                                        ReadingRows.values(row), row.getInt("valid_parts"), row.getInt("parts"))),
+                                new Average(ReadingRows.values(row), row.getInt("valid_parts"), row.getInt("parts"))),
                         wish.mn(),
                         wish.factor(),
-                        wish.kind().ordinal(),
+                        wish.kind().code(),
                         wish.from(),
                         wish.until(),
                         after,

@@ -28,9 +28,8 @@ final class SeriesRegister {
 
     /** Numbers those that have none yet; durable before the values that use them. */
     void number(Collection<Series> wanted) {
-        Set<Series> missing = wanted.stream()
-                .filter(each -> !numbers.containsKey(each))
-                .collect(Collectors.toSet());
+        Set<Series> missing =
+                wanted.stream().filter(each -> !numbers.containsKey(each)).collect(Collectors.toSet());
         if (missing.isEmpty()) {
             return;
         }
@@ -61,7 +60,10 @@ final class SeriesRegister {
                         connection,
                         "monitoring/series",
                         row -> Map.entry(
-                                new Series(row.getString("mn"), row.getString("factor"), ReadingKind.of(row.getInt("kind"))),
+                                new Series(
+                                        row.getString("mn"),
+                                        row.getString("factor"),
+                                        ReadingKind.of(row.getInt("kind"))),
                                 row.getInt("id")),
                         parameters)
                 .stream()
@@ -73,7 +75,8 @@ final class SeriesRegister {
         return new Object[] {
             connection.createArrayOf("text", all.stream().map(Series::mn).toArray()),
             connection.createArrayOf("text", all.stream().map(Series::factor).toArray()),
-            connection.createArrayOf("int2", all.stream().map(each -> each.kind().ordinal()).toArray())
+            connection.createArrayOf(
+                    "int2", all.stream().map(each -> each.kind().code()).toArray())
         };
     }
 }

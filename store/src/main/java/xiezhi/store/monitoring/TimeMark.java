@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** How a time named by a packet stands to its arrival. Only what is in bounds gets a partition; the rest lies in a catch-all. The order is that of the column {@code time_mark}. */
+/** How a time named by a packet stands to its arrival. Only what is in bounds gets a partition; the rest lies in a catch-all. */
 public enum TimeMark {
-    IN_BOUNDS,
-    ANCIENT,
-    FUTURE;
+    IN_BOUNDS(0),
+    ANCIENT(1),
+    FUTURE(2);
 
     /** Months back from the month of arrival that are in bounds: two years, as long as a limitation of penalties may ask for values again. */
     static final int MONTHS_BACK = 24;
@@ -17,6 +17,17 @@ public enum TimeMark {
     static final int DAYS_AHEAD = 1;
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final int code;
+
+    TimeMark(int code) {
+        this.code = code;
+    }
+
+    /** Number in the column {@code time_mark}. */
+    int code() {
+        return code;
+    }
 
     /** The mark of a time in China named by a packet that arrived then. */
     static TimeMark of(LocalDateTime dataAt, Instant arrivedAt) {
@@ -28,7 +39,13 @@ public enum TimeMark {
         return day.isAfter(arrivedOn.plusDays(DAYS_AHEAD)) ? FUTURE : IN_BOUNDS;
     }
 
-    static TimeMark of(int kept) {
-        return values()[kept];
+    /** The mark of a number in the column {@code time_mark}. */
+    static TimeMark of(int code) {
+        for (TimeMark mark : values()) {
+            if (mark.code == code) {
+                return mark;
+            }
+        }
+        throw new IllegalArgumentException("expected a mark from 0 to 2, found " + code);
     }
 }

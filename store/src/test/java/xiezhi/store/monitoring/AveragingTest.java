@@ -96,8 +96,7 @@ class AveragingTest {
     private static List<AveragePart> parts(int count, int value, int span, String flag) {
         List<AveragePart> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts.add(new AveragePart(
-                    ReadingValues.of(BigDecimal.valueOf(value), flag), Optional.empty(), span));
+            parts.add(new AveragePart(ReadingValues.of(BigDecimal.valueOf(value), flag), Optional.empty(), span));
         }
         return parts;
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xiezhi.store.OpenedDatabase;
@@ -26,8 +27,8 @@ class OwnAveragesTest {
     static Path folder;
 
     private static OpenedDatabase opened;
-    private final RawPackets store = new RawPackets(opened.database());
-    private final OwnAverages averages = new OwnAverages(opened.database());
+    private RawPackets store;
+    private OwnAverages averages;
 
     @BeforeAll
     static void open() {
@@ -37,6 +38,12 @@ class OwnAveragesTest {
     @AfterAll
     static void close() {
         opened.close();
+    }
+
+    @BeforeEach
+    void prepare() {
+        store = new RawPackets(opened.database());
+        averages = new OwnAverages(opened.database());
     }
 
     @Test
@@ -71,11 +78,14 @@ class OwnAveragesTest {
 
     @Test
     void weighsWaterByWhatFlowed() {
-        keep("WATER", 300, Stream.of(
-                minute("w01018", MIDNIGHT, "100"),
-                minute("w01018", MIDNIGHT.plusMinutes(10), "20"),
-                flow(MIDNIGHT, "10"),
-                flow(MIDNIGHT.plusMinutes(10), "30")));
+        keep(
+                "WATER",
+                300,
+                Stream.of(
+                        minute("w01018", MIDNIGHT, "100"),
+                        minute("w01018", MIDNIGHT.plusMinutes(10), "20"),
+                        flow(MIDNIGHT, "10"),
+                        flow(MIDNIGHT.plusMinutes(10), "30")));
         averages.catchUp();
         assertThat(day("WATER", "w01018").values().avg().orElseThrow()).isEqualByComparingTo("40");
         assertThat(day("WATER", "w01018").values().total().orElseThrow()).isEqualByComparingTo("1.6");

@@ -29,7 +29,10 @@ class PacketBackupTest {
             new PacketRoots(full.database()).close(DAY);
             new Backup(full.database(), new BlobStore(folder.resolve("blobs")), new KeptFiles(folder.resolve("files")))
                     .write(archive, (done, total) -> {});
-            new Restore(empty.database(), new BlobStore(folder.resolve("blobs2")), new KeptFiles(folder.resolve("files2")))
+            new Restore(
+                            empty.database(),
+                            new BlobStore(folder.resolve("blobs2")),
+                            new KeptFiles(folder.resolve("files2")))
                     .read(archive, (done, total) -> {});
 
             var store = new RawPackets(empty.database());

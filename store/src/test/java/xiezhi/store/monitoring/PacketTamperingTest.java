@@ -39,7 +39,8 @@ class PacketTamperingTest {
     static Path folder;
 
     private static OpenedDatabase opened;
-    private static PacketRoot anchor = new PacketRoot(DAY, 0, 0, xiezhi.wire.chain.Link.ORIGIN, xiezhi.wire.chain.Link.ORIGIN);
+    private static PacketRoot anchor =
+            new PacketRoot(DAY, 0, 0, xiezhi.wire.chain.Link.ORIGIN, xiezhi.wire.chain.Link.ORIGIN);
 
     /** Packets 1 to 10 on the first day, which is closed, 11 to 15 on the next. */
     @BeforeAll
@@ -49,7 +50,8 @@ class PacketTamperingTest {
         store.keep(Packets.packets(1, 11));
         anchor = new PacketRoots(opened.database()).close(DAY);
         for (int number = 11; number < 16; number++) {
-            store.keep(List.of(packet("DEVICE2", number, NOON.plus(Duration.ofDays(1)).plusSeconds(number), List.of())));
+            store.keep(List.of(
+                    packet("DEVICE2", number, NOON.plus(Duration.ofDays(1)).plusSeconds(number), List.of())));
         }
         opened.superuser("CREATE TABLE packet_kept AS TABLE raw_packet; CREATE TABLE root_kept AS TABLE packet_root");
     }
@@ -114,15 +116,20 @@ class PacketTamperingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "edited, 3, edit", "removed, 4, remove", "reordered, 4, swap", "back-dated, 5, date", "removed, 0, cut",
-        "wrong-root, 0, root", "removed, 0, count", "unreadable, 0, garble"
+        "edited, 3, edit",
+        "removed, 4, remove",
+        "reordered, 4, swap",
+        "back-dated, 5, date",
+        "removed, 0, cut",
+        "wrong-root, 0, root",
+        "removed, 0, count",
+        "unreadable, 0, garble"
     })
     void namesItInAnExportToo(String kind, long position, String deed) throws Exception {
-        assertThat(exported(text -> tampered(text, deed), List.of()).broken())
-                .hasValueSatisfying(found -> {
-                    assertThat(found.kind().tag()).isEqualTo(kind);
-                    assertThat(found.position()).isEqualTo(position);
-                });
+        assertThat(exported(text -> tampered(text, deed), List.of()).broken()).hasValueSatisfying(found -> {
+            assertThat(found.kind().tag()).isEqualTo(kind);
+            assertThat(found.position()).isEqualTo(position);
+        });
     }
 
     private static String tampered(String text, String deed) {
@@ -143,8 +150,9 @@ class PacketTamperingTest {
     /** Who forges the whole chain anew cannot forge the root that is kept outside. */
     @Test
     void findsAForgedChainByTheAnchoredRoot() throws SQLException {
-        opened.superuser("CREATE TABLE head_kept AS TABLE packet_head; CREATE TABLE identity_kept AS TABLE packet_identity;"
-                + "DELETE FROM raw_packet; DELETE FROM packet_head; DELETE FROM packet_root; DELETE FROM packet_identity");
+        opened.superuser(
+                "CREATE TABLE head_kept AS TABLE packet_head; CREATE TABLE identity_kept AS TABLE packet_identity;"
+                        + "DELETE FROM raw_packet; DELETE FROM packet_head; DELETE FROM packet_root; DELETE FROM packet_identity");
         new RawPackets(opened.database()).keep(Packets.packets(2, 12));
         new PacketRoots(opened.database()).close(DAY);
         assertThat(checked(DAY, DAY, List.of()).broken()).isEmpty();

@@ -34,7 +34,7 @@ class RawPacketsTest {
     static Path folder;
 
     private static OpenedDatabase opened;
-    private RawPackets store = new RawPackets(opened.database());
+    private RawPackets store;
 
     @BeforeAll
     static void open() {
@@ -90,14 +90,8 @@ class RawPacketsTest {
         var before = store.keep(List.of(packet(1)));
         opened.owner("ALTER TABLE reading ADD CONSTRAINT refuse CHECK (flag <> 'X')");
         var refused = withReading(
-                2,
-                new Reading(
-                        "w01018",
-                        ReadingKind.HOUR,
-                        NOON_HERE,
-                        ReadingValues.of(java.math.BigDecimal.ONE, "X")));
-        assertThatThrownBy(() -> store.keep(List.of(packet(3), refused)))
-                .hasMessageContaining("expected to write");
+                2, new Reading("w01018", ReadingKind.HOUR, NOON_HERE, ReadingValues.of(java.math.BigDecimal.ONE, "X")));
+        assertThatThrownBy(() -> store.keep(List.of(packet(3), refused))).hasMessageContaining("expected to write");
         opened.owner("ALTER TABLE reading DROP CONSTRAINT refuse");
         assertThat(before).containsExactly(KEPT);
         assertThat(count("raw_packet")).isOne();

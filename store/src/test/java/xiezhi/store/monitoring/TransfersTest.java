@@ -33,9 +33,9 @@ class TransfersTest {
     static Path folder;
 
     private static OpenedDatabase opened;
-    private final MonitoringRegister register = new MonitoringRegister(opened.database());
-    private final RawPackets store = new RawPackets(opened.database());
-    private final Transfers transfers = new Transfers(opened.database());
+    private MonitoringRegister register;
+    private RawPackets store;
+    private Transfers transfers;
 
     @BeforeAll
     static void open() {
@@ -50,6 +50,9 @@ class TransfersTest {
     @BeforeEach
     void empty() throws SQLException {
         opened.superuser("TRUNCATE raw_packet, packet_head, packet_identity, reading_series, reading");
+        register = new MonitoringRegister(opened.database());
+        store = new RawPackets(opened.database());
+        transfers = new Transfers(opened.database());
     }
 
     @Test
@@ -76,14 +79,22 @@ class TransfersTest {
         assertThat(register.limits("O-1", DAY)).containsExactly(limit(Validity.from(DAY), "60"));
 
         var meter = new MeteredEquipment(
-                "E-1", Validity.from(DAY), "O-1", "引风机", MeteredEquipment.Purpose.TREATMENT, "M-1", "d00001", new BigDecimal("90"));
+                "E-1",
+                Validity.from(DAY),
+                "O-1",
+                "引风机",
+                MeteredEquipment.Purpose.TREATMENT,
+                "M-1",
+                "d00001",
+                new BigDecimal("90"));
         register.put(meter);
         assertThat(register.equipment("O-1", DAY)).containsExactly(meter);
         var mark = new MonitoringMark("K-1", "M-1", "停运", MIDNIGHT, Optional.of(NOON_HERE), NOON, "张三");
         register.put(mark);
         assertThat(register.marks("M-1", NOON_HERE.minusHours(1), NOON_HERE)).containsExactly(mark);
         assertThat(register.marks("M-1", NOON_HERE, NOON_HERE.plusHours(1))).isEmpty();
-        assertThatThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1)))).hasMessageContaining("not before");
+        assertThatThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1))))
+                .hasMessageContaining("not before");
     }
 
     @Test
@@ -117,7 +128,12 @@ class TransfersTest {
                         new Transfers.Gap(MIDNIGHT.plusHours(2), MIDNIGHT.plusHours(5)),
                         new Transfers.Gap(MIDNIGHT.plusHours(7), MIDNIGHT.plusHours(9)));
         assertThat(transfers.gaps(
-                        "GAPS", "a21026", MIDNIGHT, MIDNIGHT.plusHours(12), first.getLast().fromAt(), 2))
+                        "GAPS",
+                        "a21026",
+                        MIDNIGHT,
+                        MIDNIGHT.plusHours(12),
+                        first.getLast().fromAt(),
+                        2))
                 .containsExactly(new Transfers.Gap(MIDNIGHT.plusHours(10), MIDNIGHT.plusHours(12)));
     }
 
@@ -134,9 +150,11 @@ class TransfersTest {
         assertThat(transfers.silent("SILENT-1", late, 1))
                 .singleElement()
                 .satisfies(silent -> assertThat(silent.lastArrivedAt()).contains(NOON.plus(Duration.ofMinutes(200))));
-        assertThat(register.devices("SILENT-1", DAY, 1)).extracting(MonitoringDevice::mn).containsExactly("SILENT-2");
-        assertThat(register.device("SILENT-1", DAY)).hasValueSatisfying(device -> assertThat(device.toString())
-                .doesNotContain("123456"));
+        assertThat(register.devices("SILENT-1", DAY, 1))
+                .extracting(MonitoringDevice::mn)
+                .containsExactly("SILENT-2");
+        assertThat(register.device("SILENT-1", DAY))
+                .hasValueSatisfying(device -> assertThat(device.toString()).doesNotContain("123456"));
     }
 
     @Test

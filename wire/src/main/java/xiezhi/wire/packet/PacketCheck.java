@@ -90,8 +90,11 @@ public final class PacketCheck {
         if (!Link.of(body).equals(kept)) {
             note(new PacketBreak(Kind.WRONG_ROOT, 0, root.day() + " 的日根被改动：与它的散列值不符"));
         } else if (root.after() == after && root.last() > position) {
-            note(new PacketBreak(Kind.REMOVED, position + 1, "第 " + (position + 1) + " 个数据包不见了：日根记有第 " + root.last() + " 个"));
-        } else if (root.after() != after || root.last() != position || !root.link().equals(link)) {
+            note(new PacketBreak(
+                    Kind.REMOVED, position + 1, "第 " + (position + 1) + " 个数据包不见了：日根记有第 " + root.last() + " 个"));
+        } else if (root.after() != after
+                || root.last() != position
+                || !root.link().equals(link)) {
             note(new PacketBreak(Kind.WRONG_ROOT, 0, root.day() + " 的日根与当日的数据包不符"));
         } else if (lastRoot != null && !root.previous().equals(lastRoot)) {
             note(new PacketBreak(Kind.WRONG_ROOT, 0, root.day() + " 的日根与前一日的日根接不上"));
@@ -155,7 +158,9 @@ public final class PacketCheck {
                 packet.content());
         if (there.link(place.previous()).equals(kept)) {
             broken = new PacketBreak(
-                    Kind.REORDERED, place.position(), "第 " + place.position() + " 个数据包被调换：它在第 " + packet.position() + " 个的位置");
+                    Kind.REORDERED,
+                    place.position(),
+                    "第 " + place.position() + " 个数据包被调换：它在第 " + packet.position() + " 个的位置");
             place = null;
         }
     }

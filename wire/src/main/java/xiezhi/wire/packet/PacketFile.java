@@ -112,8 +112,8 @@ public final class PacketFile {
             check.note(new PacketBreak(
                     Kind.REMOVED,
                     0,
-                    "结尾行记有 " + end.path("packets") + " 个数据包、" + end.path("roots") + " 个日根，文件中有 " + packets + " 个、" + roots
-                            + " 个"));
+                    "结尾行记有 " + end.path("packets") + " 个数据包、" + end.path("roots") + " 个日根，文件中有 " + packets + " 个、"
+                            + roots + " 个"));
         }
     }
 
