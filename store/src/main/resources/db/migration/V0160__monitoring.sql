@@ -55,7 +55,7 @@ CREATE TABLE reading_series (
 CREATE TABLE reading (
     series    integer   NOT NULL,
     data_at   timestamp NOT NULL,
-    revision  smallint  NOT NULL CHECK (revision >= 1),
+    revision  integer   NOT NULL CHECK (revision >= 1),
     avg       numeric,
     min       numeric,
     max       numeric,

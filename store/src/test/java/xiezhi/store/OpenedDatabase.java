@@ -27,6 +27,11 @@ public final class OpenedDatabase implements AutoCloseable {
         run(Database.OWNER, server.passwords().owner(), command);
     }
 
+    /** Waits a moment for the database to be there again. */
+    public void rest() {
+        Postmaster.rest();
+    }
+
     /** Kills PostgreSQL and returns when it was started again. */
     public void kill() {
         long killed = server.pid();

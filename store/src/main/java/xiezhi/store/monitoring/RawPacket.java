@@ -1,5 +1,6 @@
 package xiezhi.store.monitoring;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,8 +41,10 @@ public record RawPacket(
         readings = List.copyOf(readings);
     }
 
+    /** A text as the database can keep it: short, without NUL and without halves of characters. */
     static String kept(String text) {
         String shortened = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        return shortened.replace('\0', '\u2400');
+        String whole = new String(shortened.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return whole.replace('\0', '\u2400');
     }
 }

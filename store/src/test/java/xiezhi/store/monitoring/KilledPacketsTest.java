@@ -32,12 +32,12 @@ class KilledPacketsTest {
             var store = new RawPackets(opened.database());
             var acknowledged = new AtomicInteger();
             var writers = IntStream.range(0, WRITERS)
-                    .mapToObj(number -> threads.submit(writing(store, number, acknowledged)))
+                    .mapToObj(number -> threads.submit(writing(opened, store, number, acknowledged)))
                     .toList();
             for (int kill = 1; kill <= KILLS; kill++) {
                 int wanted = kill * WRITERS * BATCHES / (KILLS + 1);
                 while (acknowledged.get() < wanted) {
-                    Thread.onSpinWait();
+                    opened.rest();
                 }
                 opened.kill();
             }
@@ -58,7 +58,8 @@ class KilledPacketsTest {
     }
 
     /** Sends batch after batch; when the answer is lost, sends the same again. */
-    private static Callable<Void> writing(RawPackets store, int writer, AtomicInteger acknowledged) {
+    private static Callable<Void> writing(
+            OpenedDatabase opened, RawPackets store, int writer, AtomicInteger acknowledged) {
         return () -> {
             for (int batch = 0; batch < BATCHES; batch++) {
                 int first = batch * BATCH;
@@ -66,7 +67,7 @@ class KilledPacketsTest {
                         .mapToObj(number -> packet(writer, number))
                         .toList();
                 while (!isKept(store, packets)) {
-                    Thread.onSpinWait();
+                    opened.rest();
                 }
                 acknowledged.incrementAndGet();
             }

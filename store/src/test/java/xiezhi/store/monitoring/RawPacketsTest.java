@@ -79,9 +79,19 @@ class RawPacketsTest {
     void keepsWhateverADeviceSends() throws SQLException {
         var odd = new RawPacket(
                 NOON, "", "a\tb\\N\n\0", "x".repeat(500), "", -1, new byte[] {0, -1, '\\', '\t', 10}, List.of());
-        assertThat(store.keep(List.of(odd, odd))).containsExactly(KEPT, REPEATED);
+        var half = new RawPacket(
+                NOON,
+                "",
+                "\ud83d",
+                "00000101",
+                "",
+                0,
+                new byte[0],
+                List.of(hour("\udc00", LocalDateTime.of(0, 1, 1, 0, 0), "1"), hour("", NOON_HERE, "-1E+30")));
+        assertThat(store.keep(List.of(odd, odd, half))).containsExactly(KEPT, REPEATED, KEPT);
         assertThat(count("raw_packet WHERE bytes = '\\x00ff5c090a' AND length(qn) = 64"))
                 .isOne();
+        assertThat(count("reading WHERE time_mark = 1")).isOne();
         assertThat(verified().broken()).isEmpty();
     }
 
