@@ -18,9 +18,9 @@ import xiezhi.store.OpenedDatabase;
 /** PostgreSQL is killed again and again while packets arrive. */
 class KilledPacketsTest {
     private static final int WRITERS = 3;
-    private static final int BATCHES = 40;
+    private static final int BATCHES = 24;
     private static final int BATCH = 20;
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     @TempDir
     Path folder;
