@@ -112,7 +112,10 @@ public final class Backup {
 
     private static String copy(Connection connection, String table, OutputStream out) throws SQLException, IOException {
         DigestOutputStream hashed = new DigestOutputStream(out, Sha256.digest());
-        connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY \"" + table + "\" TO STDOUT", hashed);
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("COPY (SELECT * FROM \"" + table + "\") TO STDOUT", hashed);
         return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
     }
 }

@@ -4,11 +4,11 @@ package xiezhi.store;
 public sealed class DatabaseFailure extends RuntimeException permits FolderInUse {
     private static final long serialVersionUID = 1L;
 
-    DatabaseFailure(String message) {
+    public DatabaseFailure(String message) {
         super(message);
     }
 
-    DatabaseFailure(String message, Throwable cause) {
+    public DatabaseFailure(String message, Throwable cause) {
         super(message + ": " + cause.getMessage(), cause);
     }
 }

@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-/** Statements kept in {@code sql/*.sql}, one a file, run with their parameters in order. */
-final class Sql {
+/** Statements kept in {@code sql/**.sql}, one a file, run with their parameters in order. For the packages of the store only. */
+public final class Sql {
     /** One row as a value. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** Work within one transaction. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
@@ -34,11 +34,12 @@ final class Sql {
     private Sql() {}
 
     /** Text of the statement of that name. */
-    static String text(String name) {
+    public static String text(String name) {
         return TEXTS.computeIfAbsent(name, Sql::read);
     }
 
-    static <T> List<T> list(Connection connection, String name, Row<T> row, Object... parameters) throws SQLException {
+    public static <T> List<T> list(Connection connection, String name, Row<T> row, Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = prepare(connection, name, parameters);
                 ResultSet rows = statement.executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -49,19 +50,20 @@ final class Sql {
         }
     }
 
-    static <T> Optional<T> one(Connection connection, String name, Row<T> row, Object... parameters)
+    public static <T> Optional<T> one(Connection connection, String name, Row<T> row, Object... parameters)
             throws SQLException {
         return list(connection, name, row, parameters).stream().findFirst();
     }
 
     /** Rows changed. */
-    static int run(Connection connection, String name, Object... parameters) throws SQLException {
+    public static int run(Connection connection, String name, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(connection, name, parameters)) {
             return statement.executeUpdate();
         }
     }
 
-    static PreparedStatement prepare(Connection connection, String name, Object... parameters) throws SQLException {
+    public static PreparedStatement prepare(Connection connection, String name, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text(name));
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
@@ -71,7 +73,7 @@ final class Sql {
     }
 
     /** Runs work that reads; each statement sees what is committed by then. */
-    static <T> T reading(DataSource source, Work<T> work) {
+    public static <T> T reading(DataSource source, Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.in(connection);
         } catch (SQLException problem) {
@@ -80,7 +82,7 @@ final class Sql {
     }
 
     /** Runs work that is kept whole or not at all; it is durable when this returns. */
-    static <T> T writing(DataSource source, Work<T> work) {
+    public static <T> T writing(DataSource source, Work<T> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {

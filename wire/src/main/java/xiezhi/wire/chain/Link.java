@@ -38,7 +38,7 @@ public record Link(String sha256, String sm3) {
     }
 
     /** Hashes of these parts, one after the other. */
-    static Link of(byte[]... parts) {
+    public static Link of(byte[]... parts) {
         MessageDigest sha256 = newSha256();
         SM3Digest sm3 = new SM3Digest();
         for (byte[] part : parts) {
@@ -65,7 +65,7 @@ public record Link(String sha256, String sm3) {
     }
 
     /** The hashes that an object holds under {@code sha256} and {@code sm3}. */
-    static Link read(JsonNode object) throws WireError {
+    public static Link read(JsonNode object) throws WireError {
         String sha256 = object.path("sha256").asString("");
         String sm3 = object.path("sm3").asString("");
         if (!FORM.matcher(sha256).matches() || !FORM.matcher(sm3).matches()) {
@@ -74,7 +74,8 @@ public record Link(String sha256, String sm3) {
         return new Link(sha256, sm3);
     }
 
-    ObjectNode json() {
+    /** The hashes under {@code sha256} and {@code sm3}. */
+    public ObjectNode json() {
         return JsonNodeFactory.instance.objectNode().put("sha256", sha256).put("sm3", sm3);
     }
 

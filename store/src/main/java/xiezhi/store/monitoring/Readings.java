@@ -1,0 +1,117 @@
+package xiezhi.store.monitoring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import javax.sql.DataSource;
+import xiezhi.store.Database;
+import xiezhi.store.Sql;
+
+/** Values of devices page by page in the order of their times; a page costs the same wherever it begins. */
+public final class Readings {
+    /** Most rows of a page. */
+    public static final int MOST = 1_000;
+
+    private final DataSource connections;
+
+    public Readings(Database database) {
+        connections = database.connections();
+    }
+
+    /**
+     * Which values are wanted.
+     *
+     * @param mn number of the device
+     * @param factor code of the factor
+     * @param kind what times they stand for
+     * @param from first time, in China
+     * @param until time before which they end
+     */
+    public record Wish(String mn, String factor, ReadingKind kind, LocalDateTime from, LocalDateTime until) {}
+
+    /**
+     * Where a page ends; the next one begins after it.
+     *
+     * @param dataAt time of the last value
+     * @param revision its revision
+     */
+    public record Place(LocalDateTime dataAt, int revision) {
+        /** Before all values of a wish. */
+        public static Place start(Wish wish) {
+            return new Place(wish.from(), 0);
+        }
+    }
+
+    /**
+     * A value as it is kept.
+     *
+     * @param reading the value
+     * @param revision 1 for the first that came for its time
+     * @param mark how its time stands to its arrival
+     * @param packet position of the packet it came in
+     */
+    public record Kept(Reading reading, int revision, TimeMark mark, long packet) {
+        /** Place of it among the values of a wish. */
+        public Place place() {
+            return new Place(reading.dataAt(), revision);
+        }
+    }
+
+    /**
+     * Our own average as it is kept.
+     *
+     * @param dataAt beginning of its period
+     * @param average the average
+     */
+    public record KeptAverage(LocalDateTime dataAt, Average average) {}
+
+    /** One page of what devices sent, all revisions. */
+    public List<Kept> page(Wish wish, Place after, int limit) {
+        return Sql.reading(
+                connections,
+                connection -> Sql.list(
+                        connection,
+                        "monitoring/readings-page",
+                        Readings::kept,
+                        wish.mn(),
+                        wish.factor(),
+                        wish.kind().code(),
+                        wish.from(),
+                        wish.until(),
+                        after.dataAt(),
+                        after.revision(),
+                        Math.min(limit, MOST)));
+    }
+
+    /** One page of our own averages of periods that begin after a time. */
+    public List<KeptAverage> averages(Wish wish, LocalDateTime after, int limit) {
+        return Sql.reading(
+                connections,
+                connection -> Sql.list(
+                        connection,
+                        "monitoring/averages-page",
+                        row -> new KeptAverage(
+                                row.getObject("data_at", LocalDateTime.class),
+                                new Average(ReadingRows.values(row), row.getInt("valid_parts"), row.getInt("parts"))),
+                        wish.mn(),
+                        wish.factor(),
+                        wish.kind().code(),
+                        wish.from(),
+                        wish.until(),
+                        after,
+                        Math.min(limit, MOST)));
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new Reading(
+                        row.getString("factor"),
+                        ReadingKind.of(row.getInt("kind")),
+                        row.getObject("data_at", LocalDateTime.class),
+                        ReadingRows.values(row)),
+                row.getInt("revision"),
+                TimeMark.of(row.getInt("time_mark")),
+                row.getLong("packet"));
+    }
+}

@@ -1,0 +1,4 @@
+INSERT INTO reading_series (mn, factor, kind)
+SELECT mn, factor, kind FROM unnest(?::text[], ?::text[], ?::smallint[]) AS wanted (mn, factor, kind)
+ORDER BY mn, factor, kind
+ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+SELECT position FROM average_progress

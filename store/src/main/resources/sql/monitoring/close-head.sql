@@ -1,0 +1,1 @@
+UPDATE packet_head SET closed_until = ?

@@ -1,0 +1,1 @@
+COPY packet_identity (day, identity) FROM STDIN

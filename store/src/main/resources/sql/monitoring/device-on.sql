@@ -1,0 +1,5 @@
+SELECT mn, from_on, until_on, outlet, password, instrument, interval_minutes, factors
+FROM monitoring_device
+WHERE mn = ? AND from_on <= ? AND (until_on IS NULL OR until_on >= ?)
+ORDER BY from_on DESC
+LIMIT 1

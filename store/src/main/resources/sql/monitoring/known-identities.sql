@@ -1,0 +1,1 @@
+SELECT identity FROM packet_identity WHERE day = ? AND identity = ANY (?)

@@ -1,0 +1,1 @@
+SELECT position FROM raw_packet WHERE day < ? ORDER BY position DESC LIMIT 1

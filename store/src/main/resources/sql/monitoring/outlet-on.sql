@@ -1,0 +1,5 @@
+SELECT id, from_on, until_on, firm, name, medium, longitude, latitude
+FROM monitored_outlet
+WHERE id = ? AND from_on <= ? AND (until_on IS NULL OR until_on >= ?)
+ORDER BY from_on DESC
+LIMIT 1

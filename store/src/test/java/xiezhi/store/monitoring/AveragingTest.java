@@ -1,0 +1,115 @@
+package xiezhi.store.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AveragingTest {
+    @ParameterizedTest
+    @CsvSource({"60, 1, N, 60", "45, 1, N, 45", "44, 1, D, 44", "6, 10, N, 60", "5, 10, N, 50", "4, 10, D, 40"})
+    void anHourOfGasNeeds45ValidMinutes(int parts, int span, String flag, int valid) {
+        var hour = Averaging.gasHour(parts(parts, 20, span, "N"));
+        assertThat(hour.values().flag()).isEqualTo(flag);
+        assertThat(hour.validParts()).isEqualTo(valid);
+        assertThat(hour.parts()).isEqualTo(60);
+        assertThat(hour.values().avg().orElseThrow()).isEqualByComparingTo("20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, true", "20, true", "19, false", "0, false"})
+    void aDayOfGasNeeds20ValidHours(int hours, boolean isValid) {
+        assertThat(Averaging.gasDay(parts(hours, 7, 1, "N")).isValid()).isEqualTo(isValid);
+    }
+
+    @Test
+    void abnormalMinutesOfGasAreLeftOut() {
+        var minutes = new ArrayList<>(parts(5, 20, 10, "N"));
+        minutes.addAll(parts(1, 500, 10, "C"));
+        var hour = Averaging.gasHour(minutes);
+        assertThat(hour.isValid()).isTrue();
+        assertThat(hour.values().avg().orElseThrow()).isEqualByComparingTo("20");
+        assertThat(hour.values().max().orElseThrow()).isEqualByComparingTo("20");
+    }
+
+    /** 10 m³ at 100 mg/L and 30 m³ at 20 mg/L: 1.6 kg in 40 m³, so 40 mg/L, not 60. */
+    @Test
+    void waterIsWeighedByItsVolume() {
+        var day = Averaging.waterDay(List.of(water("100", "10", "N"), water("20", "30", "N")));
+        assertThat(day.values().avg().orElseThrow()).isEqualByComparingTo("40");
+        assertThat(day.values().total().orElseThrow()).isEqualByComparingTo("1.6");
+        assertThat(day.isValid()).isTrue();
+    }
+
+    @Test
+    void withoutAVolumeWaterHasAPlainMean() {
+        var parts = List.of(
+                water("100", "10", "N"),
+                new AveragePart(ReadingValues.of(new BigDecimal("20"), "N"), Optional.empty(), 10));
+        assertThat(Averaging.waterHour(parts).values().avg().orElseThrow()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void waterThatDoesNotFlowHasAPlainMean() {
+        var hour = Averaging.waterHour(List.of(water("100", "0", "N"), water("20", "0", "N")));
+        assertThat(hour.values().avg().orElseThrow()).isEqualByComparingTo("60");
+        assertThat(hour.values().total().orElseThrow()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void oneAbnormalPartMakesAPeriodOfWaterAbnormal() {
+        var hour = Averaging.waterHour(List.of(water("100", "10", "N"), water("20", "30", "M")));
+        assertThat(hour.isValid()).isFalse();
+        assertThat(hour.values().avg().orElseThrow()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void nothingHasNoMean() {
+        var hour = Averaging.waterHour(List.of());
+        assertThat(hour.isValid()).isFalse();
+        assertThat(hour.values().avg()).isEmpty();
+    }
+
+    @Test
+    void gasIsReckonedAsTheAnnexSays() {
+        assertNear(FlueGas.standard(number("100"), number("101325"), number("273")), 200);
+        assertNear(FlueGas.dry(number("90"), number("0.1")), 100);
+        assertNear(FlueGas.nitrogenOxides(number("30"), number("4")), 50);
+        assertNear(FlueGas.converted(number("100"), number("6"), number("11")).orElseThrow(), 150);
+        assertNear(FlueGas.flow(number("2"), number("5")), 36_000);
+        assertNear(FlueGas.standardFlow(number("36000"), number("101325"), number("273"), number("0.1")), 16_200);
+        assertNear(FlueGas.rate(number("50"), number("16200")), 0.81);
+    }
+
+    @Test
+    void nothingIsConvertedWhenTheOxygenIsThatOfAir() {
+        assertThat(FlueGas.converted(number("3"), number("6"), number("20.9"))).isEmpty();
+        assertThat(FlueGas.converted(number("3"), number("6"), number("19.99"))).isPresent();
+    }
+
+    private static List<AveragePart> parts(int count, int value, int span, String flag) {
+        List<AveragePart> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(new AveragePart(ReadingValues.of(BigDecimal.valueOf(value), flag), Optional.empty(), span));
+        }
+        return parts;
+    }
+
+    private static AveragePart water(String concentration, String volume, String flag) {
+        return new AveragePart(ReadingValues.of(number(concentration), flag), Optional.of(number(volume)), 10);
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static void assertNear(BigDecimal found, double expected) {
+        assertThat(found.doubleValue()).isCloseTo(expected, within(1e-9));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.store.monitoring;
+
+import org.jspecify.annotations.NullMarked;
