@@ -4,6 +4,7 @@ import static xiezhi.monitoring.detector.Sighting.percent;
 
 import java.util.List;
 import java.util.Optional;
+import xiezhi.monitoring.series.Grain;
 import xiezhi.monitoring.series.Notice;
 import xiezhi.monitoring.series.OutletHour;
 import xiezhi.monitoring.series.StatedMark;
@@ -20,37 +21,46 @@ public final class MissingValues extends WindowDetector {
 
     @Override
     protected List<Detection> look(List<OutletHour> hours) {
-        return Optional.of(hours)
-                .filter(each -> !isExplained(last(each, count("silent-hours"))))
-                .flatMap(each -> silent(each).or(() -> few(each)))
-                .stream()
-                .toList();
+        return silent(hours).or(() -> few(hours)).stream().toList();
     }
 
     private Optional<Detection> silent(List<OutletHour> hours) {
         var recent = last(hours, count("silent-hours"));
         var isSilent = recent.size() == count("silent-hours")
-                && recent.stream().allMatch(hour -> hour.factors().isEmpty());
+                && recent.stream().allMatch(hour -> hour.factors().isEmpty())
+                && !isExplained(recent);
         return isSilent
                 ? Optional.of(over(recent)
                         .seen("已有%d小时没有收到任何数据".formatted(recent.size()), "没有申报停运，平台自身没有中断"))
                 : Optional.empty();
     }
 
+    /** The day before the last is judged, so that a fill has a day's time to come. */
     private Optional<Detection> few(List<OutletHour> hours) {
-        var day = last(hours, DAY);
-        if (hours.getLast().end().getHour() != 0 || day.size() < DAY) {
+        if (hours.getLast().end().getHour() != 0 || hours.size() < 2 * DAY) {
             return Optional.empty();
         }
+        var since = last(hours, 2 * DAY);
+        var day = since.subList(0, DAY);
         var most = hours.stream().mapToInt(MissingValues::minutes).max().orElse(0);
-        var received = day.stream().mapToInt(MissingValues::minutes).sum();
+        var received = day.stream().mapToInt(MissingValues::minutes).sum() + filled(since, day);
         var share = most == 0 ? 1 : (double) received / ((double) most * DAY);
-        return share < number("least-share")
+        return share < number("least-share") && !isExplained(day)
                 ? Optional.of(over(day, hours.getLast().outlet().flowFactor())
                         .seen(
                                 "一日收到应收数据的%s".formatted(percent(share)),
-                                "没有申报停运，平台自身没有中断，截至次日仍未补传"))
+                                "没有申报停运，平台自身没有中断，次日仍未补传"))
                 : Optional.empty();
+    }
+
+    private static int filled(List<OutletHour> since, List<OutletHour> day) {
+        return since.stream()
+                .flatMap(hour -> hour.revisions().stream())
+                .filter(each -> each.isFill()
+                        && each.late().span().grain() == Grain.PART
+                        && each.late().at().toLocalDate().equals(day.getFirst().day()))
+                .mapToInt(each -> each.late().span().minutes())
+                .sum();
     }
 
     /** Minutes for which something was sent, over all factors, whatever its mark. */

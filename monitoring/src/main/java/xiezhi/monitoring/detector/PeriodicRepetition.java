@@ -19,10 +19,8 @@ public final class PeriodicRepetition extends WindowDetector {
         List<Detection> found = new ArrayList<>();
         var hour = hours.getLast();
         for (var profile : hour.outlet().pollutants()) {
-            var texts = Columns.parts(hours, profile.code()).stream()
-                    .map(part -> part.measured().text())
-                    .toList();
             var length = count("parts");
+            var texts = texts(hours, profile.code());
             if (texts.size() < 2 * length) {
                 continue;
             }
@@ -37,6 +35,22 @@ public final class PeriodicRepetition extends WindowDetector {
             }
         }
         return found;
+    }
+
+    /** Values as sent; a plain loop, since a week of them is looked at every hour. */
+    private static List<String> texts(List<OutletHour> hours, String factor) {
+        List<String> texts = new ArrayList<>();
+        for (var hour : hours) {
+            var found = hour.factors().get(factor);
+            if (found != null && !hour.isExempt()) {
+                for (var part : found.parts()) {
+                    if (part.isValid()) {
+                        texts.add(part.measured().text());
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     /** How often the block stands before its own place, without overlap. */

@@ -64,7 +64,7 @@ public final class SelectiveFill extends WindowDetector {
             return Optional.empty();
         }
         var ratio = Numbers.mean(fill) / Numbers.mean(live);
-        return ratio < number("ratio") && Numbers.ranksBelow(fill, live) < -number("deviations")
+        return ratio < number("ratio") && Numbers.ranksBelow(fill, live) > number("deviations")
                 ? Optional.of(over(hours, factor)
                         .seen(
                                 "%s补传%d个值，均值%s，只有前后实时数据的%s"

@@ -54,6 +54,7 @@ final class CleanSeries {
         }
         calibrations();
         gaps();
+        InnocentTroubles.into(draft, random, isSteady);
     }
 
     /** Noise that remembers: standard deviation 1, a share of the value before. */
@@ -153,7 +154,7 @@ final class CleanSeries {
             var slow = noise(0.995);
             for (int i = 0; i < draft.slots; i++) {
                 var wave = spread * fast[i] + 0.3 * spread * slow[i] + 0.3 * (load[i] - 0.7);
-                var planned = draft.limit(factor) * share * Math.exp(wave);
+                var planned = draft.strictest(factor) * share * Math.exp(wave);
                 draft.of(factor)[i] = Math.max(0, planned / draft.conversion(i));
             }
             if (draft.outlet.kind().isWater()) {

@@ -181,7 +181,7 @@ final class FaultInjection {
         switch (fault) {
             case SILENT -> Arrays.fill(draft.delayHours, from, from + hours(30), -1);
             case WRONG_CLOCK -> draft.clockMinutes = 12;
-            case WRONG_LABEL -> draft.labelHours = -1;
+            case WRONG_LABEL -> draft.labelHours = 1;
             case WRONG_MEAN -> Arrays.fill(draft.hourScale, from, from + hours(12), 0.85);
             case LOW_FILL -> {
                 Arrays.fill(draft.delayHours, from, from + hours(5), -1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import xiezhi.monitoring.series.Aggregation;
 import xiezhi.monitoring.series.Factors;
+import xiezhi.monitoring.series.Limit;
 import xiezhi.monitoring.series.Mark;
 import xiezhi.monitoring.series.MonitoringEvent;
 import xiezhi.monitoring.series.Outlet;
@@ -107,5 +108,14 @@ final class SeriesDraft {
     /** The limit somebody who bends values looks at. */
     double limit(String factor) {
         return outlet.nearestLimit(factor, start.toLocalDate()).orElse(Double.NaN);
+    }
+
+    /** The strictest limit of all averaging periods: who keeps to it exceeds none. */
+    double strictest(String factor) {
+        return outlet.limits().stream()
+                .filter(each -> each.factor().equals(factor))
+                .mapToDouble(Limit::value)
+                .min()
+                .orElse(Double.NaN);
     }
 }
