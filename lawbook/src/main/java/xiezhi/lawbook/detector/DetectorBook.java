@@ -28,8 +28,12 @@ public record DetectorBook(List<DetectorEntry> entries, EpisodeRule episodes) {
         entries = List.copyOf(entries);
     }
 
-    /** Reads the files; each detector there is must have one, and no other may. */
+    /** Reads the files; each detector there is must have one, and no other may. A law without the folder has none. */
     public static DetectorBook load(LawFiles files, StatuteBook statutes, LawErrors errors) {
+        if (files.under(FOLDER).isEmpty()) {
+            return new DetectorBook(List.of(), NONE);
+        }
+        var before = errors.count();
         Map<String, DetectorEntry> entries = new LinkedHashMap<>();
         for (var file : files.under(FOLDER)) {
             if (!file.path().equals(EPISODES)) {
@@ -40,7 +44,7 @@ public record DetectorBook(List<DetectorEntry> entries, EpisodeRule episodes) {
                 });
             }
         }
-        var isWhole = errors.isEmpty();
+        var isWhole = errors.count() == before;
         Detectors.ids().stream()
                 .filter(id -> isWhole && !entries.containsKey(id))
                 .forEach(id -> errors.add("law/detectors/" + id + "-name.yaml", "a file", "none", "write it"));
