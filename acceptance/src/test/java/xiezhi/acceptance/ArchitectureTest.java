@@ -44,11 +44,20 @@ final class ArchitectureTest {
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
 
     @ArchTest
+    static final ArchRule monitoringSeesOnlyTheJdkAndOpensNothing = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.monitoring..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("xiezhi.monitoring..", "java.lang..", "java.util..", "java.time..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule nobodyBelowTheCommandsAsksTheClock = noClasses()
             .that()
             .resideInAnyPackage(
                     "xiezhi.core..",
                     "xiezhi.hj212..",
+                    "xiezhi.monitoring..",
                     "xiezhi.lawbook..",
                     "xiezhi.wire..",
                     "xiezhi.store..",

@@ -142,7 +142,11 @@ public final class Story {
         return this;
     }
 
-    /** A late value of dust. @param before what had been sent; NaN for a gap. */
+    /**
+     * A late value of dust.
+     *
+     * @param before what had been sent; NaN for a gap.
+     */
     public Story revised(int heard, int slot, double before, double late) {
         var old = Double.isNaN(before) ? Optional.<Reading>empty() : Optional.of(part(DUST, slot, before));
         revisions.computeIfAbsent(heard, key -> new ArrayList<>()).add(new Revision(part(DUST, slot, late), old));

@@ -56,7 +56,7 @@ public final class AggregationMismatch extends WindowDetector {
         var stated = factor.stated().orElseThrow().measured();
         var within = number(hour.outlet().kind().isWater() ? "water-within" : "gas-within");
         var apart = Math.abs(stated.average() - factor.mean());
-        return apart > within * Math.abs(factor.mean()) && apart > resolution
+        return (apart > within * Math.abs(factor.mean()) && apart > resolution)
                 || stated.min() > stated.average() + resolution
                 || stated.max() < stated.average() - resolution;
     }

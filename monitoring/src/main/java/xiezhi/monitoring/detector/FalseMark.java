@@ -64,7 +64,7 @@ public final class FalseMark extends WindowDetector {
                 .allMatch(part -> part.mark() == Mark.STOPPED);
         var hasParts = hour.outlet().pollutants().stream()
                 .anyMatch(profile -> hour.factor(profile.code()).isPresent());
-        return isDeclared || hasParts && isSent;
+        return isDeclared || (hasParts && isSent);
     }
 
     private boolean isRunning(OutletHour hour) {

@@ -48,7 +48,7 @@ public final class LimitHugging extends WindowDetector {
 
     /** So many on one side of the limit and none on the other, were both as likely. */
     private boolean isTooMany(long below) {
-        return below >= number("times") && Math.pow(0.5, below) < number("chance");
+        return below >= number("times") && Math.pow(0.5, (double) below) < number("chance");
     }
 
     private static long within(double[] values, double from, double until) {

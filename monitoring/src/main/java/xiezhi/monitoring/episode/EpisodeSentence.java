@@ -15,7 +15,11 @@ public final class EpisodeSentence {
 
     private EpisodeSentence() {}
 
-    /** The sentence. @param outlet its name */
+    /**
+     * The sentence.
+     *
+     * @param outlet its name
+     */
     public static String of(String outlet, Episode episode) {
         var told = told(episode);
         var seen = told.stream().map(Detection::seen).collect(Collectors.joining("；"));

@@ -62,13 +62,23 @@ public final class Aggregation {
         return (AIR_OXYGEN - referenceOxygen) / (AIR_OXYGEN - oxygen);
     }
 
-    /** Mass of an hour in kg. @param concentration mg/m³ or mg/L. @param flow m³/s of gas, L/s of water */
+    /**
+     * Mass of an hour in kg.
+     *
+     * @param concentration mg/m³ or mg/L.
+     * @param flow m³/s of gas, L/s of water
+     */
     public static double hourMass(double concentration, double flow, boolean isWater) {
         var volume = isWater ? flow * SECONDS_OF_HOUR / LITRES_IN_M3 : flow * SECONDS_OF_HOUR;
         return isWater ? volume * concentration / LITRES_IN_M3 : volume * concentration * KG_IN_MG;
     }
 
-    /** Dry flow at standard state, m³/s. @param celsius of the gas. @param pressure absolute, Pa */
+    /**
+     * Dry flow at standard state, m³/s.
+     *
+     * @param celsius of the gas.
+     * @param pressure absolute, Pa
+     */
     public static double standardFlow(double velocity, double area, double celsius, double pressure, double moisture) {
         return velocity
                 * area

@@ -30,7 +30,11 @@ final class CleanSeries {
         this.load = new double[draft.slots];
     }
 
-    /** A clean draft. @param isSteady without stops, orders and long upkeep, which would hide a planted fault */
+    /**
+     * A clean draft.
+     *
+     * @param isSteady without stops, orders and long upkeep, which would hide a planted fault
+     */
     static SeriesDraft make(Outlet outlet, LocalDateTime start, int days, long seed, boolean isSteady) {
         var draft = new SeriesDraft(outlet, start, days);
         new CleanSeries(draft, seed, isSteady).fill();

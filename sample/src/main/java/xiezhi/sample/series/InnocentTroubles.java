@@ -15,7 +15,11 @@ final class InnocentTroubles {
         this.random = random;
     }
 
-    /** Plants some. @param isSteady only those that last for less than two hours */
+    /**
+     * Plants some.
+     *
+     * @param isSteady only those that last for less than two hours
+     */
     static void into(SeriesDraft draft, SplittableRandom random, boolean isSteady) {
         var troubles = new InnocentTroubles(draft, random);
         draft.clockMinutes = random.nextInt(3);

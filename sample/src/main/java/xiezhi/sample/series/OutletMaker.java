@@ -28,7 +28,11 @@ final class OutletMaker {
 
     private OutletMaker() {}
 
-    /** An outlet of that kind. @param yearlyKg mass its permit allows of each pollutant */
+    /**
+     * An outlet of that kind.
+     *
+     * @param yearlyKg mass its permit allows of each pollutant
+     */
     static Outlet make(OutletKind kind, String id, double yearlyKg) {
         return kind.isWater() ? water(kind, id, yearlyKg) : gas(kind, id, yearlyKg);
     }
