@@ -43,7 +43,8 @@ final class MonitorCommand {
         for (var rule : rules) {
             out.println(rule.id() + " " + rule.zh() + "（" + rule.strength().zh() + "，"
                     + rule.words().legalUse().zh() + "）：" + rule.words().definition());
-            out.println("    窗口：" + rule.words().window() + "；防误报：" + rule.words().guard());
+            out.println(
+                    "    窗口：" + rule.words().window() + "；防误报：" + rule.words().guard());
             rule.parameters().values().forEach(each -> out.println("    " + line(each)));
         }
         out.println("共 " + rules.size() + " 个；自定参数只能支持线索");
@@ -61,7 +62,11 @@ final class MonitorCommand {
 
     @Command(name = "measure", description = "在虚构的数据上测量每种故障的召回和清洁数据上的误报", mixinStandardHelpOptions = true)
     int measure(
-            @Option(names = "--outlets", paramLabel = "个数", description = "清洁排放口个数，缺省 100；每种故障为其四分之一", defaultValue = "100")
+            @Option(
+                            names = "--outlets",
+                            paramLabel = "个数",
+                            description = "清洁排放口个数，缺省 100；每种故障为其四分之一",
+                            defaultValue = "100")
                     int outlets,
             @Option(names = "--days", paramLabel = "天数", description = "每个排放口的天数，缺省 14，至少 14", defaultValue = "14")
                     int days,
@@ -85,17 +90,20 @@ final class MonitorCommand {
         var out = CommandOutput.of(spec);
         out.println("算法  故障\t植入\t发现\t召回\t成为线索");
         report.faults().stream()
-                .sorted(Comparator.comparing((SeriesMeasurement.FaultRow row) -> row.fault().detector()))
-                .forEach(row -> out.println(row.fault().detector() + "  " + row.fault().zh() + "\t" + row.planted() + "\t"
-                        + row.found() + "\t" + String.format(Locale.ROOT, "%.1f%%", 100 * row.recall()) + "\t"
-                        + row.leads()));
+                .sorted(Comparator.comparing(
+                        (SeriesMeasurement.FaultRow row) -> row.fault().detector()))
+                .forEach(row ->
+                        out.println(row.fault().detector() + "  " + row.fault().zh() + "\t" + row.planted() + "\t"
+                                + row.found() + "\t" + String.format(Locale.ROOT, "%.1f%%", 100 * row.recall()) + "\t"
+                                + row.leads()));
         var clean = report.clean();
         out.println("清洁排放口 " + clean.outlets() + " 个 " + clean.days() + " 天：误报线索 " + clean.leads() + " 条，每百个排放口每日 "
                 + String.format(Locale.ROOT, "%.2f", clean.falseLeads()) + " 条；未成线索的迹象 " + clean.watched() + " 件");
         rules.stream()
                 .filter(rule -> clean.byDetector().containsKey(rule.id()))
                 .forEach(rule -> out.println("  清洁数据上 " + rule.id() + " " + rule.zh() + " "
-                        + clean.byDetector().get(rule.id()) + " 次（" + rule.strength().zh() + "）"));
+                        + clean.byDetector().get(rule.id()) + " 次（"
+                        + rule.strength().zh() + "）"));
     }
 
     private DetectorBook book() throws UnusableCall {

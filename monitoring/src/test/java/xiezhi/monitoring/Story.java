@@ -17,6 +17,7 @@ import xiezhi.monitoring.detector.Detection;
 import xiezhi.monitoring.detector.Detectors;
 import xiezhi.monitoring.detector.Watch;
 import xiezhi.monitoring.series.Aggregation;
+import xiezhi.monitoring.series.EmissionOrder;
 import xiezhi.monitoring.series.FactorHour;
 import xiezhi.monitoring.series.FactorProfile;
 import xiezhi.monitoring.series.Factors;
@@ -33,7 +34,6 @@ import xiezhi.monitoring.series.Plant;
 import xiezhi.monitoring.series.Reading;
 import xiezhi.monitoring.series.Revision;
 import xiezhi.monitoring.series.Span;
-import xiezhi.monitoring.series.EmissionOrder;
 import xiezhi.monitoring.series.StatedMark;
 import xiezhi.monitoring.series.Surroundings;
 import xiezhi.monitoring.series.Transit;
@@ -79,8 +79,12 @@ public final class Story {
         set(Factors.OXYGEN, 0, hours, slot -> 6 + 0.1 * random.nextGaussian());
         set(Factors.GAS_TEMPERATURE, 0, hours, slot -> 130 + 3 * random.nextGaussian());
         set(Factors.GAS_VELOCITY, 0, hours, slot -> 15 + 2 * Math.sin(slot / 20.0));
-        set(Factors.GAS_FLOW, 0, hours, slot -> Aggregation.standardFlow(
-                of(Factors.GAS_VELOCITY)[slot], 2, of(Factors.GAS_TEMPERATURE)[slot], 0.1));
+        set(
+                Factors.GAS_FLOW,
+                0,
+                hours,
+                slot -> Aggregation.standardFlow(
+                        of(Factors.GAS_VELOCITY)[slot], 2, of(Factors.GAS_TEMPERATURE)[slot], 0.1));
         set(Factors.PRODUCTION_POWER, 0, hours, slot -> 700);
         set(Factors.TREATMENT_POWER, 0, hours, slot -> 100 + random.nextGaussian());
     }
@@ -173,9 +177,15 @@ public final class Story {
             }
         }
         var at = START.plusHours(hour);
-        var known = declared.stream().filter(mark -> mark.statedAt().isBefore(at.plusHours(1))).toList();
+        var known = declared.stream()
+                .filter(mark -> mark.statedAt().isBefore(at.plusHours(1)))
+                .toList();
         return new OutletHour(
-                outlet(), at, factors, new Surroundings(known, notices, orders), revisions.getOrDefault(hour, List.of()));
+                outlet(),
+                at,
+                factors,
+                new Surroundings(known, notices, orders),
+                revisions.getOrDefault(hour, List.of()));
     }
 
     private List<Reading> readings(String code, int hour) {

@@ -1,8 +1,8 @@
 package xiezhi.lawbook.detector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import xiezhi.core.statute.Citation;
 import xiezhi.core.statute.InForce;
 import xiezhi.monitoring.detector.DetectorRule;

@@ -53,9 +53,7 @@ class DetectorBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             value: 6,              | value: 600,            | value within 3..144
             legal_use: lead        | legal_use: basis       | only figures of standards beside legal_use: basis
             id: samples            | id: sample             | the parameters
@@ -67,6 +65,7 @@ class DetectorBookTest {
             """)
     void aMistakeIsToldWithFileAndLine(String words, String instead, String told) {
         assertThat(mistakes(words, instead))
-                .anySatisfy(mistake -> assertThat(mistake).startsWith(PATH + ":").contains(told));
+                .anySatisfy(
+                        mistake -> assertThat(mistake).startsWith(PATH + ":").contains(told));
     }
 }

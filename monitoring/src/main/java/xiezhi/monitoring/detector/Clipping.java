@@ -32,8 +32,7 @@ public final class Clipping extends WindowDetector {
         return found;
     }
 
-    private Optional<Detection> look(
-            List<OutletHour> hours, String factor, List<Reading> parts, double limit) {
+    private Optional<Detection> look(List<OutletHour> hours, String factor, List<Reading> parts, double limit) {
         var top = parts.stream().mapToDouble(Clipping::shown).max().orElse(0);
         var equal = distinctSamples(
                 parts.stream().filter(part -> shown(part) == top).toList());
@@ -62,7 +61,9 @@ public final class Clipping extends WindowDetector {
     }
 
     private static int distinctSamples(List<Reading> parts) {
-        return (int)
-                parts.stream().map(part -> part.transit().sampledAt()).distinct().count();
+        return (int) parts.stream()
+                .map(part -> part.transit().sampledAt())
+                .distinct()
+                .count();
     }
 }

@@ -32,14 +32,14 @@ public final class ClockError extends WindowDetector {
         var median = Numbers.median(offsets);
         return Math.abs(median) > number("offset-minutes")
                 ? Optional.of(over(last(hours, 1), hour.outlet().flowFactor())
-                        .seen(
-                                "接收时间与数据时间相差的中位数为%s分钟".formatted(text(median)),
-                                "共%d个值，补传的不计".formatted(offsets.length)))
+                        .seen("接收时间与数据时间相差的中位数为%s分钟".formatted(text(median)), "共%d个值，补传的不计".formatted(offsets.length)))
                 : Optional.empty();
     }
 
     private static double minutesLate(Reading part) {
-        return Duration.between(part.span().until(), part.transit().receivedAt()).toSeconds() / SECONDS_OF_MINUTE;
+        return Duration.between(part.span().until(), part.transit().receivedAt())
+                        .toSeconds()
+                / SECONDS_OF_MINUTE;
     }
 
     private Optional<Detection> shifted(List<OutletHour> hours) {
@@ -61,7 +61,8 @@ public final class ClockError extends WindowDetector {
         double sum = 0;
         int compared = 0;
         for (int i = 0; i < hours.size(); i++) {
-            var stated = hours.get(i).factor(factor).flatMap(each -> each.stated()).filter(Reading::isValid);
+            var stated =
+                    hours.get(i).factor(factor).flatMap(each -> each.stated()).filter(Reading::isValid);
             var other = i + by < 0 || i + by >= hours.size()
                     ? Double.NaN
                     : hours.get(i + by).mean(factor);

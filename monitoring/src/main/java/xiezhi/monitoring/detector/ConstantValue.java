@@ -25,7 +25,8 @@ public final class ConstantValue extends WindowDetector {
         }
         for (var profile : hour.outlet().pollutants()) {
             var run = run(Columns.parts(hours, profile.code()));
-            if (run.size() >= needed(profile, run) && run.getLast().at().plusHours(1).isAfter(hour.start())) {
+            if (run.size() >= needed(profile, run)
+                    && run.getLast().at().plusHours(1).isAfter(hour.start())) {
                 found.add(over(last(hours, 2), profile.code())
                         .seen(
                                 "%s连续%d个样品都是%s"
@@ -43,11 +44,15 @@ public final class ConstantValue extends WindowDetector {
     private static List<Reading> run(List<Reading> parts) {
         List<Reading> run = new ArrayList<>();
         for (var part : parts.reversed()) {
-            if (!run.isEmpty() && !run.getLast().measured().text().equals(part.measured().text())) {
+            if (!run.isEmpty()
+                    && !run.getLast().measured().text().equals(part.measured().text())) {
                 break;
             }
             if (run.isEmpty()
-                    || !run.getLast().transit().sampledAt().equals(part.transit().sampledAt())) {
+                    || !run.getLast()
+                            .transit()
+                            .sampledAt()
+                            .equals(part.transit().sampledAt())) {
                 run.add(part);
             }
         }

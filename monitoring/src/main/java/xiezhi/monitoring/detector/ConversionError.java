@@ -73,8 +73,6 @@ public final class ConversionError extends WindowDetector {
     }
 
     private static double used(OutletHour hour, String factor) {
-        return hour.factor(factor)
-                .map(each -> each.converted() / each.mean())
-                .orElse(Double.NaN);
+        return hour.factor(factor).map(each -> each.converted() / each.mean()).orElse(Double.NaN);
     }
 }

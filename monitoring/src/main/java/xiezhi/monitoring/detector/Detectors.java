@@ -31,16 +31,40 @@ public final class Detectors {
         all.put("D04", new Kind(LimitHugging::new, "hours", "from", "share", "edge", "times", "chance"));
         all.put("D05", new Kind(Clipping::new, "from", "equal", "variety", "most-share"));
         all.put("D06", new Kind(ConstantValue::new, "samples", "flow-share", "coarse-step"));
-        all.put("D07", new Kind(LowVariation::new, "range-share", "variation", "of-own-variation", "load-moves", "parts"));
+        all.put(
+                "D07",
+                new Kind(LowVariation::new, "range-share", "variation", "of-own-variation", "load-moves", "parts"));
         all.put("D09", new Kind(PeriodicRepetition::new, "parts", "repeats", "variety"));
         all.put("D10", new Kind(UnrelatedTogether::new, "correlation", "ratio-within", "samples"));
         all.put("D12", new Kind(ConversionError::new, "hours", "differs", "resolutions", "most-oxygen"));
         all.put("D14", new Kind(FlowContradiction::new, "hours", "differs", "least-velocity"));
         all.put("D15", new Kind(NoFlowWhileProducing::new, "flow-share", "load-share", "minutes"));
-        all.put("D16", new Kind(TreatmentOff::new, "load-share", "treatment-share", "minutes", "start-delay", "hours-known"));
-        all.put("D17", new Kind(FalseMark::new, "hours", "cooling-hours", "flow-share", "most-oxygen", "hot-celsius", "load-share", "back-hours"));
+        all.put(
+                "D16",
+                new Kind(TreatmentOff::new, "load-share", "treatment-share", "minutes", "start-delay", "hours-known"));
+        all.put(
+                "D17",
+                new Kind(
+                        FalseMark::new,
+                        "hours",
+                        "cooling-hours",
+                        "flow-share",
+                        "most-oxygen",
+                        "hot-celsius",
+                        "load-share",
+                        "back-hours"));
         all.put("D18", new Kind(UpkeepAbuse::new, "minutes", "last-starts", "near-starts", "near"));
-        all.put("D19", new Kind(StepAfterChange::new, "before-hours", "after-hours", "settling-hours", "shift", "load-moves", "cusum-h", "cusum-k"));
+        all.put(
+                "D19",
+                new Kind(
+                        StepAfterChange::new,
+                        "before-hours",
+                        "after-hours",
+                        "settling-hours",
+                        "shift",
+                        "load-moves",
+                        "cusum-h",
+                        "cusum-k"));
         all.put("D21", new Kind(MissingValues::new, "least-share", "silent-hours"));
         all.put("D22", new Kind(ClockError::new, "offset-minutes", "label-ratio", "label-hours"));
         all.put("D23", new Kind(AggregationMismatch::new, "hours", "gas-within", "water-within"));

@@ -47,9 +47,7 @@ public final class FalseMark extends WindowDetector {
         return Optional.of(over(recent, hour.outlet().flowFactor(), Factors.OXYGEN)
                 .seen(
                         "标记停运，流量仍为平时的%s，生产负荷为额定的%s"
-                                .formatted(
-                                        percent(flow(hour)),
-                                        Double.isNaN(load(hour)) ? "未知" : percent(load(hour))),
+                                .formatted(percent(flow(hour)), Double.isNaN(load(hour)) ? "未知" : percent(load(hour))),
                         "停运标记开始已超过%d小时，不是停炉后风机冷却".formatted(cooling)));
     }
 

@@ -30,8 +30,7 @@ public final class MissingValues extends WindowDetector {
                 && recent.stream().allMatch(hour -> hour.factors().isEmpty())
                 && !isExplained(recent);
         return isSilent
-                ? Optional.of(over(recent)
-                        .seen("已有%d小时没有收到任何数据".formatted(recent.size()), "没有申报停运，平台自身没有中断"))
+                ? Optional.of(over(recent).seen("已有%d小时没有收到任何数据".formatted(recent.size()), "没有申报停运，平台自身没有中断"))
                 : Optional.empty();
     }
 
@@ -47,9 +46,7 @@ public final class MissingValues extends WindowDetector {
         var share = most == 0 ? 1 : (double) received / ((double) most * DAY);
         return share < number("least-share") && !isExplained(day)
                 ? Optional.of(over(day, hours.getLast().outlet().flowFactor())
-                        .seen(
-                                "一日收到应收数据的%s".formatted(percent(share)),
-                                "没有申报停运，平台自身没有中断，次日仍未补传"))
+                        .seen("一日收到应收数据的%s".formatted(percent(share)), "没有申报停运，平台自身没有中断，次日仍未补传"))
                 : Optional.empty();
     }
 
@@ -72,11 +69,12 @@ public final class MissingValues extends WindowDetector {
     }
 
     private static boolean isExplained(List<OutletHour> hours) {
-        return hours.stream().anyMatch(hour -> hour.surroundings().notices().stream()
-                        .anyMatch(notice -> notice.kind() == Notice.Kind.PLATFORM_OUTAGE
-                                && !notice.at().isBefore(hour.start())
-                                && notice.at().isBefore(hour.end()))
-                || hour.surroundings().marks().stream()
-                        .anyMatch(mark -> mark.kind() == StatedMark.Kind.STOP && hour.overlaps(mark)));
+        return hours.stream()
+                .anyMatch(hour -> hour.surroundings().notices().stream()
+                                .anyMatch(notice -> notice.kind() == Notice.Kind.PLATFORM_OUTAGE
+                                        && !notice.at().isBefore(hour.start())
+                                        && notice.at().isBefore(hour.end()))
+                        || hour.surroundings().marks().stream()
+                                .anyMatch(mark -> mark.kind() == StatedMark.Kind.STOP && hour.overlaps(mark)));
     }
 }

@@ -86,9 +86,7 @@ public final class TotalExceeded implements Detector<TotalExceeded.State> {
                         strength,
                         "%s本年累计%s千克，为许可量的%s"
                                 .formatted(
-                                        name(hour, profile.code()),
-                                        text(share * profile.yearlyKg()),
-                                        percent(share)),
+                                        name(hour, profile.code()), text(share * profile.yearlyKg()), percent(share)),
                         "只计已收到的小时值，缺失时段未作替代，实际只会更多");
     }
 }

@@ -33,14 +33,11 @@ public final class UpkeepAbuse extends WindowDetector {
             var near = recent.stream().filter(Boolean::booleanValue).count();
             if (minutes > number("minutes") && !isDeclared(day)) {
                 found.add(over(day, factor)
-                        .seen(
-                                "%s一日内校准、维护标记共%d分钟".formatted(name(hour, factor), minutes),
-                                "没有事先申报的维护，超过日常校零所需"));
+                        .seen("%s一日内校准、维护标记共%d分钟".formatted(name(hour, factor), minutes), "没有事先申报的维护，超过日常校零所需"));
             } else if (near >= count("near-starts")) {
                 found.add(over(last(hours, DAY * 7), factor)
                         .seen(
-                                "%s最近%d次校准、维护中有%d次始于数值接近限值之后"
-                                        .formatted(name(hour, factor), recent.size(), near),
+                                "%s最近%d次校准、维护中有%d次始于数值接近限值之后".formatted(name(hour, factor), recent.size(), near),
                                 "定时校准与数值高低无关，不会多次落在接近限值的时刻"));
             }
         }
@@ -55,10 +52,11 @@ public final class UpkeepAbuse extends WindowDetector {
     }
 
     private static boolean isDeclared(List<OutletHour> day) {
-        return day.stream().anyMatch(hour -> hour.surroundings().marks().stream()
-                .anyMatch(mark -> mark.kind() == StatedMark.Kind.MAINTENANCE
-                        && hour.overlaps(mark)
-                        && mark.statedAt().isBefore(mark.from())));
+        return day.stream()
+                .anyMatch(hour -> hour.surroundings().marks().stream()
+                        .anyMatch(mark -> mark.kind() == StatedMark.Kind.MAINTENANCE
+                                && hour.overlaps(mark)
+                                && mark.statedAt().isBefore(mark.from())));
     }
 
     /** For each beginning of upkeep, whether the part before it was near the limit. */

@@ -43,7 +43,9 @@ public record Episode(String outlet, Set<String> causes, List<Detection> detecti
     public LocalDateTime openedAt() {
         return detections.stream()
                 .filter(each -> each.strength() == Strength.HARD
-                        || !each.rule().cause().equals(detections.getFirst().rule().cause()))
+                        || !each.rule()
+                                .cause()
+                                .equals(detections.getFirst().rule().cause()))
                 .findFirst()
                 .orElse(detections.getFirst())
                 .period()
@@ -61,7 +63,8 @@ public record Episode(String outlet, Set<String> causes, List<Detection> detecti
 
     private double faded(String detector, LocalDateTime at, int halfLifeHours) {
         var latest = detections.stream()
-                .filter(each -> each.detector().equals(detector) && !each.period().until().isAfter(at))
+                .filter(each -> each.detector().equals(detector)
+                        && !each.period().until().isAfter(at))
                 .reduce((one, next) -> next);
         return latest.map(each -> {
                     var age = Duration.between(each.period().until(), at).toMinutes() / MINUTES_OF_HOUR;

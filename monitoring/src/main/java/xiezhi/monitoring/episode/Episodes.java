@@ -84,7 +84,9 @@ public final class Episodes {
                         && isWithin(other.until(), episode.from(), rule.togetherHours())) {
                     var both = joined(other, episode.causes(), episode.detections());
                     combined.set(
-                            i, new Episode(both.outlet(), both.causes(), both.detections(), both.isLead() || isPair(both)));
+                            i,
+                            new Episode(
+                                    both.outlet(), both.causes(), both.detections(), both.isLead() || isPair(both)));
                     return;
                 }
             }
@@ -115,7 +117,8 @@ public final class Episodes {
     public List<Episode> leadsOf(List<Episode> episodes, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay();
         return episodes.stream()
-                .filter(each -> each.isLead() && each.openedAt().minusMinutes(1).toLocalDate().equals(day))
+                .filter(each -> each.isLead()
+                        && each.openedAt().minusMinutes(1).toLocalDate().equals(day))
                 .sorted(Comparator.comparingDouble((Episode each) -> each.score(end, rule))
                         .reversed()
                         .thenComparing(Episode::outlet))

@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param validMinutes of the parts
  */
 public record FactorHour(
-        String factor,
-        List<Reading> parts,
-        Optional<Reading> stated,
-        double mean,
-        double converted,
-        int validMinutes) {
+        String factor, List<Reading> parts, Optional<Reading> stated, double mean, double converted, int validMinutes) {
     public FactorHour {
         parts = List.copyOf(parts);
     }

@@ -102,9 +102,8 @@ public record HourAssembly(Outlet outlet) {
             closed = closed.with(made);
             hours.add(made);
         }
-        var open = state.open().stream()
-                .filter(each -> !each.at().isBefore(end))
-                .toList();
+        var open =
+                state.open().stream().filter(each -> !each.at().isBefore(end)).toList();
         return new Closed(new AssemblyState(Optional.of(end), open, closed, surroundings, revisions), hours);
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 public record Revision(Reading late, Optional<Reading> before) {
     /** Whether it gives another value than the one before. */
     public boolean isChange() {
-        return before.filter(each -> !each.measured().text().equals(late.measured().text()))
+        return before.filter(
+                        each -> !each.measured().text().equals(late.measured().text()))
                 .isPresent();
     }
 

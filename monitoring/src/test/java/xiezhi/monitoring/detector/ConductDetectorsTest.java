@@ -41,7 +41,8 @@ final class ConductDetectorsTest {
         var still = Story.of(6).set(Factors.GAS_FLOW, 2, 6, slot -> 0);
 
         assertThat(still.by("D15")).isNotEmpty();
-        assertThat(still.set(Factors.PRODUCTION_POWER, 0, 6, slot -> 10).by("D15")).isEmpty();
+        assertThat(still.set(Factors.PRODUCTION_POWER, 0, 6, slot -> 10).by("D15"))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +50,8 @@ final class ConductDetectorsTest {
         var off = Story.of(40).set(Factors.TREATMENT_POWER, 30, 34, slot -> 2);
 
         assertThat(off.by("D16")).isNotEmpty();
-        assertThat(off.with(stated(StatedMark.Kind.MAINTENANCE, 29, 36, 20)).by("D16")).isEmpty();
+        assertThat(off.with(stated(StatedMark.Kind.MAINTENANCE, 29, 36, 20)).by("D16"))
+                .isEmpty();
         assertThat(Story.of(40)
                         .set(Factors.TREATMENT_POWER, 30, 34, slot -> 0)
                         .set(Factors.PRODUCTION_POWER, 30, 34, slot -> 0)
@@ -88,7 +90,8 @@ final class ConductDetectorsTest {
         var long2 = Story.of(24).mark(DUST, 8, 11, Mark.MAINTENANCE);
 
         assertThat(long2.by("D18")).hasSize(1);
-        assertThat(long2.with(stated(StatedMark.Kind.MAINTENANCE, 8, 11, 2)).by("D18")).isEmpty();
+        assertThat(long2.with(stated(StatedMark.Kind.MAINTENANCE, 8, 11, 2)).by("D18"))
+                .isEmpty();
     }
 
     @Test
@@ -153,7 +156,8 @@ final class ConductDetectorsTest {
         var night = Story.of(168).set(Factors.PRODUCTION_POWER, 0, 168, slot -> isNight(slot) ? 900 : 400);
 
         assertThat(night.by("D27")).isNotEmpty();
-        assertThat(night.set(Factors.TREATMENT_POWER, 0, 168, slot -> isNight(slot) ? 180 : 80).by("D27"))
+        assertThat(night.set(Factors.TREATMENT_POWER, 0, 168, slot -> isNight(slot) ? 180 : 80)
+                        .by("D27"))
                 .isEmpty();
     }
 

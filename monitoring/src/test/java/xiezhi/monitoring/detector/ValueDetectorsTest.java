@@ -25,11 +25,15 @@ final class ValueDetectorsTest {
     void hourAboveTheLimitIsSeenUnlessStartUpWasDeclared() {
         var above = Story.of(8).set(DUST, 4, 6, slot -> 25);
 
-        assertThat(above.by("D01")).hasSize(2).allSatisfy(each -> assertThat(each.evidence())
-                .isNotEmpty());
+        assertThat(above.by("D01"))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.evidence()).isNotEmpty());
         assertThat(above.with(declared(StatedMark.Kind.START_UP, 3, 7)).by("D01"))
                 .isEmpty();
-        assertThat(Story.of(8).set(DUST, 4, 6, slot -> 25).mark(DUST, 4, 6, Mark.CALIBRATING).by("D01"))
+        assertThat(Story.of(8)
+                        .set(DUST, 4, 6, slot -> 25)
+                        .mark(DUST, 4, 6, Mark.CALIBRATING)
+                        .by("D01"))
                 .isEmpty();
     }
 
@@ -53,9 +57,13 @@ final class ValueDetectorsTest {
 
     @Test
     void valuesHeldBelowTheLimitAreSeenAndTightControlBelowIsNot() {
-        assertThat(Story.of(168).set(DUST, 0, 168, slot -> 16.7 + 0.1 * random.nextGaussian()).by("D04"))
+        assertThat(Story.of(168)
+                        .set(DUST, 0, 168, slot -> 16.7 + 0.1 * random.nextGaussian())
+                        .by("D04"))
                 .isNotEmpty();
-        assertThat(Story.of(168).set(DUST, 0, 168, slot -> 15 + 0.1 * random.nextGaussian()).by("D04"))
+        assertThat(Story.of(168)
+                        .set(DUST, 0, 168, slot -> 15 + 0.1 * random.nextGaussian())
+                        .by("D04"))
                 .isEmpty();
     }
 
@@ -94,7 +102,9 @@ final class ValueDetectorsTest {
 
     @Test
     void repeatedBlockIsSeenAndARepeatedShapeIsNot() {
-        assertThat(Story.of(48).set(DUST, 20, 48, slot -> 8 + (slot * 7 % 36) * 0.1).by("D09"))
+        assertThat(Story.of(48)
+                        .set(DUST, 20, 48, slot -> 8 + (slot * 7 % 36) * 0.1)
+                        .by("D09"))
                 .isNotEmpty();
         assertThat(Story.of(48)
                         .set(DUST, 20, 48, slot -> 8 + (slot * 7 % 36) * 0.1 + 0.05 * random.nextGaussian())
@@ -133,9 +143,14 @@ final class ValueDetectorsTest {
     @Test
     void stepAfterACalibrationIsSeenUnlessTheLoadStepsToo() {
         var notice = new Notice("1", Notice.Kind.CALIBRATED, START.plusHours(50), "校准", "日志");
-        assertThat(Story.of(80).set(DUST, 50, 80, slot -> 5.5 + random.nextGaussian()).with(notice).by("D19"))
+        assertThat(Story.of(80)
+                        .set(DUST, 50, 80, slot -> 5.5 + random.nextGaussian())
+                        .with(notice)
+                        .by("D19"))
                 .hasSize(1);
-        assertThat(Story.of(80).set(DUST, 50, 80, slot -> 5.5 + random.nextGaussian()).by("D19"))
+        assertThat(Story.of(80)
+                        .set(DUST, 50, 80, slot -> 5.5 + random.nextGaussian())
+                        .by("D19"))
                 .isEmpty();
         assertThat(Story.of(80)
                         .set(DUST, 50, 80, slot -> 5.5 + random.nextGaussian())

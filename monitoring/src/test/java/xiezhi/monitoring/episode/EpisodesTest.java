@@ -62,8 +62,7 @@ final class EpisodesTest {
 
     @Test
     void aStopDeclaredBeforeSilencesWhatItMayAndOneDeclaredAfterwardsDoesNot() {
-        var before = new StatedMark(
-                "1", StatedMark.Kind.STOP, START, START.plusHours(9), START.minusHours(5), "申报");
+        var before = new StatedMark("1", StatedMark.Kind.STOP, START, START.plusHours(9), START.minusHours(5), "申报");
         var after = new StatedMark("1", StatedMark.Kind.STOP, START, START.plusHours(9), START.plusHours(30), "申报");
 
         assertThat(EPISODES.of(List.of(soft(3, "D06")), List.of(before))).isEmpty();
@@ -81,8 +80,8 @@ final class EpisodesTest {
     @Test
     void quotaTakesTheHighestScoresOfTheDay() {
         var low = at("1", 2, "D16", "treatment", Strength.HARD);
-        var high = List.of(
-                at("2", 2, "D16", "treatment", Strength.HARD), at("2", 3, "D17", "false-mark", Strength.HARD));
+        var high =
+                List.of(at("2", 2, "D16", "treatment", Strength.HARD), at("2", 3, "D17", "false-mark", Strength.HARD));
         var third = at("3", 9, "D16", "treatment", Strength.HARD);
         var episodes = EPISODES.of(List.of(low, high.getFirst(), high.getLast(), third), List.of());
 

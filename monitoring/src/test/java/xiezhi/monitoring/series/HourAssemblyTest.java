@@ -10,12 +10,7 @@ import org.junit.jupiter.api.Test;
 final class HourAssemblyTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 0, 0);
     private static final Outlet OUTLET = new Outlet(
-            "1",
-            "一号",
-            OutletKind.GAS_BOILER,
-            List.of(),
-            List.of(),
-            new Plant(3.5, 2, 20, 1000, 0.1, false, List.of()));
+            "1", "一号", OutletKind.GAS_BOILER, List.of(), List.of(), new Plant(3.5, 2, 20, 1000, 0.1, false, List.of()));
     private static final HourAssembly ASSEMBLY = new HourAssembly(OUTLET);
 
     private static Reading part(int minute, String text, Mark mark) {
@@ -98,7 +93,8 @@ final class HourAssemblyTest {
     void weighsWaterWithItsFlowAndConvertsToTheReferenceOxygen() {
         assertThat(Aggregation.flowWeighted(new double[] {10, 40}, new double[] {3, 1}))
                 .hasValue(17.5);
-        assertThat(Aggregation.flowWeighted(new double[] {10}, new double[] {0})).isEmpty();
+        assertThat(Aggregation.flowWeighted(new double[] {10}, new double[] {0}))
+                .isEmpty();
         assertThat(Aggregation.conversion(6, 3.5)).isEqualTo(17.5 / 15);
         // 50 mg/L in 100 L/s for an hour, and 100 mg/m³ in 10 m³/s.
         assertThat(Aggregation.hourMass(50, 100, true)).isEqualTo(18);

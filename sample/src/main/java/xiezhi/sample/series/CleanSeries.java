@@ -96,7 +96,12 @@ final class CleanSeries {
         }
         var evidence = "停限产通知-" + draft.outlet.id();
         draft.others.add(new EmissionOrder(
-                draft.outlet.id(), draft.at(from), draft.at(until), 0.7, draft.at(from).minusHours(20), evidence));
+                draft.outlet.id(),
+                draft.at(from),
+                draft.at(until),
+                0.7,
+                draft.at(from).minusHours(20),
+                evidence));
     }
 
     private void gas() {
@@ -130,8 +135,7 @@ final class CleanSeries {
     private void water() {
         var noise = noise(0.8);
         for (int i = 0; i < draft.slots; i++) {
-            draft.of(Factors.WATER_FLOW)[i] =
-                    draft.outlet.plant().normalFlow() * load[i] / 0.7 * (1 + 0.03 * noise[i]);
+            draft.of(Factors.WATER_FLOW)[i] = draft.outlet.plant().normalFlow() * load[i] / 0.7 * (1 + 0.03 * noise[i]);
         }
     }
 
@@ -181,8 +185,8 @@ final class CleanSeries {
         if (room <= SeriesDraft.PER_DAY) {
             return;
         }
-        var from = SeriesDraft.PER_DAY + random.nextInt(room - SeriesDraft.PER_DAY) / SeriesDraft.PER_HOUR
-                        * SeriesDraft.PER_HOUR;
+        var from = SeriesDraft.PER_DAY
+                + random.nextInt(room - SeriesDraft.PER_DAY) / SeriesDraft.PER_HOUR * SeriesDraft.PER_HOUR;
         var until = from + hours * SeriesDraft.PER_HOUR;
         var warm = until + 4 * SeriesDraft.PER_HOUR;
         for (int i = from; i < until; i++) {

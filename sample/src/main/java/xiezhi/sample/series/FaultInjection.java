@@ -50,7 +50,10 @@ final class FaultInjection {
             }
             case RISING -> raise(hours(10), hours(4), i -> 0.6 + 0.36 * i / hours(4));
             case HELD_BELOW ->
-                raise(0, draft.slots, i -> Math.min(1 + 0.08 * random.nextGaussian(), 0.975 + 0.02 * random.nextDouble()));
+                raise(
+                        0,
+                        draft.slots,
+                        i -> Math.min(1 + 0.08 * random.nextGaussian(), 0.975 + 0.02 * random.nextDouble()));
             default -> clip();
         }
     }
@@ -75,14 +78,15 @@ final class FaultInjection {
     private void raise(String which, int after, int slots, IntToDoubleFunction ofLimit) {
         run(from + after, slots);
         for (int i = from + after; i < Math.min(draft.slots, from + after + slots); i++) {
-            draft.of(which)[i] =
-                    draft.limit(which) * ofLimit.applyAsDouble(i - from - after) / draft.conversion(i);
+            draft.of(which)[i] = draft.limit(which) * ofLimit.applyAsDouble(i - from - after) / draft.conversion(i);
         }
     }
 
     private void signal(SeriesFault fault) {
         var values = draft.of(factor);
-        var mean = Arrays.stream(values, Math.max(0, from - SeriesDraft.PER_DAY * 2), from).average().orElse(1);
+        var mean = Arrays.stream(values, Math.max(0, from - SeriesDraft.PER_DAY * 2), from)
+                .average()
+                .orElse(1);
         run(from - hours(72), draft.slots);
         for (int i = from; i < draft.slots; i++) {
             switch (fault) {
@@ -159,7 +163,12 @@ final class FaultInjection {
             case FALSE_MARK -> {
                 draft.mark(from, from + hours(12), Mark.STOPPED);
                 draft.others.add(new StatedMark(
-                        outlet, StatedMark.Kind.STOP, draft.at(from), draft.at(from + hours(12)), draft.at(from), "申报"));
+                        outlet,
+                        StatedMark.Kind.STOP,
+                        draft.at(from),
+                        draft.at(from + hours(12)),
+                        draft.at(from),
+                        "申报"));
             }
             case LATE_MARK -> {
                 raise(0, hours(4), i -> 1.3);
@@ -169,8 +178,7 @@ final class FaultInjection {
             }
             default -> {
                 for (var profile : draft.outlet.pollutants()) {
-                    Arrays.fill(
-                            draft.marksOf(profile.code()), from + hours(9), from + hours(12), Mark.MAINTENANCE);
+                    Arrays.fill(draft.marksOf(profile.code()), from + hours(9), from + hours(12), Mark.MAINTENANCE);
                 }
             }
         }

@@ -42,8 +42,7 @@ final class InnocentTroubles {
         var at = somewhere(6);
         for (var profile : draft.outlet.pollutants()) {
             for (int i = at; i < at + 6; i++) {
-                draft.again.add(new SeriesDraft.Again(
-                        profile.code(), i, draft.of(profile.code())[i], 2));
+                draft.again.add(new SeriesDraft.Again(profile.code(), i, draft.of(profile.code())[i], 2));
             }
         }
     }

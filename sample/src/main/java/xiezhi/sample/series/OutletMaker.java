@@ -53,7 +53,13 @@ final class OutletMaker {
         factors.add(plain(Factors.GAS_FLOW, "烟气流量", "m³/s", 0.001));
         power(factors);
         var plant = new Plant(
-                reference(kind), 2.2, GAS_FLOW, 800, 0.08, false, List.of(new Plant.Pair(DUST, Factors.GAS_TEMPERATURE)));
+                reference(kind),
+                2.2,
+                GAS_FLOW,
+                800,
+                0.08,
+                false,
+                List.of(new Plant.Pair(DUST, Factors.GAS_TEMPERATURE)));
         return new Outlet(id, kind.chinese() + id, kind, factors, limits(kind), plant);
     }
 
@@ -88,10 +94,8 @@ final class OutletMaker {
 
     private static List<Limit> limits(OutletKind kind) {
         return switch (kind) {
-            case GAS_BOILER ->
-                List.of(hourly(DUST, 20), hourly(SULPHUR_DIOXIDE, 50), hourly(NITROGEN_OXIDES, 150));
-            case COAL_BOILER ->
-                List.of(hourly(DUST, 30), hourly(SULPHUR_DIOXIDE, 200), hourly(NITROGEN_OXIDES, 200));
+            case GAS_BOILER -> List.of(hourly(DUST, 20), hourly(SULPHUR_DIOXIDE, 50), hourly(NITROGEN_OXIDES, 150));
+            case COAL_BOILER -> List.of(hourly(DUST, 30), hourly(SULPHUR_DIOXIDE, 200), hourly(NITROGEN_OXIDES, 200));
             case WASTE_INCINERATOR ->
                 List.of(
                         hourly(DUST, 30),
@@ -100,7 +104,8 @@ final class OutletMaker {
                         daily(SULPHUR_DIOXIDE, 80),
                         hourly(NITROGEN_OXIDES, 300),
                         daily(NITROGEN_OXIDES, 250));
-            case WASTE_WATER_PLANT -> List.of(daily(CHEMICAL_OXYGEN_DEMAND, 50), daily(AMMONIA, 5), daily(PHOSPHORUS, 0.5));
+            case WASTE_WATER_PLANT ->
+                List.of(daily(CHEMICAL_OXYGEN_DEMAND, 50), daily(AMMONIA, 5), daily(PHOSPHORUS, 0.5));
         };
     }
 

@@ -66,13 +66,13 @@ final class SeriesWriter {
     private Reading part(FactorProfile profile, int slot, double value) {
         var span = new Span(Grain.PART, draft.at(slot), SeriesDraft.MINUTES);
         var delay = Math.max(0, draft.delayHours[slot]);
-        var received = span.until().plusSeconds(20).plusMinutes(draft.clockMinutes).plusHours(delay);
+        var received =
+                span.until().plusSeconds(20).plusMinutes(draft.clockMinutes).plusHours(delay);
         var measured = Measured.of(text(value, profile.resolution()));
         if (profile.isPollutant() && !draft.outlet.kind().isWater()) {
             var own = draft.convertedOf(profile.code())[slot];
             measured = measured.converted(rounded(
-                    Double.isNaN(own) ? measured.average() * draft.conversion(slot) : own,
-                    profile.resolution()));
+                    Double.isNaN(own) ? measured.average() * draft.conversion(slot) : own, profile.resolution()));
         }
         return new Reading(
                 draft.outlet.id(),

@@ -27,8 +27,7 @@ class SeriesMeasurementTest {
     }
 
     private static SeriesMeasurement measurement() {
-        return new SeriesMeasurement(
-                Detectors.of(BOOK.on(InventedSeries.START)), new Episodes(BOOK.episodes()));
+        return new SeriesMeasurement(Detectors.of(BOOK.on(InventedSeries.START)), new Episodes(BOOK.episodes()));
     }
 
     @Test
@@ -51,7 +50,8 @@ class SeriesMeasurementTest {
         assertThat(one).isEqualTo(other);
         assertThat(SeriesRun.of(one.outlet(), one.events(), detectors).detections())
                 .isNotEmpty()
-                .isEqualTo(SeriesRun.of(other.outlet(), other.events(), detectors).detections());
+                .isEqualTo(
+                        SeriesRun.of(other.outlet(), other.events(), detectors).detections());
         assertThat(InventedSeries.faulty(SeriesFault.LOW_FILL, OutletKind.COAL_BOILER, DAYS, 6))
                 .isNotEqualTo(one);
     }
