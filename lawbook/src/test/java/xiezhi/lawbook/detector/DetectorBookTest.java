@@ -58,7 +58,7 @@ class DetectorBookTest {
             legal_use: lead        | legal_use: basis       | only figures of standards beside legal_use: basis
             id: samples            | id: sample             | the parameters
             strength: soft         | strength: weak         | one of [hard, soft, notice]
-            guard:                 | guards:                | 'guard' with text
+            guard:                 | guards:                | with text, found none
             provenance: design     | provenance: seen       | provenance: design beside basis: own
             basis: own             | basis: standard        | source: with the number of the standard
             id: D06                | id: D99                | the id of a detector there is

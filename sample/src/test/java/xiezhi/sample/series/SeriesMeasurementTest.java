@@ -14,7 +14,7 @@ import xiezhi.monitoring.series.OutletKind;
 /** Floors for a small run; docs/tasks has the figures of a large one. */
 class SeriesMeasurementTest {
     private static final int DAYS = 14;
-    private static final int OUTLETS = 8;
+    private static final int OUTLETS = 4;
     private static final double LEAST_RECALL = 0.95;
     private static final DetectorBook BOOK = book();
 
