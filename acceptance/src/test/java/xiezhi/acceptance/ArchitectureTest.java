@@ -56,11 +56,20 @@ final class ArchitectureTest {
             .resideInAnyPackage("xiezhi.hj212.receive..", "xiezhi.hj212.send..");
 
     @ArchTest
+    static final ArchRule monitoringSeesOnlyTheJdkAndOpensNothing = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.monitoring..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("xiezhi.monitoring..", "java.lang..", "java.util..", "java.time..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule nobodyBelowTheCommandsAsksTheClock = noClasses()
             .that()
             .resideInAnyPackage(
                     "xiezhi.core..",
                     "xiezhi.hj212..",
+                    "xiezhi.monitoring..",
                     "xiezhi.lawbook..",
                     "xiezhi.wire..",
                     "xiezhi.store..",

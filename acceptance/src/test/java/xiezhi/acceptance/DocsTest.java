@@ -104,6 +104,7 @@ class DocsTest {
                 "hj212 forward",
                 "hj212 simulate",
                 "hj212 endure",
+                "monitor measure",
                 "law check",
                 "law docs",
                 "law import")) {
@@ -161,6 +162,7 @@ class DocsTest {
                 .replaceAll("(WORD|词语)", "听证")
                 .replaceAll("(KIND|模板编号)", "penalty-decision")
                 .replaceAll("--cases (N|数量)", "--cases 2")
+                .replaceAll("--outlets \\d+", "--outlets 1")
                 .replace("--defects …", "--defects all")
                 .replaceAll("-o (FILE|文件|报告.html)", "-o " + temp.resolve("报告.html"))
                 .replaceAll("-o (DIR|目录)", "-o " + temp.resolve("sample"));

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             MeasureCommand.class,
             VerifyCommand.class,
-            Hj212Command.class
+            Hj212Command.class,
+            MonitorCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "xiezhi 0.1.0")

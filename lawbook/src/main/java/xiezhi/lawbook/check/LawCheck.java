@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import xiezhi.lawbook.LawBook;
+import xiezhi.lawbook.detector.DetectorBook;
 import xiezhi.lawbook.discretion.BenchmarkBook;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
@@ -32,6 +33,7 @@ public final class LawCheck {
                         book, checks.all().stream().map(CheckList.Check::id).collect(toSet()), errors)
                 .run();
         examples += new GateCheck(book, errors).run();
+        DetectorBook.load(files, book.statutes(), errors);
         new RubricCheck(book, errors).check();
         checkCalendar(book, today, errors, warnings);
         return new LawReport(

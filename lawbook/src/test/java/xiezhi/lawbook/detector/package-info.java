@@ -1,0 +1,5 @@
+/** Figures of detectors. */
+@NullMarked
+package xiezhi.lawbook.detector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package xiezhi.monitoring.series;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One hour of one factor.
+ *
+ * @param parts by time, marked ones included
+ * @param stated the hour as the sender computed it
+ * @param mean own mean of the valid parts; NaN without any
+ * @param converted own mean of the converted valid parts; NaN without any
+ * @param validMinutes of the parts
+ */
+public record FactorHour(
+        String factor, List<Reading> parts, Optional<Reading> stated, double mean, double converted, int validMinutes) {
+    public FactorHour {
+        parts = List.copyOf(parts);
+    }
+
+    /** Computes means from readings of that factor and hour. */
+    public static FactorHour of(String factor, List<Reading> readings) {
+        var parts = readings.stream()
+                .filter(each -> each.span().grain() == Grain.PART)
+                .sorted(Comparator.comparing(Reading::at))
+                .toList();
+        var stated = readings.stream()
+                .filter(each -> each.span().grain() == Grain.HOUR)
+                .findFirst();
+        return new FactorHour(
+                factor,
+                parts,
+                stated,
+                Aggregation.mean(parts, part -> part.measured().average()),
+                Aggregation.mean(parts, part -> part.measured().converted()),
+                Aggregation.validMinutes(parts));
+    }
+
+    /** Own mean, converted where the sender converts. */
+    public double ownCompared() {
+        return Double.isNaN(converted) ? mean : converted;
+    }
+
+    /** What is compared with a limit: the stated hour if valid, else the own mean of enough valid minutes, else NaN. */
+    public double compared() {
+        if (stated.isPresent()) {
+            return stated.get().isValid() ? stated.get().compared() : Double.NaN;
+        }
+        return validMinutes >= Aggregation.VALID_MINUTES_OF_HOUR ? ownCompared() : Double.NaN;
+    }
+
+    /** Whether the hour counts. */
+    public boolean isValid() {
+        return !Double.isNaN(compared());
+    }
+
+    /** References of the raw packets. */
+    public List<String> evidence() {
+        List<String> refs = new ArrayList<>();
+        stated.ifPresent(each -> refs.add(each.transit().evidence()));
+        parts.forEach(each -> refs.add(each.transit().evidence()));
+        return List.copyOf(refs);
+    }
+}

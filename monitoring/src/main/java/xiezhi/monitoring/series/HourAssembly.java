@@ -1,0 +1,126 @@
+package xiezhi.monitoring.series;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Closes hours in event time. An hour is closed by the first part of an hour that begins {@link #LATENESS_MINUTES} or
+ * more after its end. What comes later for a closed hour is a {@link Revision}: it is handed on with the next hour and
+ * changes no hour that was closed; who wants the corrected answer runs the stored series again. Hours without any
+ * reading are closed empty, at most {@link #LONGEST_GAP_HOURS} of them.
+ *
+ * @param outlet whose events these are
+ */
+public record HourAssembly(Outlet outlet) {
+    /** Readings may be so late without being revisions. */
+    public static final int LATENESS_MINUTES = 10;
+    /** Closed hours remembered, to tell a change from a fill. */
+    public static final int HOURS_KEPT = 96;
+    /** A longer silence is cut to so many empty hours. */
+    public static final int LONGEST_GAP_HOURS = 24 * 31;
+
+    private static final int DAYS_OF_SURROUNDINGS = 35;
+
+    /** State after an event, and the hours it closed. */
+    public record Closed(AssemblyState state, List<OutletHour> hours) {
+        public Closed {
+            hours = List.copyOf(hours);
+        }
+    }
+
+    /** Takes one event. */
+    public Closed step(AssemblyState state, MonitoringEvent event) {
+        return switch (event) {
+            case Reading reading -> read(state, reading);
+            case StatedMark mark -> around(state, state.surroundings().with(mark));
+            case Notice notice -> around(state, state.surroundings().with(notice));
+            case EmissionOrder order -> around(state, state.surroundings().with(order));
+        };
+    }
+
+    /** Closes whatever is open; for the end of a stored series. */
+    public Closed finish(AssemblyState state) {
+        var last = state.open().stream().map(Reading::at).max(LocalDateTime::compareTo);
+        return last.map(at -> close(state, hourOf(at).plusHours(1))).orElseGet(() -> new Closed(state, List.of()));
+    }
+
+    private static Closed around(AssemblyState state, Surroundings surroundings) {
+        return new Closed(
+                new AssemblyState(state.next(), state.open(), state.closed(), surroundings, state.revisions()),
+                List.of());
+    }
+
+    private Closed read(AssemblyState state, Reading reading) {
+        var hour = hourOf(reading.at());
+        var next = state.next().orElse(hour);
+        if (hour.isBefore(next)) {
+            return new Closed(late(state, reading), List.of());
+        }
+        var open = new ArrayList<>(state.open());
+        open.add(reading);
+        var taken = new AssemblyState(Optional.of(next), open, state.closed(), state.surroundings(), state.revisions());
+        var watermark = hourOf(reading.at().minusMinutes(LATENESS_MINUTES));
+        var closes = reading.span().grain() == Grain.PART && watermark.isAfter(next);
+        return closes ? close(taken, watermark) : new Closed(taken, List.of());
+    }
+
+    private static AssemblyState late(AssemblyState state, Reading reading) {
+        if (reading.span().grain() == Grain.DAY) {
+            return state;
+        }
+        var before = state.closed().items().stream()
+                .filter(hour -> hour.start().equals(hourOf(reading.at())))
+                .flatMap(hour -> hour.factor(reading.factor()).stream())
+                .flatMap(factor -> Stream.concat(factor.parts().stream(), factor.stated().stream()))
+                .filter(reading::isSameKey)
+                .findFirst();
+        var revisions = new ArrayList<>(state.revisions());
+        revisions.add(new Revision(reading, before));
+        return new AssemblyState(state.next(), state.open(), state.closed(), state.surroundings(), revisions);
+    }
+
+    /** Closes all hours before {@code end}. */
+    private Closed close(AssemblyState state, LocalDateTime end) {
+        var start = state.next().orElse(end);
+        var earliest = end.minusHours(LONGEST_GAP_HOURS);
+        List<OutletHour> hours = new ArrayList<>();
+        var surroundings = state.surroundings().since(start.minusDays(DAYS_OF_SURROUNDINGS));
+        var revisions = state.revisions();
+        var closed = state.closed();
+        for (var hour = start; hour.isBefore(end); hour = hour.plusHours(1)) {
+            if (hour.isBefore(earliest) && !hour.equals(start)) {
+                continue;
+            }
+            var made = new OutletHour(outlet, hour, factors(state.open(), hour), surroundings, revisions);
+            revisions = List.of();
+            closed = closed.with(made);
+            hours.add(made);
+        }
+        var open =
+                state.open().stream().filter(each -> !each.at().isBefore(end)).toList();
+        return new Closed(new AssemblyState(Optional.of(end), open, closed, surroundings, revisions), hours);
+    }
+
+    private static Map<String, FactorHour> factors(List<Reading> open, LocalDateTime hour) {
+        Map<String, List<Reading>> byFactor = new HashMap<>();
+        for (var reading : open) {
+            if (hourOf(reading.at()).equals(hour)) {
+                byFactor.computeIfAbsent(reading.factor(), code -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+        Map<String, FactorHour> factors = new HashMap<>();
+        byFactor.forEach((code, readings) -> factors.put(code, FactorHour.of(code, readings)));
+        return factors;
+    }
+
+    private static LocalDateTime hourOf(LocalDateTime at) {
+        return at.truncatedTo(ChronoUnit.HOURS);
+    }
+}

@@ -1,0 +1,5 @@
+/** How detections become episodes. */
+@NullMarked
+package xiezhi.monitoring.episode;
+
+import org.jspecify.annotations.NullMarked;

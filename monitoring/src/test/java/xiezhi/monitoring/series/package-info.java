@@ -1,0 +1,5 @@
+/** Own means and closed hours. */
+@NullMarked
+package xiezhi.monitoring.series;
+
+import org.jspecify.annotations.NullMarked;
