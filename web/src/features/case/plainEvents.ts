@@ -29,6 +29,7 @@ export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'preservation-settled': [field('outcome')],
   'reconsideration-decided': [field('result')],
   'reconsideration-requested': [field('body', 'line')],
+  'publication-withdrawn': [field('reason')],
   'publication-withheld': [field('ground', 'line'), field('reason'), field('approvedBy', 'line')],
   'recusal-decided': [field('officer', 'line'), field('isGranted', 'choice')],
   'review-returned': [field('reason')],
