@@ -12,6 +12,7 @@ const field = (name: string, kind: FieldKind = 'text'): PlainField => ({ name, k
 export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'argument-answered': [field('number', 'count'), field('isAdopted', 'choice'), field('answer')],
   'argument-raised': [field('number', 'count'), field('argument')],
+  'case-handed-over': [field('officer', 'line'), field('reason')],
   'case-transferred': [field('recipient', 'line'), field('reason')],
   'court-enforcement-admitted': [field('court', 'line')],
   'decision-corrected': [field('correction')],
