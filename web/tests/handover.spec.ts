@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '@/api/session'
 import HandOverForm from '@/features/organisation/HandOverForm.vue'
+import { officerOf } from '@/features/case/procedure'
 import { within } from '@/features/organisation/tree'
 import { session, units } from './fixtures/answers'
 import { mounted } from './mounting'
@@ -89,5 +90,18 @@ describe('handing a case over', () => {
     await choose('c1-1')
     expect(document.body.textContent).toContain('李雪名下没有未归档的案件')
     expect(submit().disabled).toBe(true)
+  })
+})
+
+describe('the officer of a case', () => {
+  const entry = (sequence: number, event: Record<string, unknown>) => ({ sequence, event, happenedOn: '2026-11-01', recordedAt: '2026-11-01T00:00:00Z', by: '甲' })
+  const of = (...entries: ReturnType<typeof entry>[]) => officerOf({ entries } as never)
+  it('is who it was handed over to last, unless that was withdrawn or corrected', () => {
+    const first = entry(2, { type: 'case-handed-over', officer: '李雪', reason: '轮岗' })
+    const second = entry(3, { type: 'case-handed-over', officer: { value: '王芳', sure: true } })
+    expect(of()).toBe('')
+    expect(of(first, second)).toBe('王芳')
+    expect(of(first, second, entry(4, { type: 'entry-withdrawn', seq: 3 }))).toBe('李雪')
+    expect(of(first, entry(3, { type: 'entry-corrected', seq: 2, event: { type: 'case-handed-over', officer: '赵敏' } }))).toBe('赵敏')
   })
 })

@@ -976,7 +976,23 @@ export interface paths {
         };
         get: operations["firms"];
         put?: never;
-        post?: never;
+        post: operations["addFirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/firms/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importFirms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1513,6 +1529,28 @@ export interface components {
             unitName: string;
             validity: components["schemas"]["PermitValidity"];
             cases: number;
+        };
+        FirmWanted: {
+            name: string;
+            creditCode: string;
+            head: string;
+            address: string;
+            trade: string;
+            unit: string;
+            permitNumber: string;
+            permitType: components["schemas"]["PermitType"];
+            /** Format: date */
+            permitFrom: string;
+            /** Format: date */
+            permitUntil: string;
+        };
+        FirmList: {
+            added: number;
+            problems: {
+                row: number;
+                column: string;
+                message: string;
+            }[];
         };
         /** @enum {string} */
         PermitType: "full" | "simple" | "registered";
@@ -3740,6 +3778,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirmPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmWanted"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importFirms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmList"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -12,6 +12,7 @@ const field = (name: string, kind: FieldKind = 'text'): PlainField => ({ name, k
 export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'argument-answered': [field('number', 'count'), field('isAdopted', 'choice'), field('answer')],
   'argument-raised': [field('number', 'count'), field('argument')],
+  'case-handed-over': [field('officer', 'line'), field('reason')],
   'case-transferred': [field('recipient', 'line'), field('reason')],
   'court-enforcement-admitted': [field('court', 'line')],
   'decision-corrected': [field('correction')],
@@ -29,6 +30,7 @@ export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'preservation-settled': [field('outcome')],
   'reconsideration-decided': [field('result')],
   'reconsideration-requested': [field('body', 'line')],
+  'publication-withdrawn': [field('reason')],
   'publication-withheld': [field('ground', 'line'), field('reason'), field('approvedBy', 'line')],
   'recusal-decided': [field('officer', 'line'), field('isGranted', 'choice')],
   'review-returned': [field('reason')],

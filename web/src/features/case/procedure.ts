@@ -14,7 +14,7 @@ const STAGE_DAYS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Lines about other lines, not steps of the procedure. */
-const OF_RECORDS: ReadonlySet<string> = new Set(['document-saved', 'entry-corrected', 'entry-withdrawn', 'number-voided'])
+const OF_RECORDS: ReadonlySet<string> = new Set(['case-handed-over', 'document-saved', 'entry-corrected', 'entry-withdrawn', 'number-voided'])
 
 const short = (day: string) => day.slice(5)
 
@@ -33,4 +33,13 @@ export function steps(view: CaseView, stages: readonly string[], name: (stage: s
     const days = keyDays.length > 0 ? keyDays : [lastOn.get(id)].filter((day): day is string => !!day)
     return { id, name: name(id), days: days.map(short), state: index === now ? 'now' : days.length > 0 ? 'done' : index < now ? 'skipped' : 'todo' }
   })
+}
+
+/** Who a case was handed over to last; a hand-over that was withdrawn does not count, and one that was corrected counts as corrected. */
+export function officerOf(view: Pick<CaseView, 'entries'>): string {
+  const withdrawn = new Set(view.entries.filter(entry => entry.event.type === 'entry-withdrawn').map(entry => entry.event.seq))
+  const corrections = new Map(view.entries.filter(entry => entry.event.type === 'entry-corrected').map(entry => [entry.event.seq, entry.event.event as { officer?: unknown }]))
+  const last = view.entries.filter(entry => entry.event.type === 'case-handed-over' && !withdrawn.has(entry.sequence)).at(-1)
+  const officer = last && (corrections.get(last.sequence) ?? last.event).officer
+  return typeof officer === 'string' ? officer : (officer as { value?: string } | undefined)?.value ?? ''
 }

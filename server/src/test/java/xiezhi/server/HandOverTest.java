@@ -106,6 +106,49 @@ class HandOverTest {
                 .contains(names.getFirst() + " " + COUNTY);
     }
 
+    private static String handOver(String event) {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":1,\"events\":[{\"happenedOn\":\"" + today
+                + "\",\"event\":" + event + "}]}";
+    }
+
+    private static String listedHandler(Browser by, String name) {
+        return by.get("/api/cases?limit=500")
+                .json()
+                .path("cases")
+                .valueStream()
+                .filter(line -> line.path("case").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("handler")
+                .asString();
+    }
+
+    @Test
+    void aLeaderHandsOneCaseToAnotherPersonOnRecord() {
+        var name = made();
+        var path = "/api/cases/" + name + "/entries";
+        var event = "{\"type\":\"case-handed-over\",\"officer\":\"李接办\",\"reason\":\"轮岗\"}";
+        var refused = busy.post(path, handOver(event));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("OVERSIGHT-014");
+        var nobody = lead.post(path, handOver("{\"type\":\"case-handed-over\",\"reason\":\"轮岗\"}"));
+        assertThat(nobody.body()).contains("OVERSIGHT-015");
+        var done = lead.post(path, handOver(event));
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(lead.get("/api/cases/" + name).body()).contains("case-handed-over", "李接办");
+        assertThat(listedHandler(lead, name)).isEqualTo("李接办");
+        assertThat(lead.get("/api/desk")
+                        .json()
+                        .path("groups")
+                        .valueStream()
+                        .flatMap(group -> group.path("items").valueStream())
+                        .filter(item -> item.path("case").asString().equals(name))
+                        .map(item -> item.path("handler").asString()))
+                .isNotEmpty()
+                .containsOnly("李接办");
+    }
+
     @Test
     void isForLeadersWithinTheirScope() {
         var officer = officer();

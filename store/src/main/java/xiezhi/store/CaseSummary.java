@@ -25,7 +25,7 @@ import xiezhi.core.fact.Fact;
  * @param lastEvent tag of the last line
  * @param lastHappenedOn day of the last line, where known
  * @param recordedAt moment of the last line
- * @param handler who signed as handler, else who wrote the first line
+ * @param handler who the case was handed over to, else who signed as handler, else who wrote the first line
  */
 public record CaseSummary(
         DocketId docket,
@@ -62,7 +62,11 @@ public record CaseSummary(
                 last.event().tag(),
                 last.happenedOn().known(),
                 last.recordedAt(),
-                handler(documents).orElse(docket.entries().getFirst().by()));
+                state.oversight()
+                        .officer()
+                        .known()
+                        .or(() -> handler(documents))
+                        .orElse(docket.entries().getFirst().by()));
     }
 
     /** Words the case is found by. */

@@ -6,6 +6,7 @@ import xiezhi.core.casefile.AttendeeFacts;
 import xiezhi.core.event.ArgumentAnswered;
 import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseEvent;
+import xiezhi.core.event.CaseHandedOver;
 import xiezhi.core.event.DocumentSaved;
 import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.EntryWithdrawn;
@@ -27,7 +28,7 @@ import xiezhi.core.fact.Fact;
  * @param amountFen amount, fen
  * @param number number of an argument or of a version
  * @param seq number of the entry that a correction names
- * @param person who submitted, voted, signed, approved or received
+ * @param person who submitted, voted, signed, approved, received or takes over
  * @param subject the finding overridden, the paper saved, the number voided, or the ground of not publishing
  * @param reason reason or answer
  */
@@ -72,6 +73,7 @@ public record ContentFacts(
             case SpotPenaltyReported reported -> Optional.of(person(reported.recipient(), Fact.absent()));
             case PublicationWithheld withheld ->
                 Optional.of(about(withheld.ground(), withheld.approvedBy(), withheld.reason(), Fact.absent()));
+            case CaseHandedOver handed -> Optional.of(person(handed.officer(), handed.reason()));
             case VoteCast vote -> Optional.of(person(vote.member(), vote.view()));
             default -> Optional.empty();
         };

@@ -9,6 +9,7 @@ import xiezhi.core.fact.Fact;
  *
  * @param discoveredOn lead received or check made
  * @param filedOn filing approved
+ * @param declinedOn decided not to file
  * @param noticeServedOn prior notice served
  * @param hearingRequestedOn hearing asked for
  * @param hearingNoticeServedOn hearing notice served
@@ -19,6 +20,8 @@ import xiezhi.core.fact.Fact;
  * @param decisionServedOn decision served
  * @param publishedOn decision published
  * @param withheldOn decided not to publish the decision
+ * @param revokedOn the published decision changed, revoked or declared void
+ * @param withdrawnOn its publication taken back
  * @param paidOn fine paid in full
  * @param demandServedOn demand served
  * @param courtAppliedOn court enforcement applied for
@@ -31,6 +34,7 @@ import xiezhi.core.fact.Fact;
 public record TimelineFacts(
         Fact<LocalDate> discoveredOn,
         Fact<LocalDate> filedOn,
+        Fact<LocalDate> declinedOn,
         Fact<LocalDate> noticeServedOn,
         Fact<LocalDate> hearingRequestedOn,
         Fact<LocalDate> hearingNoticeServedOn,
@@ -41,6 +45,8 @@ public record TimelineFacts(
         Fact<LocalDate> decisionServedOn,
         Fact<LocalDate> publishedOn,
         Fact<LocalDate> withheldOn,
+        Fact<LocalDate> revokedOn,
+        Fact<LocalDate> withdrawnOn,
         Fact<LocalDate> paidOn,
         Fact<LocalDate> demandServedOn,
         Fact<LocalDate> courtAppliedOn,
@@ -56,6 +62,9 @@ public record TimelineFacts(
     /** Nothing stated. */
     public static TimelineFacts absent() {
         return new TimelineFacts(
+                Fact.absent(),
+                Fact.absent(),
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

@@ -57,6 +57,7 @@ import xiezhi.core.event.PenaltyDecided;
 import xiezhi.core.event.PenaltyDecidedOnTheSpot;
 import xiezhi.core.event.PriorNoticeIssued;
 import xiezhi.core.event.PriorNoticeServed;
+import xiezhi.core.event.PublicationWithheld;
 import xiezhi.core.event.RecheckHeld;
 import xiezhi.core.event.ReferralApproved;
 import xiezhi.core.event.ReferralReceived;
@@ -121,6 +122,7 @@ public final class DocumentEvents {
             }
             case KnownKind.RIGHTS_WAIVER -> Stream.of(new DefenceWaived(document), new HearingWaived(document));
             case KnownKind.CASE_SUSPENSION -> suspension(document);
+            case KnownKind.PUBLICATION_RECORD -> publication(document);
             case KnownKind.SPOT_REPORT ->
                 Stream.of(
                         new DocumentCollected(document),
@@ -141,6 +143,17 @@ public final class DocumentEvents {
                         new DocumentCollected(approval),
                         new InvestigationResumed(approval.outcome().reason()))
                 : Stream.of(new InvestigationSuspended(approval));
+    }
+
+    /** A record of publication may also say that the decision is not published. */
+    private static Stream<CaseEvent> publication(Document entry) {
+        if (!isRefused(entry)) {
+            return Stream.of(new DecisionPublished(entry));
+        }
+        Fact<String> reason = entry.outcome().reason().or(Fact.unknown("公开记录没有写明不予公开的理由"));
+        return Stream.of(
+                new DocumentCollected(entry),
+                new PublicationWithheld(reason, reason, Fact.unknown("公开记录没有写明批准人")));
     }
 
     private static CaseEvent preparing(Document document) {
@@ -192,7 +205,6 @@ public final class DocumentEvents {
             case KnownKind.PENALTY_DECISION -> new PenaltyDecided(document);
             case KnownKind.NO_PENALTY_DECISION -> new NoPenaltyDecided(document);
             case KnownKind.ON_THE_SPOT_DECISION -> new PenaltyDecidedOnTheSpot(document);
-            case KnownKind.PUBLICATION_RECORD -> new DecisionPublished(document);
             case KnownKind.PAYMENT_RECEIPT -> new FinePaid(document);
             case KnownKind.PAYMENT_DEFERRAL -> new PaymentDeferred(document);
             case KnownKind.DEMAND_NOTICE -> new DemandIssued(document);

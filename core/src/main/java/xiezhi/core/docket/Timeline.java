@@ -39,6 +39,8 @@ final class Timeline {
         return new TimelineFacts(
                 settled(discoveredOn()),
                 filedOn,
+                // Nobody misses a paper on what is out of the ordinary: until it is shown, it did not happen.
+                state.filing().declinedOn(),
                 day(state.notice().servedOn(), RecitalFacts::noticeServedOn),
                 day(state.hearing().requestedOn(), RecitalFacts::hearingRequestedOn),
                 settled(state.hearing().noticeServedOn()),
@@ -49,6 +51,8 @@ final class Timeline {
                 day(state.service().decisionServedOn(), RecitalFacts::decisionServedOn),
                 settled(state.service().publishedOn()),
                 settled(state.service().withheldOn()),
+                revokedOn(),
+                state.service().withdrawnOn(),
                 day(paidOn(), RecitalFacts::paidOn),
                 day(state.enforcement().demandServedOn(), RecitalFacts::demandServedOn),
                 settled(state.enforcement().courtAppliedOn()),
@@ -77,6 +81,11 @@ final class Timeline {
         return documents.stream()
                 .flatMap(document -> document.test().reportedOn().known().stream())
                 .anyMatch(day -> !day.isAfter(filedOn));
+    }
+
+    /** There is nothing to take back of a decision that was never published. */
+    private Fact<LocalDate> revokedOn() {
+        return state.service().publishedOn().isStated() ? state.decision().revokedOn() : Fact.absent();
     }
 
     private Fact<LocalDate> paidOn() {

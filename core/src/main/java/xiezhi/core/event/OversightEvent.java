@@ -11,4 +11,5 @@ public sealed interface OversightEvent extends CaseEvent
                 EntryWithdrawn,
                 FindingOverridden,
                 DocumentSaved,
-                NumberVoided {}
+                NumberVoided,
+                CaseHandedOver {}

@@ -2,4 +2,4 @@ package xiezhi.core.event;
 
 /** Stage {@code service}: service and publication. */
 public sealed interface ServiceEvent extends CaseEvent
-        permits DecisionServed, DocumentServed, DecisionPublished, PublicationWithheld {}
+        permits DecisionServed, DocumentServed, DecisionPublished, PublicationWithheld, PublicationWithdrawn {}

@@ -37,6 +37,20 @@ class DocumentEventsTest {
     }
 
     @Test
+    void recordOfPublicationPublishesUnlessItSaysTheDecisionIsNotPublished() {
+        var entry = Papers.paper("publication-record", "2026-05-18");
+        assertThat(tags(entry.document())).containsExactly("decision-published");
+        assertThat(tags(entry.set("outcome.result", Fact.of("disagree")).document()))
+                .containsExactly("document-collected", "publication-withheld");
+    }
+
+    private static List<String> tags(Document paper) {
+        return DocumentEvents.of(List.of(paper)).stream()
+                .map(dated -> dated.event().tag())
+                .toList();
+    }
+
+    @Test
     void orderOfDocumentsDoesNotMatter() {
         List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
         // Two interviews on one day, equal in all but the file they stand in.

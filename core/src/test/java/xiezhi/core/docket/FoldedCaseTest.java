@@ -12,6 +12,10 @@ import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.OfficerFacts;
 import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.casefile.TimelineFacts;
+import xiezhi.core.casefile.TimelineFacts;
+import xiezhi.core.event.DecisionRevoked;
+import xiezhi.core.event.FilingDeclined;
+import xiezhi.core.event.PublicationWithdrawn;
 import xiezhi.core.fact.Fact;
 
 class FoldedCaseTest {
@@ -81,6 +85,31 @@ class FoldedCaseTest {
         assertThat(damaged.scope().isComplete().sure()).contains(false);
         assertThat(damaged.scope().unreadable().sure()).contains(1L);
         assertThat(damaged.timeline().hearingHeldOn()).isInstanceOf(Fact.Unknown.class);
+    }
+
+    @Test
+    void revokedDecisionIsTakenBackOnlyWherePublished() {
+        var revoked = new DatedEvent(Papers.day("2026-06-01", "a.docx"), new DecisionRevoked(Fact.of("法院"), Fact.of("证据不足")));
+        var withdrawn = new DatedEvent(
+                Papers.day("2026-06-03", "a.docx"), new PublicationWithdrawn(Fact.of("决定已被撤销")));
+        var papers = new ArrayList<>(Papers.ordinaryCase());
+        assertThat(with(papers, revoked).revokedOn().isAbsent()).isTrue();
+        papers.add(Papers.paper("publication-record", "2026-05-18").document());
+        assertThat(with(papers, revoked).revokedOn().sure()).contains(LocalDate.parse("2026-06-01"));
+        assertThat(with(papers, revoked, withdrawn).withdrawnOn().sure()).contains(LocalDate.parse("2026-06-03"));
+    }
+
+    @Test
+    void caseThatWasNotFiledSaysSince() {
+        var declined = new DatedEvent(Papers.day("2026-03-04", "a.docx"), new FilingDeclined(Fact.of("没有违法事实")));
+        assertThat(with(List.of(), declined).declinedOn().sure()).contains(LocalDate.parse("2026-03-04"));
+        assertThat(with(List.of()).declinedOn().isAbsent()).isTrue();
+    }
+
+    private static TimelineFacts with(List<Document> papers, DatedEvent... more) {
+        var events = new ArrayList<>(DocumentEvents.of(papers));
+        events.addAll(List.of(more));
+        return FoldedCase.of(Papers.docketOf(events)).timeline();
     }
 
     @Test

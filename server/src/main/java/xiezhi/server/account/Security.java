@@ -88,6 +88,7 @@ class Security {
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id())
                 .requestMatchers(HttpMethod.POST, "/api/cases/*/unit")
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id());
+        rights.requestMatchers(HttpMethod.POST, "/api/firms/**").hasRole(Role.SUPERVISOR.id());
         caseRights(rights);
     }
 

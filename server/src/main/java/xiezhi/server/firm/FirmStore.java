@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public class FirmStore {
     /** Whether there is any firm. */
     public boolean isEmpty() {
         return jdbc.sql(Statements.of("no-firm")).query(Boolean.class).single();
+    }
+
+    /** Which of these credit codes are in the register, wherever the firm lies. */
+    List<String> known(Collection<String> creditCodes) {
+        return jdbc.sql(Statements.of("firms-known"))
+                .param("codes", creditCodes.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** Adds firms and what their permits allow, in one transaction of the caller's. */

@@ -17,11 +17,13 @@ import xiezhi.core.fact.FactChoice;
  *
  * @param decidedOn day of the first decision
  * @param procedure {@code ordinary}, {@code no-penalty} or {@code summary}, by the decision; empty before it
+ * @param revokedOn day it was first changed, revoked or declared void
  * @param fineFen fine of the decision, fen
  */
-public record DecisionState(Fact<LocalDate> decidedOn, String procedure, Fact<Long> fineFen) {
+public record DecisionState(
+        Fact<LocalDate> decidedOn, String procedure, Fact<LocalDate> revokedOn, Fact<Long> fineFen) {
     /** Not decided. */
-    public static final DecisionState START = new DecisionState(Fact.absent(), "", Fact.absent());
+    public static final DecisionState START = new DecisionState(Fact.absent(), "", Fact.absent(), Fact.absent());
 
     /** The stage after one more event. */
     public DecisionState after(DecisionEvent event, Fact<LocalDate> happenedOn) {
@@ -31,7 +33,9 @@ public record DecisionState(Fact<LocalDate> decidedOn, String procedure, Fact<Lo
             case PenaltyDecidedOnTheSpot decided ->
                 decided("summary", happenedOn, decided.document().sanction().fineFen());
             case NoPenaltyDecided _ -> decided("no-penalty", happenedOn, Fact.absent());
-            case SpotPenaltyReported _, DecisionCorrected _, DecisionRevoked _ -> this;
+            case DecisionRevoked _ ->
+                new DecisionState(decidedOn, procedure, FactChoice.earliest(revokedOn, happenedOn), fineFen);
+            case SpotPenaltyReported _, DecisionCorrected _ -> this;
         };
     }
 
@@ -41,6 +45,9 @@ public record DecisionState(Fact<LocalDate> decidedOn, String procedure, Fact<Lo
                 .filter(before -> !before.isEmpty() && !before.equals("no-penalty"))
                 .orElse(found);
         return new DecisionState(
-                FactChoice.earliest(decidedOn, happenedOn), outweighing, fineFen.isStated() ? fineFen : fine);
+                FactChoice.earliest(decidedOn, happenedOn),
+                outweighing,
+                revokedOn,
+                fineFen.isStated() ? fineFen : fine);
     }
 }

@@ -14,11 +14,12 @@ import xiezhi.core.fact.FactChoice;
  * Where the filing stage stands.
  *
  * @param filedOn day the leader approved the first filing
+ * @param declinedOn day it was first decided not to file
  * @param foundOn day the violation was found, as the filing form says
  */
-public record FilingState(Fact<LocalDate> filedOn, Fact<LocalDate> foundOn) {
+public record FilingState(Fact<LocalDate> filedOn, Fact<LocalDate> declinedOn, Fact<LocalDate> foundOn) {
     /** Not filed. */
-    public static final FilingState START = new FilingState(Fact.absent(), Fact.absent());
+    public static final FilingState START = new FilingState(Fact.absent(), Fact.absent(), Fact.absent());
 
     /** The stage after one more event. */
     public FilingState after(FilingEvent event, Fact<LocalDate> happenedOn) {
@@ -26,8 +27,10 @@ public record FilingState(Fact<LocalDate> filedOn, Fact<LocalDate> foundOn) {
             case CaseFiled filed ->
                 new FilingState(
                         FactChoice.earliest(filedOn, happenedOn),
+                        declinedOn,
                         FactChoice.earliest(foundOn, filed.document().account().foundOn()));
-            case FilingDeclined _, FilingExtended _, FilingWithdrawn _, CaseTransferred _ -> this;
+            case FilingDeclined _ -> new FilingState(filedOn, FactChoice.earliest(declinedOn, happenedOn), foundOn);
+            case FilingExtended _, FilingWithdrawn _, CaseTransferred _ -> this;
         };
     }
 }

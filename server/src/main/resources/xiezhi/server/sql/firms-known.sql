@@ -1,0 +1,1 @@
+SELECT credit_code FROM firm WHERE credit_code = ANY (:codes)
