@@ -61,7 +61,8 @@ final class ArchitectureTest {
             .resideInAPackage("xiezhi.monitoring..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("xiezhi.monitoring..", "java.lang..", "java.util..", "java.time..", "org.jspecify..");
+            .resideOutsideOfPackages(
+                    "xiezhi.monitoring..", "java.lang..", "java.util..", "java.time..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule nobodyBelowTheCommandsAsksTheClock = noClasses()

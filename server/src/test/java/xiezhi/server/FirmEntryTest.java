@@ -41,7 +41,8 @@ class FirmEntryTest {
     }
 
     private static String row(String code, String place) {
-        return String.join(",", "别州市名单纸业有限公司", code, "李测试", "某路3号", "造纸", place, code + "001P", "重点管理", "2024/1/1", "2028-12-31");
+        return String.join(
+                ",", "别州市名单纸业有限公司", code, "李测试", "某路3号", "造纸", place, code + "001P", "重点管理", "2024/1/1", "2028-12-31");
     }
 
     private int status(String id) {
@@ -82,8 +83,8 @@ class FirmEntryTest {
         assertThat(flawed.json().path("message").asString()).contains("第18位校验码应为");
         var backwards = province.post("/api/firms", typed(code, TestAccounts.ELSEWHERE, "2023-12-31"));
         assertThat(backwards.json().path("field").asString()).isEqualTo("permitUntil");
-        var outside = Browser.of(address, "supervisor")
-                .post("/api/firms", typed(code, TestAccounts.ELSEWHERE, "2028-12-31"));
+        var outside =
+                Browser.of(address, "supervisor").post("/api/firms", typed(code, TestAccounts.ELSEWHERE, "2028-12-31"));
         assertThat(outside.json().path("field").asString()).isEqualTo("unit");
         assertThat(province.post("/api/firms", "{}").json().path("field").asString())
                 .isEqualTo("name");
@@ -109,7 +110,8 @@ class FirmEntryTest {
     @DisplayName("名单有一处不对就一家也不收，逐行指出列和办法")
     void takesAllOrNothing() {
         var good = code();
-        var text = String.join("\n", HEADER, row(good, PLACE), row(code(), "没有这个局"), row(good, PLACE), row("123", PLACE));
+        var text =
+                String.join("\n", HEADER, row(good, PLACE), row(code(), "没有这个局"), row(good, PLACE), row("123", PLACE));
         var taken = list(text, UTF_8);
         assertThat(taken.json().path("added").asInt()).isZero();
         assertThat(taken.json()

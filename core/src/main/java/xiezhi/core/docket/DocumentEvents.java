@@ -152,8 +152,7 @@ public final class DocumentEvents {
         }
         Fact<String> reason = entry.outcome().reason().or(Fact.unknown("公开记录没有写明不予公开的理由"));
         return Stream.of(
-                new DocumentCollected(entry),
-                new PublicationWithheld(reason, reason, Fact.unknown("公开记录没有写明批准人")));
+                new DocumentCollected(entry), new PublicationWithheld(reason, reason, Fact.unknown("公开记录没有写明批准人")));
     }
 
     private static CaseEvent preparing(Document document) {

@@ -12,7 +12,6 @@ import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.OfficerFacts;
 import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.casefile.TimelineFacts;
-import xiezhi.core.casefile.TimelineFacts;
 import xiezhi.core.event.DecisionRevoked;
 import xiezhi.core.event.FilingDeclined;
 import xiezhi.core.event.PublicationWithdrawn;
@@ -89,9 +88,9 @@ class FoldedCaseTest {
 
     @Test
     void revokedDecisionIsTakenBackOnlyWherePublished() {
-        var revoked = new DatedEvent(Papers.day("2026-06-01", "a.docx"), new DecisionRevoked(Fact.of("法院"), Fact.of("证据不足")));
-        var withdrawn = new DatedEvent(
-                Papers.day("2026-06-03", "a.docx"), new PublicationWithdrawn(Fact.of("决定已被撤销")));
+        var revoked =
+                new DatedEvent(Papers.day("2026-06-01", "a.docx"), new DecisionRevoked(Fact.of("法院"), Fact.of("证据不足")));
+        var withdrawn = new DatedEvent(Papers.day("2026-06-03", "a.docx"), new PublicationWithdrawn(Fact.of("决定已被撤销")));
         var papers = new ArrayList<>(Papers.ordinaryCase());
         assertThat(with(papers, revoked).revokedOn().isAbsent()).isTrue();
         papers.add(Papers.paper("publication-record", "2026-05-18").document());

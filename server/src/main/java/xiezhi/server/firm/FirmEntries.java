@@ -99,16 +99,16 @@ class FirmEntries {
         if (reading instanceof Unreadable unreadable) {
             throw Problem.unprocessable("FIRM-010", unreadable.message());
         }
-        var titles = List.of(FirmColumn.values()).stream().map(FirmColumn::title).toList();
+        var titles =
+                List.of(FirmColumn.values()).stream().map(FirmColumn::title).toList();
         var sheet = ((Ledger) reading)
                 .sheets().stream()
                         .filter(each -> each.headers().containsAll(titles))
                         .findFirst()
-                        .orElseThrow(() -> Problem.unprocessable(
-                                "FIRM-011", "第一行应有这些列：" + String.join("、", titles) + "，请核对表头"));
+                        .orElseThrow(() ->
+                                Problem.unprocessable("FIRM-011", "第一行应有这些列：" + String.join("、", titles) + "，请核对表头"));
         if (sheet.rows().size() > MOST_ROWS) {
-            throw Problem.unprocessable(
-                    "FIRM-012", "名单有 " + sheet.rows().size() + " 行，超过 " + MOST_ROWS + " 行，请分开导入");
+            throw Problem.unprocessable("FIRM-012", "名单有 " + sheet.rows().size() + " 行，超过 " + MOST_ROWS + " 行，请分开导入");
         }
         return sheet;
     }
@@ -126,9 +126,9 @@ class FirmEntries {
         for (var column : FirmColumn.values()) {
             sheet.value(row, column.title()).ifPresent(value -> values.put(column, value));
         }
-        values.computeIfPresent(FirmColumn.UNIT, (column, named) -> organisation
-                .unitNamed(named.strip(), today)
-                .orElse(named));
+        values.computeIfPresent(
+                FirmColumn.UNIT,
+                (column, named) -> organisation.unitNamed(named.strip(), today).orElse(named));
         return new FirmEntry(values);
     }
 

@@ -24,7 +24,17 @@ record FirmEntry(Map<FirmColumn, String> values) {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]{1,40}");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Map<String, String> TYPES = Map.of(
-            "重点管理", "full", "简化管理", "simple", "登记管理", "registered", "full", "full", "simple", "simple", "registered",
+            "重点管理",
+            "full",
+            "简化管理",
+            "simple",
+            "登记管理",
+            "registered",
+            "full",
+            "full",
+            "simple",
+            "simple",
+            "registered",
             "registered");
 
     FirmEntry {
@@ -90,8 +100,7 @@ record FirmEntry(Map<FirmColumn, String> values) {
             case UNIT -> when(!isSeen.test(value), "不是您所在单位或者其下级单位，请核对单位名称");
             case PERMIT_NUMBER -> when(!NUMBER.matcher(number()).matches(), "只能有数字、字母和 -，最长 40 个");
             case PERMIT_TYPE -> when(!TYPES.containsKey(value), "应为重点管理、简化管理、登记管理之一，实为“" + value + "”");
-            case PERMIT_FROM, PERMIT_UNTIL ->
-                when(day(column).isEmpty(), "应为 2026-09-18 这样的日期，实为“" + value + "”");
+            case PERMIT_FROM, PERMIT_UNTIL -> when(day(column).isEmpty(), "应为 2026-09-18 这样的日期，实为“" + value + "”");
         };
     }
 

@@ -34,13 +34,13 @@ public record OversightState(
         Fact<LocalDate> policeDecidedOn,
         Fact<String> officer) {
     /** Nothing referred. */
-    public static final OversightState START = 
+    public static final OversightState START =
             new OversightState(false, false, Fact.absent(), Fact.absent(), Fact.absent());
 
     /** The stage after one more event. Corrections of entries are folded by the case, not by the stage. */
     public OversightState after(OversightEvent event, Fact<LocalDate> happenedOn) {
         return switch (event) {
-            case DetentionReferred _ -> 
+            case DetentionReferred _ ->
                 new OversightState(true, hasCrimeReferral, crimeReferredOn, policeDecidedOn, officer);
             case CrimeReferred _ ->
                 new OversightState(

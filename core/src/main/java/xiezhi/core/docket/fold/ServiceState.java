@@ -24,16 +24,18 @@ public record ServiceState(
         Fact<LocalDate> withheldOn,
         Fact<LocalDate> withdrawnOn) {
     /** Nothing served. */
-    public static final ServiceState START = 
+    public static final ServiceState START =
             new ServiceState(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
 
     /** The stage after one more event. */
     public ServiceState after(ServiceEvent event, Fact<LocalDate> happenedOn) {
         return switch (event) {
             case DecisionServed _ ->
-                new ServiceState(FactChoice.earliest(decisionServedOn, happenedOn), publishedOn, withheldOn, withdrawnOn);
+                new ServiceState(
+                        FactChoice.earliest(decisionServedOn, happenedOn), publishedOn, withheldOn, withdrawnOn);
             case DecisionPublished _ ->
-                new ServiceState(decisionServedOn, FactChoice.earliest(publishedOn, happenedOn), withheldOn, withdrawnOn);
+                new ServiceState(
+                        decisionServedOn, FactChoice.earliest(publishedOn, happenedOn), withheldOn, withdrawnOn);
             case PublicationWithheld _ -> new ServiceState(decisionServedOn, publishedOn, happenedOn, withdrawnOn);
             case PublicationWithdrawn _ -> new ServiceState(decisionServedOn, publishedOn, withheldOn, happenedOn);
             case DocumentServed _ -> this;
