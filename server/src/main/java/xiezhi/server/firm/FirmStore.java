@@ -62,7 +62,7 @@ public class FirmStore {
     List<String> known(Collection<String> creditCodes) {
         return jdbc.sql(Statements.of("firms-known"))
                 .param("codes", creditCodes.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("credit_code"))
                 .list();
     }
 
