@@ -25,6 +25,13 @@ public final class Detectors {
 
     private static Map<String, Kind> all() {
         Map<String, Kind> all = new LinkedHashMap<>();
+        ofValues(all);
+        ofWorking(all);
+        return all;
+    }
+
+    /** What the values of one factor, or of several together, give away. */
+    private static void ofValues(Map<String, Kind> all) {
         all.put("D01", new Kind(HourExceedance::new, "valid-minutes", "recomputed-within"));
         all.put("D02", new Kind(DayExceedance::new, "valid-hours"));
         all.put("D03", new Kind(ApproachingLimit::new, "parts", "near-parts", "near", "risen-to"));
@@ -37,6 +44,10 @@ public final class Detectors {
         all.put("D09", new Kind(PeriodicRepetition::new, "parts", "repeats", "variety"));
         all.put("D10", new Kind(UnrelatedTogether::new, "correlation", "ratio-within", "samples"));
         all.put("D12", new Kind(ConversionError::new, "hours", "differs", "resolutions", "most-oxygen"));
+    }
+
+    /** What values say against production, treatment, marks, gaps, clocks, orders and permits. */
+    private static void ofWorking(Map<String, Kind> all) {
         all.put("D14", new Kind(FlowContradiction::new, "hours", "differs", "least-velocity"));
         all.put("D15", new Kind(NoFlowWhileProducing::new, "flow-share", "load-share", "minutes"));
         all.put(
@@ -72,7 +83,6 @@ public final class Detectors {
         all.put("D26", new Kind(OrderNotKept::new, "stop-share", "stop-hours", "limit-margin", "days-known"));
         all.put("D27", new Kind(NightDischarge::new, "night-to-day", "night-from", "night-until", "treatment-lower"));
         all.put("D28", new Kind(TotalExceeded::new, "near", "passed"));
-        return all;
     }
 
     /** Ids of all. */
