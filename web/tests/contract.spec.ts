@@ -51,7 +51,7 @@ describe('events with a document', () => {
     expect(Object.keys(made).length).toBeGreaterThan(40)
     for (const [event, from] of Object.entries(made)) if (event !== 'document-collected') expect([event, ...KINDS_OF_EVENT[event]]).toEqual([event, ...from])
     // Those the core tells apart by what the document says.
-    const told = ['case-filed', 'defence-waived', 'filing-extended', 'hearing-waived', 'investigation-suspended', 'time-limit-extended']
+    const told = ['case-filed', 'decision-published', 'defence-waived', 'filing-extended', 'hearing-waived', 'investigation-suspended', 'time-limit-extended']
     expect(Object.keys(KINDS_OF_EVENT).filter(event => !(event in made)).sort()).toEqual(told)
     for (const event of told) expect(core).toContain(`new ${event.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')}(`)
   })
