@@ -1,16 +1,10 @@
 package xiezhi.wire.chain;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import xiezhi.wire.WireError;
 import xiezhi.wire.chain.ChainBreak.Kind;
 
@@ -20,19 +14,15 @@ public final class ExportFile {
     static final int VERSION = 1;
 
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
-    private final BufferedReader lines;
+    private final LineFile lines;
     private ChainCheck check;
-    private long number;
     private long entries;
     private long roots;
     private boolean hasEnded;
 
     private ExportFile(InputStream stream) {
-        lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        lines = new LineFile(stream, MOST_CHARACTERS);
         check = new ChainCheck(false, List.of());
     }
 
@@ -48,17 +38,14 @@ public final class ExportFile {
     }
 
     private ChainReport checked(List<DayRoot> anchors) throws IOException, WireError {
-        JsonNode head = parse(line().orElse(""));
-        if (!head.path("format").asString("").equals(FORMAT)
-                || head.path("version").asInt(0) != VERSION) {
-            throw new WireError("第 1 行", FORMAT + " 第 " + VERSION + " 版", head.toString());
-        }
+        JsonNode head = lines.head(FORMAT, VERSION);
         check = new ChainCheck(head.path("whole").asBoolean(false), anchors);
-        for (Optional<String> line = line(); line.isPresent(); line = line()) {
+        for (Optional<String> line = lines.line(); line.isPresent(); line = lines.line()) {
             try {
-                take(parse(line.get()));
+                take(LineFile.parse(line.get()));
             } catch (WireError | IllegalArgumentException problem) {
-                check.note(new ChainBreak(Kind.UNREADABLE, "", 0, "第 " + number + " 行读不出：" + problem.getMessage()));
+                check.note(new ChainBreak(
+                        Kind.UNREADABLE, "", 0, "第 " + lines.number() + " 行读不出：" + problem.getMessage()));
             }
         }
         if (!hasEnded) {
@@ -96,30 +83,5 @@ public final class ExportFile {
                     "结尾行记有 " + end.path("entries") + " 条记录、" + end.path("roots") + " 个日根，文件中有 " + entries + " 条、"
                             + roots + " 个"));
         }
-    }
-
-    private static JsonNode parse(String line) throws WireError {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JacksonException problem) {
-            throw new WireError("行", "JSON", problem.getOriginalMessage());
-        }
-    }
-
-    private Optional<String> line() throws IOException, WireError {
-        number++;
-        StringBuilder line = new StringBuilder();
-        int next = lines.read();
-        if (next < 0) {
-            return Optional.empty();
-        }
-        while (next >= 0 && next != '\n') {
-            if (line.length() == MOST_CHARACTERS) {
-                throw new WireError("第 " + number + " 行", "至多 " + MOST_CHARACTERS + " 个字符", "更长");
-            }
-            line.append((char) next);
-            next = lines.read();
-        }
-        return Optional.of(line.toString());
     }
 }

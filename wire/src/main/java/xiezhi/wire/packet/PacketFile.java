@@ -1,23 +1,18 @@
 package xiezhi.wire.packet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import xiezhi.wire.WireError;
 import xiezhi.wire.chain.CanonicalJson;
 import xiezhi.wire.chain.ChainBreak.Kind;
+import xiezhi.wire.chain.LineFile;
 import xiezhi.wire.chain.Link;
 
 /** A file of packets as {@link PacketFileWriter} writes it, checked with nothing but itself. */
@@ -26,26 +21,16 @@ public final class PacketFile {
     static final int VERSION = 1;
 
     private static final int MOST_CHARACTERS = 1024 * 1024;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
-    private final BufferedReader lines;
+    private final LineFile lines;
     private final PacketCheck check;
-    private long number = 1;
     private long packets;
     private long roots;
     private boolean hasEnded;
 
-    private PacketFile(BufferedReader lines, List<PacketRoot> anchors) throws IOException, WireError {
+    private PacketFile(LineFile lines, List<PacketRoot> anchors) throws IOException, WireError {
         this.lines = lines;
-        String first = line();
-        JsonNode head = parse(first == null ? "" : first);
-        if (!head.path("format").asString("").equals(FORMAT)
-                || head.path("version").asInt(0) != VERSION) {
-            throw new WireError("第 1 行", FORMAT + " 第 " + VERSION + " 版", head.toString());
-        }
-        check = new PacketCheck(head.path("after").asLong(0), anchors);
+        check = new PacketCheck(lines.head(FORMAT, VERSION).path("after").asLong(0), anchors);
     }
 
     /**
@@ -56,17 +41,16 @@ public final class PacketFile {
      * @throws WireError when it is no such file
      */
     public static PacketReport check(InputStream stream, List<PacketRoot> anchors) throws IOException, WireError {
-        return new PacketFile(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), anchors)
-                .checked();
+        return new PacketFile(new LineFile(stream, MOST_CHARACTERS), anchors).checked();
     }
 
     private PacketReport checked() throws IOException, WireError {
-        for (String line = line(); line != null; line = line()) {
-            number++;
+        for (Optional<String> line = lines.line(); line.isPresent(); line = lines.line()) {
             try {
-                take(parse(line));
+                take(LineFile.parse(line.get()));
             } catch (WireError | IllegalArgumentException | DateTimeException problem) {
-                check.note(new PacketBreak(Kind.UNREADABLE, 0, "第 " + number + " 行读不出：" + problem.getMessage()));
+                check.note(
+                        new PacketBreak(Kind.UNREADABLE, 0, "第 " + lines.number() + " 行读不出：" + problem.getMessage()));
             }
         }
         if (!hasEnded) {
@@ -115,29 +99,5 @@ public final class PacketFile {
                     "结尾行记有 " + end.path("packets") + " 个数据包、" + end.path("roots") + " 个日根，文件中有 " + packets + " 个、"
                             + roots + " 个"));
         }
-    }
-
-    private static JsonNode parse(String line) throws WireError {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JacksonException problem) {
-            throw new WireError("行", "JSON", problem.getOriginalMessage());
-        }
-    }
-
-    private @Nullable String line() throws IOException, WireError {
-        StringBuilder line = new StringBuilder();
-        int next = lines.read();
-        if (next < 0) {
-            return null;
-        }
-        while (next >= 0 && next != '\n') {
-            if (line.length() == MOST_CHARACTERS) {
-                throw new WireError("第 " + number + " 行", "至多 " + MOST_CHARACTERS + " 个字符", "更长");
-            }
-            line.append((char) next);
-            next = lines.read();
-        }
-        return line.toString();
     }
 }

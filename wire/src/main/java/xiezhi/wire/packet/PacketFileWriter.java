@@ -1,17 +1,15 @@
 package xiezhi.wire.packet;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import xiezhi.wire.chain.CanonicalJson;
+import xiezhi.wire.chain.LineWriter;
 import xiezhi.wire.chain.Link;
 
 /** Writes packets as a file that {@link PacketFile} checks: one JSON object a line, first what it is, last how much it holds. */
 public final class PacketFileWriter {
-    private final BufferedWriter out;
+    private final LineWriter out;
     private long packets;
     private long roots;
 
@@ -22,8 +20,8 @@ public final class PacketFileWriter {
      * @param after position of the last packet before those that follow
      */
     public PacketFileWriter(OutputStream stream, long after) throws IOException {
-        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        line("{\"format\":\"" + PacketFile.FORMAT + "\",\"version\":" + PacketFile.VERSION + ",\"after\":" + after
+        out = new LineWriter(stream);
+        out.line("{\"format\":\"" + PacketFile.FORMAT + "\",\"version\":" + PacketFile.VERSION + ",\"after\":" + after
                 + "}");
     }
 
@@ -31,27 +29,17 @@ public final class PacketFileWriter {
     public void packet(ChainedPacket packet, byte[] bytes, Link link) throws IOException {
         packets++;
         var object = packet.marks().put("bytes", Base64.getEncoder().encodeToString(bytes));
-        line(hashed("packet", CanonicalJson.of(object), link));
+        out.hashed("packet", CanonicalJson.of(object), link);
     }
 
     /** A root, right after the last packet of its day. */
     public void root(String body, Link link) throws IOException {
         roots++;
-        line(hashed("root", body, link));
+        out.hashed("root", body, link);
     }
 
     /** Ends the file. */
     public void end() throws IOException {
-        line("{\"end\":{\"packets\":" + packets + ",\"roots\":" + roots + "}}");
-        out.flush();
-    }
-
-    private static String hashed(String name, String body, Link link) {
-        return "{\"" + name + "\":" + body + ",\"sha256\":\"" + link.sha256() + "\",\"sm3\":\"" + link.sm3() + "\"}";
-    }
-
-    private void line(String text) throws IOException {
-        out.write(text);
-        out.write('\n');
+        out.end("{\"end\":{\"packets\":" + packets + ",\"roots\":" + roots + "}}");
     }
 }
