@@ -8,8 +8,6 @@ import java.util.function.ToDoubleFunction;
 public final class Aggregation {
     /** A gas hour needs so many valid minutes. */
     public static final int VALID_MINUTES_OF_HOUR = 45;
-    /** A gas day needs so many valid hours. */
-    public static final int VALID_HOURS_OF_DAY = 20;
 
     /** Oxygen of air in the formula of conversion, percent. */
     private static final double AIR_OXYGEN = 21;

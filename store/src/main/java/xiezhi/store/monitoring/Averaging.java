@@ -9,14 +9,9 @@ import java.util.function.Function;
 /**
  * Hours from minutes and days from hours, as annex D of HJ 212-2017 and HJ 75/76 reckon them. Only valid parts go into the numbers. An average of none has no numbers.
  *
- * <p>Exhaust gas: an hour is valid with 45 valid minutes, a day with 20 valid hours; means are plain. Water: one abnormal part makes the period abnormal; the mean is weighed by the volume of water when that of every valid part is known, and the amount in kg is the sum of volume times concentration.
+ * <p>Exhaust gas: an hour needs so many valid minutes, a day so many valid hours; how many is in the law folder. Means are plain. Water: one abnormal part makes the period abnormal; the mean is weighed by the volume of water when that of every valid part is known, and the amount in kg is the sum of volume times concentration.
  */
 public final class Averaging {
-    /** Minutes an hour of exhaust gas needs. */
-    public static final int VALID_MINUTES = 45;
-    /** Hours a day of exhaust gas needs. */
-    public static final int VALID_HOURS = 20;
-
     private static final int MINUTES = 60;
     private static final int HOURS = 24;
     private static final BigDecimal LITRES = BigDecimal.valueOf(1000);
@@ -24,14 +19,14 @@ public final class Averaging {
 
     private Averaging() {}
 
-    /** Hour of exhaust gas from the parts of it that were sent, each a number of minutes. */
-    public static Average gasHour(List<AveragePart> minutes) {
-        return plain(minutes, VALID_MINUTES, MINUTES);
+    /** Hour of exhaust gas from the parts of it that were sent, each a number of minutes; valid with so many minutes. */
+    public static Average gasHour(List<AveragePart> minutes, int needed) {
+        return plain(minutes, needed, MINUTES);
     }
 
-    /** Day of exhaust gas from its hours. */
-    public static Average gasDay(List<AveragePart> hours) {
-        return plain(hours, VALID_HOURS, HOURS);
+    /** Day of exhaust gas from its hours; valid with so many. */
+    public static Average gasDay(List<AveragePart> hours, int needed) {
+        return plain(hours, needed, HOURS);
     }
 
     /** Hour of water from the parts of it that were sent, each a number of minutes. */

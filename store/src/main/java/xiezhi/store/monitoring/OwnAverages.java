@@ -35,11 +35,14 @@ public final class OwnAverages {
     private static final String WATER = "w";
     private static final String WATER_FLOW = "w00000";
 
+    private final Completeness needed;
     private final DataSource connections;
     private final SeriesRegister register;
     private final Partitions partitions = new Partitions();
 
-    public OwnAverages(Database database) {
+    /** Averages in a database, valid from that on. */
+    public OwnAverages(Database database, Completeness needed) {
+        this.needed = needed;
         connections = database.connections();
         register = new SeriesRegister(connections);
     }
@@ -142,7 +145,7 @@ public final class OwnAverages {
         }
     }
 
-    private static Average average(
+    private Average average(
             String factor, ReadingKind kind, List<Sample> samples, Map<LocalDateTime, BigDecimal> volumes) {
         boolean isWater = factor.startsWith(WATER);
         boolean isWeighed = isWater && !factor.equals(WATER_FLOW);
@@ -153,9 +156,9 @@ public final class OwnAverages {
                         each.span()))
                 .toList();
         if (kind == ReadingKind.HOUR) {
-            return isWater ? Averaging.waterHour(parts) : Averaging.gasHour(parts);
+            return isWater ? Averaging.waterHour(parts) : Averaging.gasHour(parts, needed.minutes());
         }
-        return isWater ? Averaging.waterDay(parts) : Averaging.gasDay(parts);
+        return isWater ? Averaging.waterDay(parts) : Averaging.gasDay(parts, needed.hours());
     }
 
     private static void put(Connection connection, int series, LocalDateTime from, Average average)

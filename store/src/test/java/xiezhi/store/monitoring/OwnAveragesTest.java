@@ -43,7 +43,7 @@ class OwnAveragesTest {
     @BeforeEach
     void prepare() {
         store = new RawPackets(opened.database());
-        averages = new OwnAverages(opened.database());
+        averages = new OwnAverages(opened.database(), new Completeness(45, 20));
     }
 
     @Test
