@@ -1,25 +1,26 @@
 package xiezhi.lawbook.schema;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import xiezhi.core.fact.Fact;
+import xiezhi.lawbook.schema.WrittenReader.Way;
 
-/** Derives layouts from the case records, and fills rows from records through method handles. */
+/** Derives layouts from the case records, and fills rows from records. */
 final class RecordLayouts {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
-    private static final MethodType PART = MethodType.methodType(Object.class, Object.class);
-
     private final Map<Class<?>, Derived> derived = new LinkedHashMap<>();
 
-    /** A layout with the handles that read its fields and lists, in the order of their indices. */
-    private record Derived(Layout layout, List<MethodHandle> fields, List<MethodHandle> lists) {}
+    /** A layout with what reads its fields and lists, in the order of their indices. */
+    private record Derived(
+            Layout layout, List<Layout.Field> fields, List<Layout.ListField> lists, RecordReader reader) {}
+
+    /** The ways to the fields and lists of a layout while it is derived. */
+    private record Ways(Layout layout, List<Way> fields, List<Way> lists) {}
 
     /** The layout of a record type; the same object every time. */
     Layout layout(Class<?> type) {
@@ -30,15 +31,14 @@ final class RecordLayouts {
     Row row(Record record) {
         var source = derive(record.getClass());
         var row = Row.blank(source.layout());
-        for (var field : source.layout().fields()) {
-            if (field.index() < source.fields().size()) {
-                row.put(field, (Fact<?>) read(source.fields().get(field.index()), record));
-            }
+        var facts = new Object[source.fields().size()];
+        var lists = new Object[source.lists().size()];
+        source.reader().read(record, facts, lists);
+        for (var index = 0; index < facts.length; index++) {
+            row.put(source.fields().get(index), (Fact<?>) facts[index]);
         }
-        for (var list : source.layout().lists()) {
-            if (list.index() < source.lists().size()) {
-                row.put(list, rows((List<?>) read(source.lists().get(list.index()), record)));
-            }
+        for (var index = 0; index < lists.length; index++) {
+            row.put(source.lists().get(index), rows((List<?>) lists[index]));
         }
         return row;
     }
@@ -66,25 +66,31 @@ final class RecordLayouts {
         if (known != null) {
             return known;
         }
-        var fresh = new Derived(new Layout(type.getSimpleName()), new ArrayList<>(), new ArrayList<>());
-        addComponents(fresh, type, "", MethodHandles.identity(Object.class));
+        var ways = new Ways(new Layout(type.getSimpleName()), new ArrayList<>(), new ArrayList<>());
+        addComponents(ways, type, "", List.of());
+        var fresh = new Derived(
+                ways.layout(),
+                List.copyOf(ways.layout().fields()),
+                List.copyOf(ways.layout().lists()),
+                WrittenReader.of(type, ways.fields(), ways.lists()));
         derived.put(type, fresh);
         return fresh;
     }
 
-    private void addComponents(Derived target, Class<?> type, String prefix, MethodHandle toHolder) {
+    private void addComponents(Ways target, Class<?> type, String prefix, List<Method> toHolder) {
         for (var component : type.getRecordComponents()) {
             var path = prefix + component.getName();
-            var handle = MethodHandles.filterReturnValue(toHolder, accessor(component));
+            var way = Stream.concat(toHolder.stream(), Stream.of(component.getAccessor()))
+                    .toList();
             if (component.getType() == Fact.class) {
                 target.layout().addField(path, plain(component));
-                target.fields().add(handle);
+                target.fields().add(new Way(way));
             } else if (component.getType() == List.class) {
                 target.layout().addList(path, elementLayout(component));
-                target.lists().add(handle);
+                target.lists().add(new Way(way));
             } else if (component.getType().isRecord()) {
                 target.layout().addGroup(path);
-                addComponents(target, component.getType(), path + ".", handle);
+                addComponents(target, component.getType(), path + ".", way);
             } else {
                 throw new IllegalStateException("expected a fact, list or record, found " + component);
             }
@@ -103,23 +109,5 @@ final class RecordLayouts {
 
     private static java.lang.reflect.Type argument(RecordComponent component) {
         return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return LOOKUP.unreflect(component.getAccessor()).asType(PART);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
-    }
-
-    private static Object read(MethodHandle handle, Object record) {
-        try {
-            return (Object) handle.invokeExact(record);
-        } catch (Error | RuntimeException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + record.getClass(), e);
-        }
     }
 }
