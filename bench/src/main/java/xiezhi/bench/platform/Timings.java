@@ -22,15 +22,20 @@ final class Timings {
         }
     }
 
+    /** Notes how long the server says it took for something. */
+    void add(String what, long nanos) {
+        taken.computeIfAbsent(what, each -> new ConcurrentLinkedQueue<>()).add(nanos);
+    }
+
     /** One line a kind: how many, median, 95th and 99th percentile and longest in milliseconds, failures. */
     String table() {
         var text = new StringBuilder(String.format(
-                "%-20s %8s %8s %8s %8s %8s %8s%n",
+                "%-28s %8s %8s %8s %8s %8s %8s%n",
                 "request", "count", "p50 ms", "p95 ms", "p99 ms", "max ms", "failed"));
         new TreeMap<>(taken).forEach((what, nanos) -> {
             var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
             text.append(String.format(
-                    "%-20s %8d %8.1f %8.1f %8.1f %8.1f %8d%n",
+                    "%-28s %8d %8.1f %8.1f %8.1f %8.1f %8d%n",
                     what,
                     sorted.length,
                     at(sorted, 50),
