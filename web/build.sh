@@ -3,7 +3,7 @@
 #   build.sh static TARGET   puts the built files into TARGET
 #   build.sh test            runs the tests of the screens
 #   build.sh browser         looks at the built screens with recorded answers in a real browser
-#   build.sh journeys        the same, then people's journeys through the packaged platform
+#   build.sh journeys        people's journeys through the packaged platform; browser before them if the last word is true
 # The browser is the one XIEZHI_CHROMIUM names, else the first known name on the PATH.
 # Without Node 20.19 or newer, or with WEB_SKIP=1: unpacks web-dist.zip if it lies here, else writes one page that says so.
 set -eu
@@ -105,7 +105,7 @@ browser | journeys)
   fi
   build
   install
-  look browser
+  if [ "$1" = browser ] || [ "${4:-false}" = true ]; then look browser; fi
   if [ "$1" = journeys ]; then look journeys; fi ;;
 *)
   echo "usage: build.sh static TARGET | test | browser | journeys" >&2
