@@ -71,6 +71,7 @@ class AuditTest {
             "/api/units",
             "/api/units/{id}",
             "/api/demo",
+            "/api/monitoring/receiver",
             "/api/cases/counts",
             "/api/cases/{case}/firm",
             "/api/cases/{case}/unit",
