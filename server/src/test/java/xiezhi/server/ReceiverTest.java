@@ -2,6 +2,7 @@ package xiezhi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -34,6 +35,7 @@ import xiezhi.store.monitoring.PacketVerification;
 import xiezhi.store.monitoring.ReadingKind;
 import xiezhi.store.monitoring.Readings;
 import xiezhi.store.monitoring.Validity;
+import xiezhi.wire.packet.PacketFile;
 
 /** Devices send to the platform over TCP: what is answered is in the store, with its values. */
 @ExtendWith(RunningServer.class)
@@ -181,6 +183,25 @@ class ReceiverTest {
         assertThat(counts.acknowledged()).isZero();
         assertThat(state().path("received")).isEqualTo(before.path("received"));
         assertThat(state().path("rejects").toString()).contains("设备未登记").contains("密码与登记的不符");
+    }
+
+    @Test
+    void aDayIsExportedForThoseWhoSeeAllUnitsAndChecksOffline(RunningServer.Address address) throws Exception {
+        acknowledged(device(KNOWN).realTime(now().minusMinutes(1)));
+        var path = "/api/monitoring/packets/" + LocalDate.now(ServerSetting.ZONE);
+        var export = Browser.of(address, "province-supervisor").download(path);
+        assertThat(export.statusCode()).isEqualTo(200);
+        var report = PacketFile.check(new ByteArrayInputStream(export.body()), List.of());
+        assertThat(report.broken()).isEmpty();
+        assertThat(report.packets()).isPositive();
+        assertThat(Browser.of(address, "supervisor").get(path).status())
+                .as("of a city")
+                .isEqualTo(404);
+        assertThat(officer.get(path).status()).isEqualTo(403);
+        assertThat(Browser.of(address, "province-supervisor")
+                        .get("/api/monitoring/packets/yesterday")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
