@@ -181,6 +181,16 @@ final class ArchitectureTest {
             .resideInAnyPackage("xiezhi.server..", "org.springframework..");
 
     @ArchTest
+    static final ArchRule onlyMonitoringInTheServerSpeaksTheProtocol = noClasses()
+            .that()
+            .resideInAPackage("xiezhi.server..")
+            .and()
+            .resideOutsideOfPackages("xiezhi.server.monitoring..", "xiezhi.server.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("xiezhi.hj212..");
+
+    @ArchTest
     static final ArchRule theServerCallsNoCommand = noClasses()
             .that()
             .resideInAPackage("xiezhi.server..")

@@ -15,16 +15,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xiezhi.wire.WireError;
-import xiezhi.wire.chain.ChainJson;
-import xiezhi.wire.chain.ChainReport;
 import xiezhi.wire.chain.DayRoot;
 import xiezhi.wire.chain.ExportFile;
+import xiezhi.wire.packet.PacketFile;
+import xiezhi.wire.packet.PacketRoot;
 
-/** {@code verify}: whether exported dockets are as they were recorded; the first broken link is named. Needs no database. */
-@Command(name = "verify", description = "核验导出的案卷记录：有没有被改动、删除、调换或者倒填", mixinStandardHelpOptions = true)
+/**
+ * {@code verify}: whether exported dockets or monitoring packets are as they were recorded; the first broken link is named.
+ * Needs no database.
+ */
+@Command(name = "verify", description = "核验导出的案卷记录或者监测数据包：有没有被改动、删除、调换或者倒填", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "导出的案卷记录（jsonl）")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "导出的案卷记录或者监测数据包（jsonl）")
     List<Path> files = List.of();
 
     @Option(names = "--anchor", paramLabel = "文件", description = "在外部留存的日根，可以多次写")
@@ -37,58 +40,62 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
+    private final List<DayRoot> roots = new ArrayList<>();
+    private final List<PacketRoot> packetRoots = new ArrayList<>();
+
     @Override
     public Integer call() throws UnusableCall {
         boolean isJson = OutputFormat.isJson(format);
-        List<DayRoot> roots = new ArrayList<>();
         for (Path anchor : anchors) {
-            roots.add(root(anchor));
+            read(anchor);
         }
         PrintWriter out = CommandOutput.of(spec);
         int exit = ExitCode.DONE;
         for (Path file : files) {
-            ChainReport report = check(file, roots);
+            Verified verified = check(file);
             if (isJson) {
-                out.print(ChainJson.write(file.toString(), report) + "\n");
+                out.print(verified.json() + "\n");
                 out.flush();
             } else {
-                print(out, file, report);
+                verified.lines().forEach(out::println);
             }
-            exit = report.isIntact() ? exit : ExitCode.FINDINGS;
+            exit = verified.isIntact() ? exit : ExitCode.FINDINGS;
         }
         return exit;
     }
 
-    private static void print(PrintWriter out, Path file, ChainReport report) {
-        var broken = report.broken();
-        if (broken.isPresent()) {
-            out.println("✗ " + file + "：" + broken.get().kind().chinese() + "。"
-                    + broken.get().message());
-            return;
-        }
-        out.println("✓ " + file + "：" + report.dockets() + " 个案卷、" + report.entries() + " 行记录，环环相扣");
-        out.println(report.rootedUntil().map(day -> "  日根核对到 " + day).orElse("  没有日根：末尾若有删除，仅凭这个文件看不出"));
-    }
-
-    private static ChainReport check(Path file, List<DayRoot> roots) throws UnusableCall {
+    private Verified check(Path file) throws UnusableCall {
         requireFile(file);
         try (InputStream stream = Files.newInputStream(file)) {
-            return ExportFile.check(stream, roots);
+            return holdsPackets(file)
+                    ? Verified.of(file, PacketFile.check(stream, packetRoots))
+                    : Verified.of(file, ExportFile.check(stream, roots));
         } catch (WireError problem) {
-            throw new UnusableCall(file + " 不是导出的案卷记录：" + problem.getMessage());
+            throw new UnusableCall(file + " 不是导出的案卷记录，也不是导出的监测数据包：" + problem.getMessage());
         } catch (IOException problem) {
             throw new UnusableCall("不能读取 " + file + "：" + problem.getMessage());
         }
     }
 
-    private static DayRoot root(Path file) throws UnusableCall {
-        requireFile(file);
+    private static boolean holdsPackets(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return PacketFile.isBegun(stream);
+        }
+    }
+
+    private void read(Path anchor) throws UnusableCall {
+        requireFile(anchor);
         try {
-            return DayRoot.readAnchor(Files.readString(file));
+            String text = Files.readString(anchor);
+            if (PacketRoot.isAnchor(text)) {
+                packetRoots.add(PacketRoot.readAnchor(text));
+            } else {
+                roots.add(DayRoot.readAnchor(text));
+            }
         } catch (WireError problem) {
-            throw new UnusableCall(file + " 不是留存的日根：" + problem.getMessage());
+            throw new UnusableCall(anchor + " 不是留存的日根：" + problem.getMessage());
         } catch (IOException problem) {
-            throw new UnusableCall("不能读取 " + file + "：" + problem.getMessage());
+            throw new UnusableCall("不能读取 " + anchor + "：" + problem.getMessage());
         }
     }
 

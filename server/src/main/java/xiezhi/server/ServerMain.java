@@ -14,6 +14,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import xiezhi.server.account.FirstAccounts;
+import xiezhi.server.monitoring.receiver.ReceiverRun;
 
 /** Starts the platform: {@code demo} with an invented province, {@code serve} for real data. */
 @SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
@@ -70,6 +71,9 @@ public class ServerMain {
                 .orElseThrow()
                 .getPort();
         System.out.println("獬豸 已启动：http://" + setting.address() + ":" + port + "/");
+        context.getBean(ReceiverRun.class)
+                .address()
+                .ifPresent(at -> System.out.println("自动监测数据接收（HJ 212）：" + at.getHostString() + ":" + at.getPort()));
         context.getBean(FirstAccounts.class).lines().forEach(System.out::println);
     }
 }

@@ -16,16 +16,24 @@ import xiezhi.store.DatabaseSetting;
  * @param data folder of everything that is kept
  * @param database which PostgreSQL
  * @param oidc sign-in by the agency's own provider, where there is one
+ * @param receiver where packets of automatic monitoring are received; empty when they are not
  */
 public record ServerSetting(
-        boolean isDemo, int port, String address, Path data, DatabaseSetting database, Optional<OidcSetting> oidc) {
+        boolean isDemo,
+        int port,
+        String address,
+        Path data,
+        DatabaseSetting database,
+        Optional<OidcSetting> oidc,
+        Optional<ReceiverSetting> receiver) {
     /** Where legal days begin and end. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int DEFAULT_PORT = 8420;
     private static final int MOST_PORT = 65_535;
     private static final String LOOPBACK = "127.0.0.1";
-    private static final String USAGE = "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录]";
+    private static final String USAGE =
+            "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录] [--hj212-port 端口] [--hj212-address 地址]";
 
     /** A command line that cannot be followed; the message is one line in Chinese. */
     public static final class Wrong extends Exception {
@@ -56,6 +64,8 @@ public record ServerSetting(
         var port = DEFAULT_PORT;
         var address = LOOPBACK;
         var data = home.resolve(".xiezhi").resolve(mode);
+        var hj212Port = environment.value("XIEZHI_HJ212_PORT");
+        var hj212Address = environment.value("XIEZHI_HJ212_ADDRESS");
         while (!words.isEmpty()) {
             var option = words.remove();
             if (words.isEmpty()) {
@@ -63,9 +73,11 @@ public record ServerSetting(
             }
             var value = words.remove();
             switch (option) {
-                case "--port" -> port = port(value);
+                case "--port" -> port = port(option, value);
                 case "--address" -> address = value;
                 case "--data" -> data = Path.of(value).toAbsolutePath();
+                case "--hj212-port" -> hj212Port = value;
+                case "--hj212-address" -> hj212Address = value;
                 default -> throw new Wrong("不认识 " + option + "。" + USAGE);
             }
         }
@@ -73,12 +85,21 @@ public record ServerSetting(
                 Optional.of(environment.value("XIEZHI_DATABASE_URL")),
                 Optional.of(environment.value("XIEZHI_DATABASE_OWNER_URL")),
                 data.resolve("postgres"));
-        return new ServerSetting(mode.equals("demo"), port, address, data, database, OidcSetting.of(environment));
+        var isDemo = mode.equals("demo");
+        var receiver = receiver(isDemo, hj212Port, hj212Address.isEmpty() ? address : hj212Address);
+        return new ServerSetting(isDemo, port, address, data, database, OidcSetting.of(environment), receiver);
     }
 
-    private static int port(String text) throws Wrong {
+    private static Optional<ReceiverSetting> receiver(boolean isDemo, String port, String address) throws Wrong {
+        if (!port.isEmpty()) {
+            return Optional.of(new ReceiverSetting(port("--hj212-port 或 XIEZHI_HJ212_PORT", port), address, true));
+        }
+        return isDemo ? Optional.of(new ReceiverSetting(ReceiverSetting.USUAL_PORT, address, false)) : Optional.empty();
+    }
+
+    private static int port(String name, String text) throws Wrong {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MOST_PORT) {
-            throw new Wrong("--port 应为 0 到 " + MOST_PORT + " 的数，实为 " + text);
+            throw new Wrong(name + " 应为 0 到 " + MOST_PORT + " 的数，实为 " + text);
         }
         return Integer.parseInt(text);
     }

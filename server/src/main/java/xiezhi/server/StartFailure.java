@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import xiezhi.server.monitoring.receiver.ReceiverRun;
 import xiezhi.store.DatabaseFailure;
 
 /** Why the server does not start, in one line that says what to do. */
@@ -17,6 +18,9 @@ final class StartFailure {
                 cause = Optional.ofNullable(cause.get().getCause())) {
             if (cause.get() instanceof PortInUseException taken) {
                 return "端口 " + taken.getPort() + " 已被占用，请用 --port 换一个，或者停止占用它的程序";
+            }
+            if (cause.get() instanceof ReceiverRun.PortTaken taken) {
+                return "数据接收端口 " + taken.port() + " 不能使用，请用 --hj212-port 或 --hj212-address 换一个，或者停止占用它的程序";
             }
             if (cause.get() instanceof BindException wrong
                     && String.valueOf(wrong.getName()).startsWith("server.servlet.session")) {

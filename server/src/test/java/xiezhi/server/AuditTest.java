@@ -51,6 +51,7 @@ class AuditTest {
             Map.entry("/api/reviews", "read-reviews"),
             Map.entry("/api/deliberations", "read-deliberations"),
             Map.entry("/api/numbers", "read-numbers"),
+            Map.entry("/api/monitoring/packets/{day}", "export-packets"),
             Map.entry("/api/imports/{id}/cases", "read-import"),
             Map.entry("/api/imports/{id}/cases/{number}", "read-import"),
             Map.entry("/api/imports/{id}/cases/{number}/text", "read-text"),
@@ -71,6 +72,7 @@ class AuditTest {
             "/api/units",
             "/api/units/{id}",
             "/api/demo",
+            "/api/monitoring/receiver",
             "/api/cases/counts",
             "/api/cases/{case}/firm",
             "/api/cases/{case}/unit",
@@ -191,6 +193,7 @@ class AuditTest {
         leavesALine("deliberation-member", "/api/deliberations", "read-deliberations");
         leavesALine("case-officer", "/api/numbers?agency=x&kind=y&year=2026", "read-numbers");
         leavesALine("case-officer", "/api/officers?unit=test-city", "list-officers");
+        leavesALine("province-supervisor", "/api/monitoring/packets/2026-09-18", "export-packets");
         var officer = Browser.of(address, "system-administrator")
                 .get("/api/officers?unit=test-city")
                 .json()

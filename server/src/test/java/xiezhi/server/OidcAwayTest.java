@@ -51,7 +51,8 @@ class OidcAwayTest {
                 "127.0.0.1",
                 folder,
                 new DatabaseSetting.Embedded(folder.resolve("postgres")),
-                Optional.of(oidc));
+                Optional.of(oidc),
+                Optional.empty());
         try (var server = ServerMain.start(setting)) {
             TestAccounts.add(server);
             var web = Optional.ofNullable(((WebServerApplicationContext) server).getWebServer());

@@ -45,7 +45,8 @@ class OidcSignInTest {
                 "127.0.0.1",
                 folder,
                 new DatabaseSetting.Embedded(folder.resolve("postgres")),
-                Optional.of(oidc)));
+                Optional.of(oidc),
+                Optional.empty()));
         TestAccounts.add(server);
         var web = Optional.ofNullable(((WebServerApplicationContext) server).getWebServer())
                 .orElseThrow();

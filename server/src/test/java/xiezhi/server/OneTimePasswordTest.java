@@ -104,6 +104,7 @@ class OneTimePasswordTest {
                 "127.0.0.1",
                 folder,
                 new DatabaseSetting.Embedded(folder.resolve("postgres")),
+                Optional.empty(),
                 Optional.empty()));
     }
 

@@ -41,7 +41,8 @@ final class RunningServer implements BeforeAllCallback, ParameterResolver {
                     "127.0.0.1",
                     data,
                     new DatabaseSetting.Embedded(data.resolve("postgres")),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.of(new ReceiverSetting(0, "127.0.0.1", true)));
             var started = ServerMain.start(setting);
             TestAccounts.add(started);
             context = Optional.of(started);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +41,28 @@ class ServerSettingTest {
         assertThat(setting.database()).isInstanceOf(DatabaseSetting.External.class);
     }
 
+    @Test
+    void receivesPacketsOnlyWhereTold() throws ServerSetting.Wrong {
+        assertThat(of("serve").receiver()).isEmpty();
+        assertThat(of("demo").receiver()).contains(new ReceiverSetting(8212, "127.0.0.1", false));
+        assertThat(of("serve --hj212-port 9001 --address 10.0.0.1").receiver())
+                .contains(new ReceiverSetting(9001, "10.0.0.1", true));
+        var environment = Map.of("XIEZHI_HJ212_PORT", "9002", "XIEZHI_HJ212_ADDRESS", "0.0.0.0");
+        assertThat(ServerSetting.of(List.of("serve"), HOME, name -> environment.getOrDefault(name, ""))
+                        .receiver())
+                .contains(new ReceiverSetting(9002, "0.0.0.0", true));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"start", "demo --port", "demo --port 70000", "demo --port x", "demo --colour red"})
+    @ValueSource(
+            strings = {
+                "start",
+                "demo --port",
+                "demo --port 70000",
+                "demo --port x",
+                "demo --colour red",
+                "serve --hj212-port 99999"
+            })
     void refusesWhatItDoesNotUnderstand(String line) {
         assertThatThrownBy(() -> of(line)).isInstanceOf(ServerSetting.Wrong.class);
     }

@@ -17,13 +17,18 @@ class StartFailureTest {
     Path folder;
 
     private ServerSetting on(int port) {
+        return on(port, Optional.empty());
+    }
+
+    private ServerSetting on(int port, Optional<ReceiverSetting> receiver) {
         return new ServerSetting(
                 false,
                 port,
                 "127.0.0.1",
                 folder,
                 new DatabaseSetting.Embedded(folder.resolve("postgres")),
-                Optional.empty());
+                Optional.empty(),
+                receiver);
     }
 
     @Test
@@ -32,6 +37,16 @@ class StartFailureTest {
             var port = taken.getLocalPort();
             var problem = catchThrowable(() -> ServerMain.start(on(port)).close());
             assertThat(StartFailure.reason(problem)).contains("端口 " + port + " 已被占用");
+        }
+    }
+
+    @Test
+    void tellsThatThePortOfTheReceiverIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = taken.getLocalPort();
+            var receiver = Optional.of(new ReceiverSetting(port, "127.0.0.1", true));
+            var problem = catchThrowable(() -> ServerMain.start(on(0, receiver)).close());
+            assertThat(StartFailure.reason(problem)).contains("数据接收端口 " + port);
         }
     }
 

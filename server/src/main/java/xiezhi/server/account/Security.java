@@ -109,6 +109,8 @@ class Security {
                 .hasAnyRole(Role.DISCLOSING)
                 .requestMatchers("/api/imports/**")
                 .hasAnyRole(Role.IMPORTERS)
+                .requestMatchers("/api/monitoring/packets/**")
+                .hasAnyRole(Role.PACKET_EXPORTERS)
                 .requestMatchers("/api/rules/**", "/api/statutes/**")
                 .authenticated()
                 .requestMatchers("/api/**")

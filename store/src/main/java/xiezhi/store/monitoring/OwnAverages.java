@@ -62,13 +62,22 @@ public final class OwnAverages {
         return hours;
     }
 
+    /** Position of the last packet whose values they hold, 0 before the first. */
+    public long upTo() {
+        return Sql.reading(connections, OwnAverages::progress);
+    }
+
+    private static long progress(Connection connection) throws SQLException {
+        return Sql.one(connection, "monitoring/average-progress", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
     /** Packets to look at. */
     private record Step(long after, long until) {}
 
     private Step next() {
         return Sql.reading(connections, connection -> {
-            long after = Sql.one(connection, "monitoring/average-progress", row -> row.getLong(1))
-                    .orElse(0L);
+            long after = progress(connection);
             long last = Sql.one(connection, "monitoring/head", Head::of)
                     .map(Head::position)
                     .orElse(0L);

@@ -20,6 +20,9 @@ public final class PacketRoots {
         connections = database.connections();
     }
 
+    /** The last packet kept at all: its position and the day it arrived on. */
+    public record LastKept(long position, LocalDate day) {}
+
     /** The last packet of a day. */
     private record Last(long position, Link link) {}
 
@@ -34,6 +37,36 @@ public final class PacketRoots {
             Optional<PacketRows.Root> known = root(connection, day);
             return known.isPresent() ? read(known.get()) : compute(connection, head, day);
         });
+    }
+
+    /**
+     * Closes every day until a day that has packets and no root yet, and that day itself; the root of the last one. Ask for
+     * it when the day is over.
+     */
+    public Optional<PacketRoot> closeUntil(LocalDate day) {
+        var open = Sql.reading(
+                connections,
+                connection -> Sql.list(
+                        connection,
+                        "monitoring/days-without-root",
+                        row -> row.getObject("day", LocalDate.class),
+                        day,
+                        day));
+        open.forEach(this::close);
+        return last();
+    }
+
+    /** The last packet kept; empty before the first. No later one arrives on an earlier day. */
+    public Optional<LastKept> lastKept() {
+        return Sql.reading(connections, connection -> Sql.one(connection, "monitoring/head", Head::of))
+                .filter(head -> head.position() > 0)
+                .map(head -> new LastKept(head.position(), head.day()));
+    }
+
+    /** The root of the last day that has one. */
+    public Optional<PacketRoot> last() {
+        return Sql.reading(connections, connection -> Sql.one(connection, "monitoring/last-root", PacketRows.Root::of))
+                .map(PacketRoots::read);
     }
 
     /** The root kept for a day, to be anchored outside. */

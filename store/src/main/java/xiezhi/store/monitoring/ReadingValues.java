@@ -42,6 +42,21 @@ public record ReadingValues(
         return flag.equals("N");
     }
 
+    /** Whether there is neither a number nor a mark. */
+    public boolean isEmpty() {
+        return avg.isEmpty()
+                && min.isEmpty()
+                && max.isEmpty()
+                && total.isEmpty()
+                && converted.isEmpty()
+                && flag.isEmpty();
+    }
+
+    /** Whether a number has no more digits than are kept: {@value #MOST_DIGITS}, and as many places. */
+    public static boolean isBounded(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
+    }
+
     /** Whether mark and numbers agree; 1.5 and 1.50 do. */
     boolean agreesWith(ReadingValues other) {
         return flag.equals(other.flag)
@@ -59,10 +74,9 @@ public record ReadingValues(
     }
 
     private static void requireBounded(Optional<BigDecimal> value) {
-        value.filter(number -> number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS)
-                .ifPresent(number -> {
-                    throw new IllegalArgumentException("expected at most " + MOST_DIGITS + " digits, found a number of "
-                            + number.precision() + " digits and scale " + number.scale());
-                });
+        value.filter(number -> !isBounded(number)).ifPresent(number -> {
+            throw new IllegalArgumentException("expected at most " + MOST_DIGITS + " digits, found a number of "
+                    + number.precision() + " digits and scale " + number.scale());
+        });
     }
 }

@@ -44,6 +44,17 @@ public final class PacketFile {
         return new PacketFile(new LineFile(stream, MOST_CHARACTERS), anchors).checked();
     }
 
+    /** Whether a file says of itself that it holds packets; all else is for {@link #check} to find out. */
+    public static boolean isBegun(InputStream stream) throws IOException {
+        try {
+            JsonNode head =
+                    LineFile.parse(new LineFile(stream, MOST_CHARACTERS).line().orElse(""));
+            return head.path("format").asString("").equals(FORMAT);
+        } catch (WireError noLine) {
+            return false;
+        }
+    }
+
     private PacketReport checked() throws IOException, WireError {
         for (Optional<String> line = lines.line(); line.isPresent(); line = lines.line()) {
             try {

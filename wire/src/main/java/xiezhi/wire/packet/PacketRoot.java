@@ -41,6 +41,33 @@ public record PacketRoot(LocalDate day, long after, long last, Link link, Link p
         }
     }
 
+    /** Whether JSON is a root of packets kept outside, and not one of dockets. */
+    public static boolean isAnchor(String file) {
+        try {
+            return JsonMapper.shared().readTree(file).path("root").has("after");
+        } catch (JacksonException noJson) {
+            return false;
+        }
+    }
+
+    /**
+     * A root kept outside: the line with it in an export.
+     *
+     * @throws WireError when it is none, or its hashes are not of it
+     */
+    public static PacketRoot readAnchor(String file) throws WireError {
+        try {
+            JsonNode object = JsonMapper.shared().readTree(file);
+            PacketRoot root = read(object.path("root"));
+            if (!Link.read(object).equals(Link.of(root.body()))) {
+                throw new WireError("root", "日根和它自己的散列值", "散列值不符");
+            }
+            return root;
+        } catch (JacksonException problem) {
+            throw new WireError("root", "JSON", problem.getOriginalMessage());
+        }
+    }
+
     private static PacketRoot read(JsonNode object) throws WireError {
         try {
             return new PacketRoot(

@@ -1,0 +1,69 @@
+package xiezhi.server.monitoring.receiver;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import xiezhi.hj212.message.Command;
+import xiezhi.hj212.message.Factor;
+import xiezhi.hj212.message.Item;
+import xiezhi.hj212.message.Packet;
+import xiezhi.hj212.message.SubField;
+import xiezhi.store.monitoring.Reading;
+import xiezhi.store.monitoring.ReadingKind;
+import xiezhi.store.monitoring.ReadingValues;
+
+/**
+ * The values a packet brings, as they were sent. A packet without DataTime brings none, for nobody knows of when they are;
+ * other commands than those of real-time, minute, hour and day data are kept as bytes only.
+ */
+final class PacketValues {
+    private PacketValues() {}
+
+    /** The values in the order of the packet; a part of a split packet brings its own factors. */
+    static List<Reading> of(Packet packet) {
+        var kind = packet.command().flatMap(PacketValues::kind);
+        var dataAt = packet.dataTime();
+        if (kind.isEmpty() || dataAt.isEmpty()) {
+            return List.of();
+        }
+        var readings = new ArrayList<Reading>();
+        for (var factor : packet.factors()) {
+            reading(factor, kind.get(), dataAt.get()).ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    private static Optional<ReadingKind> kind(Command command) {
+        return switch (command) {
+            case REAL_TIME_DATA -> Optional.of(ReadingKind.REAL_TIME);
+            case MINUTE_DATA -> Optional.of(ReadingKind.MINUTE);
+            case HOUR_DATA -> Optional.of(ReadingKind.HOUR);
+            case DAY_DATA -> Optional.of(ReadingKind.DAY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Nothing when the factor has neither a number nor a mark, as a serial number or a state has. */
+    private static Optional<Reading> reading(Factor factor, ReadingKind kind, LocalDateTime dataAt) {
+        var values = new ReadingValues(
+                first(factor, SubField.AVG, SubField.RTD),
+                first(factor, SubField.MIN),
+                first(factor, SubField.MAX),
+                first(factor, SubField.COU),
+                first(factor, SubField.ZS_AVG, SubField.ZS_RTD),
+                factor.item(SubField.FLAG).map(Item::text).orElse(""));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Reading(factor.code(), kind, dataAt, values));
+    }
+
+    /** A number of more digits than the store keeps is none; the bytes have it. */
+    private static Optional<BigDecimal> first(Factor factor, SubField... wanted) {
+        return Arrays.stream(wanted)
+                .flatMap(each -> factor.item(each).stream())
+                .flatMap(item -> item.number().stream())
+                .filter(ReadingValues::isBounded)
+                .findFirst();
+    }
+}
