@@ -63,6 +63,16 @@ describe('the panel of findings', () => {
     expect(wrapper.findAll('[data-finding]')).toHaveLength(31)
     expect(wrapper.get('[data-finding]').attributes('data-finding')).toBe('30')
   })
+  it('keeps what waits for later papers out of the counts, folded and last', async () => {
+    const waits = { ...review.findings.find(one => one.outcome !== 'fail')!, awaitsMaterial: true }
+    const { wrapper } = await mounted(FindingPanel, { findings: [waits, waits, review.findings[0]], active: 2 })
+    expect(wrapper.get('[aria-live]').text()).toBe('1 阻断，0 警示，0 提示，0 无法判断')
+    expect(wrapper.findAll('[data-finding]').map(card => card.attributes('data-finding'))).toEqual(['2'])
+    const fold = wrapper.get('.fold button')
+    expect(fold.text()).toBe('2 项要等后续材料入卷才能检查，展开')
+    await fold.trigger('click')
+    expect(wrapper.findAll('[data-finding]').map(card => card.attributes('data-finding'))).toEqual(['2', '0', '1'])
+  })
   it('announces the counts, not each card', async () => {
     const { wrapper } = await panel()
     expect(wrapper.get('[aria-live]').text()).toBe('3 阻断，1 警示，1 提示，1 无法判断')

@@ -1134,6 +1134,8 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /** @enum {string} */
             outcome: "fail" | "cannot-tell";
+            /** @description cannot be told before more of the case is handed in */
+            awaitsMaterial?: boolean;
             r2024?: string;
             title: string;
             message: string;

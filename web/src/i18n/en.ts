@@ -98,7 +98,7 @@ export const en: Schema = {
   paper: { region: 'Text of the document', page: 'Page {page}', none: 'The file has no documents yet', noneText: 'Documents appear at the left once they are recorded.', noFile: 'There is no original behind this document', noFileText: 'Its content was entered directly.' },
   finding: {
     panel: 'Legality check', filter: 'Show one kind', none: 'Nothing found', noneText: 'Every check that could be decided has passed.', passed: '{count} passed', keysMove: 'move', keysOpen: 'show',
-    gist: 'Gist', asOf: 'as in force on {day}', toStatute: 'Statute', places: 'Places', at: 'page {page}, paragraph {paragraph}', cure: 'Cure', forPerson: 'For a person to check', forPersonText: 'What was read does not allow a judgement: nothing is deducted and nothing passes.', rubric: 'Rubric {item}', moreCites: '{count} more', unfold: '{count} more that could not be told',
+    gist: 'Gist', asOf: 'as in force on {day}', toStatute: 'Statute', places: 'Places', at: 'page {page}, paragraph {paragraph}', cure: 'Cure', forPerson: 'For a person to check', forPersonText: 'What was read does not allow a judgement: nothing is deducted and nothing passes.', rubric: 'Rubric {item}', moreCites: '{count} more', unfold: '{count} more that could not be told', awaited: '{count} wait for papers that are not on file yet',
   },
   next: {
     title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.',

@@ -97,7 +97,7 @@ export const zh = {
   paper: { region: '文书正文', page: '第 {page} 页', none: '案卷里还没有文书', noneText: '随文书登记的事项办理后，文书会列在左边。', noFile: '这份文书没有原件', noFileText: '文书内容是直接登记的，没有可以显示的文件。' },
   finding: {
     panel: '合法性体检', filter: '只看一类', none: '没有发现问题', noneText: '凡能判断的检查都已通过。', passed: '通过 {count} 项', keysMove: '上下', keysOpen: '定位',
-    gist: '要点', asOf: '按 {day} 有效的版本', toStatute: '看法规', places: '所在位置', at: '第 {page} 页第 {paragraph} 段', cure: '怎么改', forPerson: '请人工核对', forPersonText: '识别或者材料不足以判断，不扣分也不算通过。', rubric: '评查细则 {item}', moreCites: '另 {count} 条依据', unfold: '另有 {count} 项无法判断，展开',
+    gist: '要点', asOf: '按 {day} 有效的版本', toStatute: '看法规', places: '所在位置', at: '第 {page} 页第 {paragraph} 段', cure: '怎么改', forPerson: '请人工核对', forPersonText: '识别或者材料不足以判断，不扣分也不算通过。', rubric: '评查细则 {item}', moreCites: '另 {count} 条依据', unfold: '另有 {count} 项无法判断，展开', awaited: '{count} 项要等后续材料入卷才能检查，展开',
   },
   next: {
     title: '下一步', open: '可以办', closed: '暂不能办', none: '没有可以办理的事项', plain: '直接登记', papers: '随文书登记', readOnly: '您的角色只能查看，不能登记。', override: '此项可由负责人书面说明理由后放行。',

@@ -134,6 +134,6 @@ export function gravest(findings: readonly Finding[], indexes: readonly number[]
 
 /** Order of reading: what failed, then what could not be told; as the server sorts them otherwise. */
 export function readingOrder(findings: readonly Finding[]): readonly number[] {
-  const indexes = findings.map((_, index) => index)
-  return [...indexes.filter(index => findings[index].outcome === 'fail'), ...indexes.filter(index => findings[index].outcome !== 'fail')]
+  const rank = (finding: Finding): number => (finding.outcome === 'fail' ? 0 : finding.awaitsMaterial ? 2 : 1)
+  return findings.map((_, index) => index).sort((one, other) => rank(findings[one]) - rank(findings[other]))
 }

@@ -97,6 +97,9 @@ public final class ReviewJson {
         node.put("category", finding.category().name());
         node.put("severity", finding.severity().id());
         node.put("outcome", finding.outcome().id());
+        if (finding.awaitsMaterial()) {
+            node.put("awaitsMaterial", true);
+        }
         finding.r2024().known().ifPresent(item -> node.put("r2024", item));
         node.put("title", finding.title()).put("message", finding.message());
         citations(node.putArray("citations"), finding.citations());

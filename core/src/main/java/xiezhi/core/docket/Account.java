@@ -17,6 +17,7 @@ import xiezhi.core.casefile.RangeFacts;
 import xiezhi.core.document.KnownKind;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
+import xiezhi.core.fact.NotHandedIn;
 
 /** What the documents together say of the violation, and of those who investigated it. */
 final class Account {
@@ -32,7 +33,7 @@ final class Account {
 
     private static final Set<String> INVESTIGATING =
             Set.of(KnownKind.INSPECTION_RECORD, KnownKind.INTERVIEW_RECORD, KnownKind.SAMPLING_RECORD);
-    private static final String NOT_STATED = "提交的材料不是完整案卷，其中没有写明";
+    private static final String NOT_STATED = "其中没有写明";
 
     private Account() {}
 
@@ -94,7 +95,7 @@ final class Account {
     }
 
     private static <T> Fact<T> settled(Fact<T> fact, boolean isWhole) {
-        return isWhole || !fact.isAbsent() ? fact : Fact.unknown(NOT_STATED);
+        return isWhole || !fact.isAbsent() ? fact : NotHandedIn.inFile(NOT_STATED);
     }
 
     private static String kind(Document document) {

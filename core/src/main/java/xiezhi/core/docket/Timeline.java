@@ -10,12 +10,13 @@ import xiezhi.core.docket.fold.Payment;
 import xiezhi.core.docket.fold.Stretch;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.FactChoice;
+import xiezhi.core.fact.NotHandedIn;
 
 /**
  * The days of a case, each from the stage that fixes it. In a whole file a day without its paper is absent. In a part of a file it is what another paper recites, and else unknown.
  */
 final class Timeline {
-    private static final String NOT_HANDED_IN = "提交的材料不是完整案卷，未见能够证明该事项的文书";
+    private static final String NOT_SEEN = "未见能够证明该事项的文书";
 
     private final CaseState state;
     private final List<Document> documents;
@@ -58,8 +59,8 @@ final class Timeline {
                 settled(state.enforcement().courtAppliedOn()),
                 settled(state.enforcement().closedOn()),
                 settled(state.enforcement().archivedOn()),
-                isWhole ? Stretch.days(uncounted, filedOn, decidedOn) : Fact.unknown(NOT_HANDED_IN),
-                isWhole ? state.investigation().extensionDays() : Fact.unknown(NOT_HANDED_IN),
+                isWhole ? Stretch.days(uncounted, filedOn, decidedOn) : NotHandedIn.inFile(NOT_SEEN),
+                isWhole ? state.investigation().extensionDays() : NotHandedIn.inFile(NOT_SEEN),
                 uncounted.stream().map(Stretch::facts).toList());
     }
 
@@ -102,6 +103,6 @@ final class Timeline {
     }
 
     private Fact<LocalDate> settled(Fact<LocalDate> fact) {
-        return isWhole || !fact.isAbsent() ? fact : Fact.unknown(NOT_HANDED_IN);
+        return isWhole || !fact.isAbsent() ? fact : NotHandedIn.inFile(NOT_SEEN);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.List;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.NotHandedIn;
 import xiezhi.core.fact.Place;
 import xiezhi.core.rule.Category;
 import xiezhi.core.rule.Outcome;
@@ -71,6 +72,11 @@ public record Finding(
     /** Whether the rule says no. */
     public boolean isFailure() {
         return outcome == Outcome.FAIL;
+    }
+
+    /** Whether it cannot be told before more of the case is handed in; of a case under way most of what cannot be told. */
+    public boolean awaitsMaterial() {
+        return outcome == Outcome.CANNOT_TELL && facts.stream().anyMatch(fact -> NotHandedIn.is(fact.value()));
     }
 
     private static int comparePlaces(List<Place> left, List<Place> right) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.NotHandedIn;
 import xiezhi.core.fact.Place;
 import xiezhi.core.rule.Category;
 import xiezhi.core.rule.Outcome;
@@ -53,6 +54,25 @@ class FindingTest {
         assertThat(article.printed()).isEqualTo("《行政处罚法》第六十四条第一款");
     }
 
+    @Test
+    void awaitsMaterialWhenAPaperThatWouldTellIsNotThere() {
+        assertThat(undecided(NotHandedIn.paper("行政处罚决定书"))).matches(Finding::awaitsMaterial);
+        assertThat(undecided(NotHandedIn.inFile("未见有关文书"))).matches(Finding::awaitsMaterial);
+        assertThat(undecided(NotHandedIn.more())).matches(Finding::awaitsMaterial);
+        assertThat(undecided(Fact.unknown("违法行为未能识别"))).matches(finding -> !finding.awaitsMaterial());
+        assertThat(undecided(Fact.of("有"))).matches(finding -> !finding.awaitsMaterial());
+        assertThat(finding("filing/party", Category.B, Severity.MAJOR)).matches(finding -> !finding.awaitsMaterial());
+    }
+
+    private static Finding undecided(Fact<String> fact) {
+        return finding(
+                "filing/party",
+                Category.B,
+                Severity.MAJOR,
+                Outcome.CANNOT_TELL,
+                List.of(new UsedFact("decision", fact)));
+    }
+
     private static List<Finding> sorted(Finding... findings) {
         return Arrays.stream(findings).sorted(Finding.ORDER).toList();
     }
@@ -62,19 +82,24 @@ class FindingTest {
     }
 
     private static Finding finding(String rule, Category category, Severity severity, Place... places) {
+        return finding(rule, category, severity, Outcome.FAIL, List.of(), places);
+    }
+
+    private static Finding finding(
+            String rule, Category category, Severity severity, Outcome outcome, List<UsedFact> facts, Place... places) {
         return new Finding(
                 rule,
                 "2021-07-15",
                 List.of("G013"),
                 category,
                 severity,
-                Outcome.FAIL,
+                outcome,
                 Fact.absent(),
                 "标题",
                 "说明",
                 List.of(),
                 List.of(places),
-                List.of(),
+                facts,
                 "",
                 Provenance.SEEN);
     }

@@ -16,13 +16,14 @@ import xiezhi.core.deadline.Approval;
 import xiezhi.core.deadline.Happenings;
 import xiezhi.core.deadline.Moment;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.NotHandedIn;
 
 /**
  * The dates of a case file as terms ask for them. What a part of a file does not show is unknown; what a whole file does
  * not show did not happen.
  */
 final class CaseDates {
-    private static final String NOT_HANDED_IN = "提交的材料不是完整案卷，未见有关文书";
+    private static final String NOT_SEEN = "未见有关文书";
     private static final String NO_DATE = "文书没有写明日期";
     private static final String SEVERAL = "有多份同类文书，日期不一致";
 
@@ -88,7 +89,7 @@ final class CaseDates {
         String path = fact.substring(fact.indexOf('/') + 1);
         List<Document> documents = documents(kind);
         if (documents.isEmpty()) {
-            return isWhole ? Fact.absent() : Fact.unknown(NOT_HANDED_IN);
+            return isWhole ? Fact.absent() : NotHandedIn.inFile(NOT_SEEN);
         }
         List<Fact<?>> facts = new ArrayList<>();
         documents.forEach(document -> facts.add(part(document, path)));

@@ -3,6 +3,7 @@ package xiezhi.lawbook.expression;
 import java.util.ArrayList;
 import java.util.List;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.NotHandedIn;
 import xiezhi.lawbook.schema.Layout;
 import xiezhi.lawbook.schema.Row;
 
@@ -153,9 +154,8 @@ public final class Tracer {
     private Trace list(Expr.Items items) {
         var rows = compiler.list(items).eval(frame);
         var path = joined(path(items.row()), items.list().path());
-        Fact<String> fact = rows.isOpen()
-                ? Fact.unknown("可能还有未提交的内容")
-                : rows.size() == 0 ? Fact.absent() : Fact.of(rows.size() + "");
+        Fact<String> fact =
+                rows.isOpen() ? NotHandedIn.more() : rows.size() == 0 ? Fact.absent() : Fact.of(rows.size() + "");
         return new Trace(path, rows.size() + (rows.isOpen() ? "+" : ""), fact, true, List.of());
     }
 
@@ -164,7 +164,7 @@ public final class Tracer {
         Fact<String> fact = switch (row.state()) {
             case PRESENT -> Fact.of("有");
             case ABSENT -> Fact.absent();
-            case UNKNOWN -> Fact.unknown("未提交" + slot.slot().kind().zh());
+            case UNKNOWN -> NotHandedIn.paper(slot.slot().kind().zh());
         };
         return new Trace(slot.slot().name(), Printing.fact(fact, NOT_KNOWN), fact, true, List.of());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.fact.Fact;
+import xiezhi.core.fact.NotHandedIn;
 import xiezhi.lawbook.load.YamlNode;
 
 /**
@@ -33,7 +34,7 @@ public final class Schema {
             root.addSlot(kind, document);
             root.addList(kind.list(), document);
             absentSlots.put(kind.kind(), Row.absent(document));
-            unknownSlots.put(kind.kind(), Row.unknown(document, "未提交" + kind.zh()));
+            unknownSlots.put(kind.kind(), Row.unknown(document, NotHandedIn.reason(kind.zh())));
         }
     }
 
