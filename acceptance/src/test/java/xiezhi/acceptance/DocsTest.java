@@ -29,8 +29,19 @@ class DocsTest {
     private static final Pattern FENCED = Pattern.compile("(?m)^\\./xiezhi ([^#\\n]+?)\\s*(?:#.*)?$");
     private static final Pattern OPTION = Pattern.compile("(?<![-\\w])--[a-z]+");
     private static final Pattern CHOICE = Pattern.compile("\\S*\\|\\S*");
-    private static final List<String> VERBS_OF_THE_LAUNCHER =
-            List.of("test", "demo", "serve", "backup", "restore", "rebuild", "bench", "load", "packets", "crash");
+    private static final List<String> VERBS_OF_THE_LAUNCHER = List.of(
+            "test",
+            "demo",
+            "serve",
+            "backup",
+            "restore",
+            "rebuild",
+            "bench",
+            "load",
+            "load-packets",
+            "packets",
+            "crash",
+            "crash-packets");
     /** Wait for another side, or for the end of time; tried in the tests of the commands. */
     private static final Pattern NEEDS_ANOTHER_SIDE =
             Pattern.compile("hj212 (listen|replay|forward) .*|.* --devices .*");

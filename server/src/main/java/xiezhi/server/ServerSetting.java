@@ -33,7 +33,7 @@ public record ServerSetting(
     private static final int MOST_PORT = 65_535;
     private static final String LOOPBACK = "127.0.0.1";
     private static final String USAGE =
-            "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录] [--hj212-port 端口] [--hj212-address 地址]";
+            "用法：./xiezhi demo|serve [--port 端口] [--address 地址] [--data 目录] [--hj212-port 端口] [--hj212-address 地址] [--hj212-per-address 个数]";
 
     /** A command line that cannot be followed; the message is one line in Chinese. */
     public static final class Wrong extends Exception {
@@ -66,6 +66,7 @@ public record ServerSetting(
         var data = home.resolve(".xiezhi").resolve(mode);
         var hj212Port = environment.value("XIEZHI_HJ212_PORT");
         var hj212Address = environment.value("XIEZHI_HJ212_ADDRESS");
+        var hj212PerAddress = environment.value("XIEZHI_HJ212_PER_ADDRESS");
         while (!words.isEmpty()) {
             var option = words.remove();
             if (words.isEmpty()) {
@@ -73,11 +74,12 @@ public record ServerSetting(
             }
             var value = words.remove();
             switch (option) {
-                case "--port" -> port = port(option, value);
+                case "--port" -> port = number(option, value);
                 case "--address" -> address = value;
                 case "--data" -> data = Path.of(value).toAbsolutePath();
                 case "--hj212-port" -> hj212Port = value;
                 case "--hj212-address" -> hj212Address = value;
+                case "--hj212-per-address" -> hj212PerAddress = value;
                 default -> throw new Wrong("不认识 " + option + "。" + USAGE);
             }
         }
@@ -86,18 +88,25 @@ public record ServerSetting(
                 Optional.of(environment.value("XIEZHI_DATABASE_OWNER_URL")),
                 data.resolve("postgres"));
         var isDemo = mode.equals("demo");
-        var receiver = receiver(isDemo, hj212Port, hj212Address.isEmpty() ? address : hj212Address);
+        var receiver = receiver(isDemo, hj212Port, hj212Address.isEmpty() ? address : hj212Address, hj212PerAddress);
         return new ServerSetting(isDemo, port, address, data, database, OidcSetting.of(environment), receiver);
     }
 
-    private static Optional<ReceiverSetting> receiver(boolean isDemo, String port, String address) throws Wrong {
+    private static Optional<ReceiverSetting> receiver(boolean isDemo, String port, String address, String perAddress)
+            throws Wrong {
+        var most = perAddress.isEmpty()
+                ? ReceiverSetting.USUAL_PER_ADDRESS
+                : number("--hj212-per-address 或 XIEZHI_HJ212_PER_ADDRESS", perAddress);
         if (!port.isEmpty()) {
-            return Optional.of(new ReceiverSetting(port("--hj212-port 或 XIEZHI_HJ212_PORT", port), address, true));
+            return Optional.of(
+                    new ReceiverSetting(number("--hj212-port 或 XIEZHI_HJ212_PORT", port), address, true, most));
         }
-        return isDemo ? Optional.of(new ReceiverSetting(ReceiverSetting.USUAL_PORT, address, false)) : Optional.empty();
+        return isDemo
+                ? Optional.of(new ReceiverSetting(ReceiverSetting.USUAL_PORT, address, false, most))
+                : Optional.empty();
     }
 
-    private static int port(String name, String text) throws Wrong {
+    private static int number(String name, String text) throws Wrong {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MOST_PORT) {
             throw new Wrong(name + " 应为 0 到 " + MOST_PORT + " 的数，实为 " + text);
         }

@@ -52,7 +52,7 @@ class ReceiverOutageTest {
                 folder,
                 embedded(),
                 Optional.empty(),
-                Optional.of(new ReceiverSetting(0, "127.0.0.1", true)));
+                Optional.of(new ReceiverSetting(0, "127.0.0.1", true, 2_000)));
         try (var server = ServerMain.start(setting)) {
             var at = server.getBean(ReceiverRun.class).address().orElseThrow();
             var packets = packets();

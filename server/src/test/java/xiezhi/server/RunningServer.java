@@ -42,7 +42,7 @@ final class RunningServer implements BeforeAllCallback, ParameterResolver {
                     data,
                     new DatabaseSetting.Embedded(data.resolve("postgres")),
                     Optional.empty(),
-                    Optional.of(new ReceiverSetting(0, "127.0.0.1", true)));
+                    Optional.of(new ReceiverSetting(0, "127.0.0.1", true, 2_000)));
             var started = ServerMain.start(setting);
             TestAccounts.add(started);
             context = Optional.of(started);

@@ -44,13 +44,14 @@ class ServerSettingTest {
     @Test
     void receivesPacketsOnlyWhereTold() throws ServerSetting.Wrong {
         assertThat(of("serve").receiver()).isEmpty();
-        assertThat(of("demo").receiver()).contains(new ReceiverSetting(8212, "127.0.0.1", false));
-        assertThat(of("serve --hj212-port 9001 --address 10.0.0.1").receiver())
-                .contains(new ReceiverSetting(9001, "10.0.0.1", true));
+        assertThat(of("demo").receiver()).contains(new ReceiverSetting(8212, "127.0.0.1", false, 2_000));
+        assertThat(of("serve --hj212-port 9001 --address 10.0.0.1 --hj212-per-address 9")
+                        .receiver())
+                .contains(new ReceiverSetting(9001, "10.0.0.1", true, 9));
         var environment = Map.of("XIEZHI_HJ212_PORT", "9002", "XIEZHI_HJ212_ADDRESS", "0.0.0.0");
         assertThat(ServerSetting.of(List.of("serve"), HOME, name -> environment.getOrDefault(name, ""))
                         .receiver())
-                .contains(new ReceiverSetting(9002, "0.0.0.0", true));
+                .contains(new ReceiverSetting(9002, "0.0.0.0", true, 2_000));
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class StartFailureTest {
     void tellsThatThePortOfTheReceiverIsTaken() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = taken.getLocalPort();
-            var receiver = Optional.of(new ReceiverSetting(port, "127.0.0.1", true));
+            var receiver = Optional.of(new ReceiverSetting(port, "127.0.0.1", true, 2_000));
             var problem = catchThrowable(() -> ServerMain.start(on(0, receiver)).close());
             assertThat(StartFailure.reason(problem)).contains("数据接收端口 " + port);
         }

@@ -37,8 +37,15 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Starts the demo by a launcher's words on a data folder and returns when the address was printed. */
     static PlatformProcess start(List<String> launcher, Path data) throws IOException, InterruptedException {
+        return start(launcher, data, List.of("demo"));
+    }
+
+    /** The same with the words of the start: its verb, and options if any. */
+    static PlatformProcess start(List<String> launcher, Path data, List<String> words)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(launcher);
-        command.addAll(List.of("demo", "--port", "0", "--data", data.toString()));
+        command.addAll(words);
+        command.addAll(List.of("--port", "0", "--data", data.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var address = new CompletableFuture<String>();
         Thread.ofVirtual().start(() -> listen(process, address));
@@ -70,6 +77,11 @@ final class PlatformProcess implements AutoCloseable {
     /** Where it listens, with a slash at the end. */
     String url() {
         return url;
+    }
+
+    /** Process of the server. */
+    long pid() {
+        return process.pid();
     }
 
     /** Ends the server at once, as {@code kill -9} does. */

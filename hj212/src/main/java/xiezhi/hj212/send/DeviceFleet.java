@@ -37,11 +37,9 @@ public final class DeviceFleet implements AutoCloseable {
      */
     public DeviceFleet(InetSocketAddress to, DeviceModel first, long seed, int count, Clock clock) throws IOException {
         this.clock = clock;
-        String family = first.mn().substring(0, Math.max(0, first.mn().length() - NUMBER_DIGITS));
         try {
             for (int i = 0; i < count; i++) {
-                String mn = family + String.format(Locale.ROOT, "%08X", i);
-                devices.add(new SimulatedDevice(withId(first, mn), seed + i));
+                devices.add(new SimulatedDevice(withId(first, mn(first, i)), seed + i));
                 last.add(LocalDateTime.MIN);
                 connections.add(new SendingConnection(to, counts));
             }
@@ -49,6 +47,12 @@ public final class DeviceFleet implements AutoCloseable {
             close();
             throw unreachable;
         }
+    }
+
+    /** The id of a device of the fleet, by its number from 0. */
+    public static String mn(DeviceModel first, int number) {
+        String family = first.mn().substring(0, Math.max(0, first.mn().length() - NUMBER_DIGITS));
+        return family + String.format(Locale.ROOT, "%08X", number);
     }
 
     private static DeviceModel withId(DeviceModel model, String mn) {

@@ -65,22 +65,22 @@ public final class ReceiverRun {
 
     private Receiver listening(ReceiverSetting at) {
         try {
-            return listening(at.address(), at.port());
+            return listening(at, at.port());
         } catch (IOException taken) {
             if (at.isRequired()) {
                 throw new PortTaken(at, taken);
             }
         }
         try {
-            return listening(at.address(), 0);
+            return listening(at, 0);
         } catch (IOException unusable) {
             throw new PortTaken(at, unusable);
         }
     }
 
-    private Receiver listening(String address, int port) throws IOException {
-        return Receiver.start(
-                new InetSocketAddress(address, port), ReceiverLimits.USUAL, devices, sink, clock, new Failures());
+    private Receiver listening(ReceiverSetting at, int port) throws IOException {
+        var limits = ReceiverLimits.USUAL.withConnections(ReceiverLimits.CONNECTIONS, at.perAddress());
+        return Receiver.start(new InetSocketAddress(at.address(), port), limits, devices, sink, clock, new Failures());
     }
 
     private void refresh() {
