@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { asked, call, opened, person, picture, xiezhi } from './stage'
 import { chosen, field, issued, paperAt, recorded, saved, shared, typed, wished, word, written } from './story'
+import { timed } from './typing'
 
 /** How soon the findings follow what is typed, on a machine that does much else. */
 const SOON = { timeout: 10_000 }
@@ -47,6 +48,7 @@ describe('one case', () => {
     await party.fill(right)
     await expect.poll(() => fatal.count(), SOON).toBe(before)
     await picture(officer, 'case-04-cured')
+    await timed(officer, 10, () => party.fill(right.replace('家具', '家俱')), () => party.fill(right))
     await issued(officer)
     await picture(officer, 'case-05-issued')
     await written(officer, name, notice.at + 1, paperAt('legal-review-form').at)
