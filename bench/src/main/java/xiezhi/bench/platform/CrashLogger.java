@@ -29,7 +29,7 @@ final class CrashLogger implements Runnable {
     private final AtomicBoolean isOver;
     private final List<String> acknowledged = new ArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
-    private final AtomicInteger resends = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private LocalDateTime last = LocalDateTime.MIN;
 
     /**
@@ -61,9 +61,9 @@ final class CrashLogger implements Runnable {
         return count.get();
     }
 
-    /** How often a packet was sent again. */
-    int resends() {
-        return resends.get();
+    /** How often sending did not end with an acknowledgement, or there was nobody to connect to. */
+    int failures() {
+        return failures.get();
     }
 
     @Override
@@ -80,7 +80,7 @@ final class CrashLogger implements Runnable {
                     // It is tried again below.
                 }
                 if (!isOver.get()) {
-                    resends.incrementAndGet();
+                    failures.incrementAndGet();
                     Thread.sleep(RETRY_MILLIS);
                 }
             }

@@ -166,10 +166,10 @@ public final class PacketCrashTrial {
                 }
             }
             System.out.printf(
-                    "%d devices, %,d packets acknowledged, %,d sent again, %,d kept, chain %s, wrong: %d%n",
+                    "%d devices, %,d packets acknowledged, %,d tries in vain, %,d kept, chain %s, wrong: %d%n",
                     devices,
                     acknowledged(),
-                    loggers.stream().mapToLong(CrashLogger::resends).sum(),
+                    loggers.stream().mapToLong(CrashLogger::failures).sum(),
                     report.packets(),
                     report.isIntact() ? "intact" : "broken",
                     wrong.size());
