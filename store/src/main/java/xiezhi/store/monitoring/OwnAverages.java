@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import xiezhi.store.monitoring.SeriesRegister.Series;
 public final class OwnAverages {
     /** Packets looked at in one transaction. */
     private static final int PACKETS_AT_ONCE = 5_000;
+    /** Hours or days computed by one statement. */
+    private static final int PERIODS_AT_ONCE = 500;
     /** Minutes a single value of an hour stands for: what loggers send mostly. */
     private static final int USUAL_MINUTES = 10;
 
@@ -91,14 +94,19 @@ public final class OwnAverages {
                 connection -> Sql.list(
                         connection, "monitoring/hours-of-packets", OwnAverages::period, step.after(), step.until()));
         Set<Wanted> made = new HashSet<>();
-        Set<Period> days = new HashSet<>();
         Sql.writing(connections, connection -> {
-            for (Period hour : hours) {
-                hour(connection, hour, made);
-                days.add(new Period(hour.mn(), hour.from().truncatedTo(ChronoUnit.DAYS)));
+            for (int from = 0; from < hours.size(); from += PERIODS_AT_ONCE) {
+                List<Period> some = hours.subList(from, Math.min(hours.size(), from + PERIODS_AT_ONCE));
+                put(connection, ReadingKind.HOUR, minutes(connection, some), made);
             }
-            for (Period day : days) {
-                day(connection, day, made);
+            List<Period> days = days(hours);
+            for (int from = 0; from < days.size(); from += PERIODS_AT_ONCE) {
+                List<Period> some = days.subList(from, Math.min(days.size(), from + PERIODS_AT_ONCE));
+                put(
+                        connection,
+                        ReadingKind.DAY,
+                        samples(connection, "monitoring/hours-of-days", some, ChronoUnit.DAYS),
+                        made);
             }
             return Sql.run(connection, "monitoring/set-average-progress", step.until());
         });
@@ -106,34 +114,69 @@ public final class OwnAverages {
         return hours.size();
     }
 
-    private void hour(Connection connection, Period hour, Set<Wanted> made) throws SQLException {
-        List<Sample> minutes = Sql.list(
-                connection,
-                "monitoring/minutes-of-hour",
-                row -> sample(row, 1),
-                hour.mn(),
-                hour.from(),
-                hour.from().plusHours(1));
-        int span = span(minutes);
-        List<Sample> spanned = minutes.stream()
-                .map(each -> new Sample(each.factor(), each.dataAt(), each.values(), span))
+    private static List<Period> days(List<Period> hours) {
+        return hours.stream()
+                .map(hour -> new Period(hour.mn(), hour.from().truncatedTo(ChronoUnit.DAYS)))
+                .distinct()
                 .toList();
-        put(connection, hour, ReadingKind.HOUR, spanned, made);
     }
 
-    private void day(Connection connection, Period day, Set<Wanted> made) throws SQLException {
-        List<Sample> hours = Sql.list(
-                connection,
-                "monitoring/hours-of-day",
-                row -> sample(row, 1),
-                day.mn(),
-                day.from(),
-                day.from().plusDays(1));
-        put(connection, day, ReadingKind.DAY, hours, made);
+    /** The minutes of hours, each with the number of minutes it stands for. */
+    private static Map<Period, List<Sample>> minutes(Connection connection, List<Period> hours) throws SQLException {
+        Map<Period, List<Sample>> minutes = samples(connection, "monitoring/minutes-of-hours", hours, ChronoUnit.HOURS);
+        minutes.replaceAll((hour, samples) -> {
+            int span = span(samples);
+            return samples.stream()
+                    .map(each -> new Sample(each.factor(), each.dataAt(), each.values(), span))
+                    .toList();
+        });
+        return minutes;
     }
 
-    private void put(Connection connection, Period period, ReadingKind kind, List<Sample> samples, Set<Wanted> made)
+    private static Map<Period, List<Sample>> samples(
+            Connection connection, String statement, List<Period> periods, ChronoUnit length) throws SQLException {
+        LocalDateTime first = periods.getFirst().from();
+        LocalDateTime last = first;
+        for (Period period : periods) {
+            first = period.from().isBefore(first) ? period.from() : first;
+            last = period.from().isAfter(last) ? period.from() : last;
+        }
+        Map<Period, List<Sample>> samples = new LinkedHashMap<>();
+        Sql.list(
+                        connection,
+                        statement,
+                        row -> Map.entry(
+                                new Period(row.getString("mn"), row.getObject("from_at", LocalDateTime.class)),
+                                sample(row)),
+                        connection.createArrayOf(
+                                "text", periods.stream().map(Period::mn).toArray()),
+                        connection.createArrayOf(
+                                "timestamp", periods.stream().map(Period::from).toArray()),
+                        first,
+                        last.plus(1, length))
+                .forEach(each -> samples.computeIfAbsent(each.getKey(), period -> new ArrayList<>())
+                        .add(each.getValue()));
+        return samples;
+    }
+
+    private void put(
+            Connection connection, ReadingKind kind, Map<Period, List<Sample>> samples, Set<Wanted> made)
             throws SQLException {
+        Set<Series> series = new HashSet<>();
+        Set<Wanted> months = new HashSet<>();
+        samples.forEach((period, each) -> {
+            each.forEach(sample -> series.add(new Series(period.mn(), sample.factor(), kind)));
+            months.add(Wanted.month("own_average", period.from().toLocalDate()));
+        });
+        register.number(series);
+        months.removeIf(month -> !made.add(month));
+        partitions.make(connection, months);
+        AverageRows rows = new AverageRows();
+        samples.forEach((period, each) -> averages(rows, period, kind, each));
+        rows.write(connection);
+    }
+
+    private void averages(AverageRows rows, Period period, ReadingKind kind, List<Sample> samples) {
         Map<LocalDateTime, BigDecimal> volumes = new HashMap<>();
         Map<String, List<Sample>> byFactor = new TreeMap<>();
         for (Sample sample : samples) {
@@ -143,15 +186,10 @@ public final class OwnAverages {
                 sample.values().total().ifPresent(volume -> volumes.put(sample.dataAt(), volume));
             }
         }
-        register.number(byFactor.keySet().stream()
-                .map(factor -> new Series(period.mn(), factor, kind))
-                .toList());
-        Wanted month = Wanted.month("own_average", period.from().toLocalDate());
-        partitions.make(connection, made.add(month) ? Set.of(month) : Set.of());
-        for (var factor : byFactor.entrySet()) {
-            int series = register.of(new Series(period.mn(), factor.getKey(), kind));
-            put(connection, series, period.from(), average(factor.getKey(), kind, factor.getValue(), volumes));
-        }
+        byFactor.forEach((factor, each) -> rows.add(
+                register.of(new Series(period.mn(), factor, kind)),
+                period.from(),
+                average(factor, kind, each, volumes)));
     }
 
     private Average average(
@@ -170,24 +208,6 @@ public final class OwnAverages {
         return isWater ? Averaging.waterDay(parts) : Averaging.gasDay(parts, needed.hours());
     }
 
-    private static void put(Connection connection, int series, LocalDateTime from, Average average)
-            throws SQLException {
-        ReadingValues values = average.values();
-        Sql.run(
-                connection,
-                "monitoring/put-average",
-                series,
-                from,
-                values.avg(),
-                values.min(),
-                values.max(),
-                values.total(),
-                values.converted(),
-                average.validParts(),
-                average.parts(),
-                average.isValid());
-    }
-
     /** Minutes between the values of an hour: the smallest step between two of them. */
     private static int span(List<Sample> minutes) {
         List<LocalDateTime> times =
@@ -204,8 +224,8 @@ public final class OwnAverages {
         return new Period(row.getString("mn"), row.getObject("hour", LocalDateTime.class));
     }
 
-    private static Sample sample(ResultSet row, int span) throws SQLException {
+    private static Sample sample(ResultSet row) throws SQLException {
         return new Sample(
-                row.getString("factor"), row.getObject("data_at", LocalDateTime.class), ReadingRows.values(row), span);
+                row.getString("factor"), row.getObject("data_at", LocalDateTime.class), ReadingRows.values(row), 1);
     }
 }
