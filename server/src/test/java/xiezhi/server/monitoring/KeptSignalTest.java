@@ -18,9 +18,7 @@ class KeptSignalTest {
         signal.kept();
         var later = signal.await(seen, Duration.ofHours(1));
         assertThat(later).isNotEqualTo(seen);
-        assertThat(signal.await(later, Duration.ofMillis(1)))
-                .as("nothing more")
-                .isEqualTo(later);
+        assertThat(signal.await(later, Duration.ofMillis(1))).as("nothing more").isEqualTo(later);
     }
 
     @Test

@@ -159,8 +159,7 @@ public final class OwnAverages {
         return samples;
     }
 
-    private void put(
-            Connection connection, ReadingKind kind, Map<Period, List<Sample>> samples, Set<Wanted> made)
+    private void put(Connection connection, ReadingKind kind, Map<Period, List<Sample>> samples, Set<Wanted> made)
             throws SQLException {
         Set<Series> series = new HashSet<>();
         Set<Wanted> months = new HashSet<>();

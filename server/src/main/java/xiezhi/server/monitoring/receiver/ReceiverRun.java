@@ -60,7 +60,8 @@ public final class ReceiverRun {
         }
         devices.refresh(LocalDate.now(clock));
         receiver = Optional.of(listening(setting.get()));
-        var unused = refreshing.scheduleWithFixedDelay(this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                refreshing.scheduleWithFixedDelay(this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
     }
 
     private Receiver listening(ReceiverSetting at) {

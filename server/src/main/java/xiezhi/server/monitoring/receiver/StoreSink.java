@@ -58,7 +58,10 @@ final class StoreSink implements PacketSink {
                         .flatMap(part -> kept(part).stream())
                         .toList();
             }
-            LOG.error("the values of a packet of {} cannot be kept, its bytes are", packets.getFirst().mn(), problem);
+            LOG.error(
+                    "the values of a packet of {} cannot be kept, its bytes are",
+                    packets.getFirst().mn(),
+                    problem);
             return store.keep(List.of(withoutValues(packets.getFirst())));
         }
     }

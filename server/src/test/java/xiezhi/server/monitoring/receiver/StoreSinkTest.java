@@ -65,7 +65,9 @@ class StoreSinkTest {
                 for (var number = 0; number < PACKETS; number++) {
                     connection.send(packet(number));
                 }
-                assertThat(connection.await(0, PATIENCE_MILLIS)).as("all answered").isTrue();
+                assertThat(connection.await(0, PATIENCE_MILLIS))
+                        .as("all answered")
+                        .isTrue();
             }
             var day = LocalDate.now(CHINA);
             var report = new PacketVerification(database).check(day.minusDays(1), day, List.of());
