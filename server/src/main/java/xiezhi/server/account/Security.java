@@ -89,6 +89,7 @@ class Security {
                 .requestMatchers(HttpMethod.POST, "/api/cases/*/unit")
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id());
         rights.requestMatchers(HttpMethod.POST, "/api/firms/**").hasRole(Role.SUPERVISOR.id());
+        rights.requestMatchers(HttpMethod.PUT, "/api/monitoring/register/**").hasRole(Role.SUPERVISOR.id());
         caseRights(rights);
     }
 

@@ -1,0 +1,1 @@
+SELECT unit FROM firm WHERE credit_code = :code
