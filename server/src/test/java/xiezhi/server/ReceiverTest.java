@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,8 @@ class ReceiverTest {
     }
 
     private InetSocketAddress receiver() {
-        return new InetSocketAddress("127.0.0.1", state().path("port").asInt());
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), state().path("port").asInt());
     }
 
     private long rejected(String cause) {

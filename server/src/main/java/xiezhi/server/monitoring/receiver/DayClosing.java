@@ -40,7 +40,7 @@ final class DayClosing {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var unused = looking.scheduleWithFixedDelay(this::tryLook, 0, LOOK_SECONDS, TimeUnit.SECONDS);
+        var _ = looking.scheduleWithFixedDelay(this::tryLook, 0, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     private void tryLook() {

@@ -38,10 +38,11 @@ import xiezhi.store.monitoring.Readings;
 
 class StoreSinkTest {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final LocalDateTime NOW = LocalDateTime.now(CHINA).withNano(0);
     private static final int PACKETS = 40;
     private static final int REFUSED = 17;
     private static final long PATIENCE_MILLIS = 60_000;
+
+    private final LocalDateTime now = LocalDateTime.now(CHINA).withNano(0);
 
     @TempDir
     Path folder;
@@ -73,15 +74,15 @@ class StoreSinkTest {
             var report = new PacketVerification(database).check(day.minusDays(1), day, List.of());
             assertThat(report.packets()).isEqualTo(PACKETS);
             assertThat(report.broken()).isEmpty();
-            var wish = new Readings.Wish("MN1", "a21026", ReadingKind.REAL_TIME, NOW, NOW.plusHours(1));
+            var wish = new Readings.Wish("MN1", "a21026", ReadingKind.REAL_TIME, now, now.plusHours(1));
             assertThat(new Readings(database).page(wish, Readings.Place.start(wish), Readings.MOST))
                     .hasSize(PACKETS - 1)
-                    .noneMatch(kept -> kept.reading().dataAt().equals(NOW.plusSeconds(REFUSED)));
+                    .noneMatch(kept -> kept.reading().dataAt().equals(now.plusSeconds(REFUSED)));
         }
     }
 
-    private static Outgoing packet(int number) {
-        var at = NOW.plusSeconds(number);
+    private Outgoing packet(int number) {
+        var at = now.plusSeconds(number);
         return Outgoing.of(new PacketWriter(Edition.OF_2017)
                 .requestNumber(RequestNumber.of(at))
                 .system("31")
