@@ -1063,6 +1063,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["episodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/episodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["episode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/episodes/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/episodes/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description the same wish again answers the same case */
+        post: operations["makeLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/outlets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outlet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/outlets/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description without factors all of the outlet; least and greatest values survive thinning to so many points */
+        get: operations["series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/firms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description by unified social credit code */
+        get: operations["firmMonitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoringStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -1980,6 +2143,340 @@ export interface components {
         };
         Queue: {
             cases: components["schemas"]["QueueRow"][];
+        };
+        /** @description local time of the station in China, such as 2026-11-30T08:00:00 */
+        MonitoringTime: string;
+        /**
+         * @description open asks for a verdict, watch is one soft sign alone
+         * @enum {string}
+         */
+        EpisodeState: "open" | "watch" | "dismissed" | "lead";
+        Named: {
+            id: string;
+            zh: string;
+        };
+        /** @enum {string} */
+        OutletMedium: "water" | "gas";
+        Episode: {
+            id: string;
+            outlet: string;
+            outletName: string;
+            /** @description unified social credit code */
+            firm: string;
+            /** @description id of the firm's page; absent when the firm is not in the register */
+            firmId?: string;
+            firmName: string;
+            unit: string;
+            unitName: string;
+            from: components["schemas"]["MonitoringTime"];
+            until: components["schemas"]["MonitoringTime"];
+            openedAt?: components["schemas"]["MonitoringTime"];
+            /**
+             * Format: date-time
+             * @description when the platform first knew of it
+             */
+            seenAt: string;
+            causes: components["schemas"]["Named"][];
+            detectors: components["schemas"]["Named"][];
+            /** @enum {string} */
+            strength: "hard" | "soft";
+            score: number;
+            state: components["schemas"]["EpisodeState"];
+            sentence: string;
+            /** @description id of the case it became */
+            lead?: string;
+        };
+        EpisodePage: {
+            rows: components["schemas"]["Episode"][];
+            total: number;
+            counts: {
+                open: number;
+                watch: number;
+                dismissed: number;
+                lead: number;
+            };
+            next?: string;
+        };
+        DetectorFigure: {
+            id: string;
+            zh: string;
+            value: number;
+            unit: string;
+            /** @enum {string} */
+            basis: "standard" | "practice" | "own";
+            /** @description empty for a figure of our own */
+            source: string;
+        };
+        EvidencePacket: {
+            position: number;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            receivedAt: string;
+            mn: string;
+            sha256: string;
+            sm3: string;
+        };
+        DetectorCard: {
+            detector: string;
+            zh: string;
+            /** @enum {string} */
+            strength: "hard" | "soft";
+            /** @enum {string} */
+            legalUse: "prevention" | "data-quality" | "lead" | "basis";
+            legalUseZh: string;
+            /**
+             * Format: date
+             * @description first day of the version of its figures
+             */
+            inForceFrom: string;
+            definition: string;
+            window: string;
+            guard: string;
+            seen: string;
+            ruledOut: string;
+            firstCheck: string;
+            from: components["schemas"]["MonitoringTime"];
+            until: components["schemas"]["MonitoringTime"];
+            factors: components["schemas"]["FactorName"][];
+            /** @description how often it fired in the episode; the card shows the latest */
+            times: number;
+            parameters: components["schemas"]["DetectorFigure"][];
+            precision?: {
+                confirmed: number;
+                falseAlarms: number;
+            };
+            packets: components["schemas"]["EvidencePacket"][];
+        };
+        EpisodeVerdict: {
+            /** @enum {string} */
+            verdict: "dismissed" | "confirmed" | "instrument-fault";
+            reason: string;
+            by: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        VerdictWanted: {
+            /** @enum {string} */
+            verdict: "dismissed" | "confirmed" | "instrument-fault";
+            reason: string;
+        };
+        WholeEpisode: components["schemas"]["Episode"] & {
+            cards: components["schemas"]["DetectorCard"][];
+            verdicts: components["schemas"]["EpisodeVerdict"][];
+        };
+        LeadMade: {
+            case: string;
+            isNew: boolean;
+        };
+        /** @enum {string} */
+        OutletState: "online" | "late" | "silent" | "never";
+        OutletRow: {
+            id: string;
+            name: string;
+            firm: string;
+            firmId?: string;
+            firmName: string;
+            medium: components["schemas"]["OutletMedium"];
+            unit: string;
+            unitName: string;
+            state: components["schemas"]["OutletState"];
+            /** Format: date-time */
+            lastAt?: string;
+            /** @description share of the hours of the last 30 days that came and are normal, 0 to 1 */
+            transferRate?: number;
+            open: number;
+            watch: number;
+        };
+        OutletPage: {
+            rows: components["schemas"]["OutletRow"][];
+            total: number;
+            next?: string;
+        };
+        FactorName: {
+            code: string;
+            zh: string;
+            unit: string;
+        };
+        /** @enum {string} */
+        LimitAveraging: "moment" | "hour" | "day";
+        LimitInForce: {
+            factor: string;
+            averaging: components["schemas"]["LimitAveraging"];
+            atMost: number;
+            unit: string;
+            basis: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+        };
+        OutletDevice: {
+            mn: string;
+            instrument: string;
+            intervalMinutes: number;
+            factors: string[];
+        };
+        OutletStop: {
+            id: string;
+            /** @enum {string} */
+            kind: "declared-stop" | "ordered-stop" | "ordered-limit";
+            zh: string;
+            from: components["schemas"]["MonitoringTime"];
+            until?: components["schemas"]["MonitoringTime"];
+            basis: string;
+        };
+        OutletMark: {
+            id: string;
+            mn: string;
+            state: string;
+            from: components["schemas"]["MonitoringTime"];
+            until?: components["schemas"]["MonitoringTime"];
+            /** Format: date-time */
+            markedAt: string;
+            markedBy: string;
+        };
+        OutletEquipment: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "production" | "treatment";
+            ratedKilowatts: number;
+            factor: string;
+        };
+        WholeOutlet: {
+            id: string;
+            name: string;
+            firm: string;
+            firmId?: string;
+            firmName: string;
+            medium: components["schemas"]["OutletMedium"];
+            unit: string;
+            unitName: string;
+            /**
+             * Format: date
+             * @description the day of which this is told
+             */
+            day: string;
+            devices: components["schemas"]["OutletDevice"][];
+            factors: components["schemas"]["FactorName"][];
+            limits: components["schemas"]["LimitInForce"][];
+            stops: components["schemas"]["OutletStop"][];
+            marks: components["schemas"]["OutletMark"][];
+            equipment: components["schemas"]["OutletEquipment"][];
+            lastCalibration?: components["schemas"]["MonitoringTime"];
+            state: components["schemas"]["OutletState"];
+            /** Format: date-time */
+            lastAt?: string;
+        };
+        /** @enum {string} */
+        SeriesGrain: "minute" | "hour" | "day";
+        SeriesPoint: {
+            at: components["schemas"]["MonitoringTime"];
+            avg?: number;
+            min?: number;
+            max?: number;
+            total?: number;
+            converted?: number;
+            /** @description as sent; absent when N */
+            flag?: string;
+            /** @description computed by the platform because the device did not send it */
+            isOwn: boolean;
+            revision: number;
+        };
+        SeriesLimit: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            averaging: components["schemas"]["LimitAveraging"];
+            atMost: number;
+            basis: string;
+        };
+        FactorSeries: {
+            code: string;
+            zh: string;
+            unit: string;
+            limits: components["schemas"]["SeriesLimit"][];
+            points: components["schemas"]["SeriesPoint"][];
+        };
+        SeriesMark: {
+            from: components["schemas"]["MonitoringTime"];
+            until?: components["schemas"]["MonitoringTime"];
+            /** @enum {string} */
+            kind: "flag" | "mark" | "declared-stop" | "ordered-stop" | "ordered-limit" | "episode";
+            words: string;
+            episode?: string;
+        };
+        Series: {
+            grain: components["schemas"]["SeriesGrain"];
+            from: components["schemas"]["MonitoringTime"];
+            until: components["schemas"]["MonitoringTime"];
+            factors: components["schemas"]["FactorSeries"][];
+            marks: components["schemas"]["SeriesMark"][];
+        };
+        FirmQuarter: {
+            /** @description such as 2026Q4 */
+            quarter: string;
+            /** @description hours of pollutants that came */
+            hours: number;
+            validShare?: number;
+            exceedingHours: number;
+            episodes: number;
+            leads: number;
+        };
+        FirmMonitoring: {
+            outlets: components["schemas"]["OutletRow"][];
+            quarters: components["schemas"]["FirmQuarter"][];
+        };
+        LeadSource: {
+            source: string;
+            zh: string;
+            leads: number;
+            filed: number;
+        };
+        DetectorRecord: {
+            id: string;
+            zh: string;
+            episodes: number;
+            confirmed: number;
+            falseAlarms: number;
+            undecided: number;
+        };
+        MonitoringStatistics: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            leadsBySource: components["schemas"]["LeadSource"][];
+            technologyFoundShare?: number;
+            detectors: components["schemas"]["DetectorRecord"][];
+        };
+        ReceiverState: {
+            listening: boolean;
+            port?: number;
+            connections: number;
+            devices: number;
+            received: number;
+            kept: number;
+            repeated: number;
+            rejects: {
+                cause: string;
+                causeZh: string;
+                count: number;
+            }[];
+            refusedConnections: number;
+            clockOffsets: {
+                mn: string;
+                seconds: number;
+            }[];
+            averagesUpTo?: number;
+            lastRoot?: {
+                /** Format: date */
+                day: string;
+                root: string;
+            };
         };
     };
     responses: {
@@ -3986,6 +4483,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeFirm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    episodes: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["EpisodeState"];
+                outlet?: string;
+                firm?: string;
+                search?: string;
+                after?: components["parameters"]["after"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most urgent first; counts are of all states under the other filters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    episode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeEpisode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictWanted"];
+            };
+        };
+        responses: {
+            /** @description the episode after it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Episode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the docket of the lead */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets: {
+        parameters: {
+            query?: {
+                search?: string;
+                after?: components["parameters"]["after"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlet: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeOutlet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    series: {
+        parameters: {
+            query: {
+                grain?: components["schemas"]["SeriesGrain"];
+                factor?: string[];
+                from: components["schemas"]["MonitoringTime"];
+                until: components["schemas"]["MonitoringTime"];
+                points?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    firmMonitoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmMonitoring"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    monitoringStatistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringStatistics"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverState"];
                 };
             };
             default: components["responses"]["Problem"];
