@@ -173,7 +173,7 @@ public final class Story {
         Map<String, FactorHour> factors = new HashMap<>();
         for (var code : values.keySet()) {
             if (hour < silentFrom) {
-                factors.put(code, FactorHour.of(code, readings(code, hour)));
+                factors.put(code, FactorHour.of(code, readings(code, hour), 45));
             }
         }
         var at = START.plusHours(hour);

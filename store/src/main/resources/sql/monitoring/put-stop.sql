@@ -1,4 +1,5 @@
-INSERT INTO monitored_stop (id, outlet, kind, from_at, until_at, basis)
-VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO monitored_stop (id, outlet, kind, from_at, until_at, basis, stated_at, allowed_share)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE
-SET outlet = excluded.outlet, kind = excluded.kind, from_at = excluded.from_at, until_at = excluded.until_at, basis = excluded.basis
+SET outlet = excluded.outlet, kind = excluded.kind, from_at = excluded.from_at, until_at = excluded.until_at, basis = excluded.basis,
+    stated_at = excluded.stated_at, allowed_share = excluded.allowed_share

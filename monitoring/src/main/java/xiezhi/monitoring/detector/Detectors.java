@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 /** All detectors there are, by id. */
 public final class Detectors {
+    private static final int MINUTES_OF_HOUR = 60;
     private static final Map<String, Kind> ALL = all();
 
     private Detectors() {}
@@ -94,6 +95,16 @@ public final class Detectors {
     public static Set<String> parameters(String id) {
         var kind = ALL.get(id);
         return kind == null ? Set.of() : kind.parameters();
+    }
+
+    /** Valid minutes an hour needs: what the detector of hours among these is told; an hour needs all where there is none. */
+    public static int neededMinutes(List<Detector<?>> detectors) {
+        return detectors.stream()
+                .map(Detector::rule)
+                .filter(rule -> rule.id().equals("D01"))
+                .mapToInt(rule -> rule.count("valid-minutes"))
+                .findFirst()
+                .orElse(MINUTES_OF_HOUR);
     }
 
     /** The detectors of these rules, in their order. */

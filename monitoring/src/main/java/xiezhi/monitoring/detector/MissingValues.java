@@ -4,6 +4,7 @@ import static xiezhi.monitoring.detector.Sighting.percent;
 
 import java.util.List;
 import java.util.Optional;
+import xiezhi.monitoring.series.FactorHour;
 import xiezhi.monitoring.series.Grain;
 import xiezhi.monitoring.series.Notice;
 import xiezhi.monitoring.series.OutletHour;
@@ -60,10 +61,15 @@ public final class MissingValues extends WindowDetector {
                 .sum();
     }
 
-    /** Minutes for which something was sent, over all factors, whatever its mark. */
+    /** Minutes for which something was sent, over all factors, whatever its mark; an hour that was stated is whole. */
     private static int minutes(OutletHour hour) {
         return hour.factors().values().stream()
-                .flatMap(factor -> factor.parts().stream())
+                .mapToInt(factor -> factor.stated().isPresent() ? MINUTES_OF_HOUR : minutes(factor))
+                .sum();
+    }
+
+    private static int minutes(FactorHour factor) {
+        return factor.parts().stream()
                 .mapToInt(part -> Math.min(part.span().minutes(), MINUTES_OF_HOUR))
                 .sum();
     }

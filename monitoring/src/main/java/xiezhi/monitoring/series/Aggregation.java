@@ -6,9 +6,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Means and amounts by annex D of HJ 212-2017 and by HJ 75 and HJ 76. */
 public final class Aggregation {
-    /** A gas hour needs so many valid minutes. */
-    public static final int VALID_MINUTES_OF_HOUR = 45;
-
     /** Oxygen of air in the formula of conversion, percent. */
     private static final double AIR_OXYGEN = 21;
 

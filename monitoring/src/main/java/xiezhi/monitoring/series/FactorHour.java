@@ -13,15 +13,26 @@ import java.util.Optional;
  * @param mean own mean of the valid parts; NaN without any
  * @param converted own mean of the converted valid parts; NaN without any
  * @param validMinutes of the parts
+ * @param isEnough whether there are as many valid minutes as an hour needs
  */
 public record FactorHour(
-        String factor, List<Reading> parts, Optional<Reading> stated, double mean, double converted, int validMinutes) {
+        String factor,
+        List<Reading> parts,
+        Optional<Reading> stated,
+        double mean,
+        double converted,
+        int validMinutes,
+        boolean isEnough) {
     public FactorHour {
         parts = List.copyOf(parts);
     }
 
-    /** Computes means from readings of that factor and hour. */
-    public static FactorHour of(String factor, List<Reading> readings) {
+    /**
+     * Computes means from readings of that factor and hour.
+     *
+     * @param neededMinutes valid minutes an hour needs, by the law folder
+     */
+    public static FactorHour of(String factor, List<Reading> readings, int neededMinutes) {
         var parts = readings.stream()
                 .filter(each -> each.span().grain() == Grain.PART)
                 .sorted(Comparator.comparing(Reading::at))
@@ -29,13 +40,15 @@ public record FactorHour(
         var stated = readings.stream()
                 .filter(each -> each.span().grain() == Grain.HOUR)
                 .findFirst();
+        var validMinutes = Aggregation.validMinutes(parts);
         return new FactorHour(
                 factor,
                 parts,
                 stated,
                 Aggregation.mean(parts, part -> part.measured().average()),
                 Aggregation.mean(parts, part -> part.measured().converted()),
-                Aggregation.validMinutes(parts));
+                validMinutes,
+                validMinutes >= neededMinutes);
     }
 
     /** Own mean, converted where the sender converts. */
@@ -48,7 +61,7 @@ public record FactorHour(
         if (stated.isPresent()) {
             return stated.get().isValid() ? stated.get().compared() : Double.NaN;
         }
-        return validMinutes >= Aggregation.VALID_MINUTES_OF_HOUR ? ownCompared() : Double.NaN;
+        return isEnough ? ownCompared() : Double.NaN;
     }
 
     /** Whether the hour counts. */

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * Closes hours in event time. An hour is closed by the first part of an hour that begins {@link #LATENESS_MINUTES} or
- * more after its end. What comes later for a closed hour is a {@link Revision}: it is handed on with the next hour and
+ * more after its end, or by the mean of an hour after it: a sender states an hour when it is over. What comes later for a closed hour is a {@link Revision}: it is handed on with the next hour and
  * changes no hour that was closed; who wants the corrected answer runs the stored series again. Hours without any
  * reading are closed empty, at most {@link #LONGEST_GAP_HOURS} of them.
  *
  * @param outlet whose events these are
+ * @param neededMinutes valid minutes an hour needs, by the law folder
  */
-public record HourAssembly(Outlet outlet) {
+public record HourAssembly(Outlet outlet, int neededMinutes) {
     /** Readings may be so late without being revisions. */
     public static final int LATENESS_MINUTES = 10;
     /** Closed hours remembered, to tell a change from a fill. */
@@ -65,9 +66,17 @@ public record HourAssembly(Outlet outlet) {
         var open = new ArrayList<>(state.open());
         open.add(reading);
         var taken = new AssemblyState(Optional.of(next), open, state.closed(), state.surroundings(), state.revisions());
-        var watermark = hourOf(reading.at().minusMinutes(LATENESS_MINUTES));
-        var closes = reading.span().grain() == Grain.PART && watermark.isAfter(next);
-        return closes ? close(taken, watermark) : new Closed(taken, List.of());
+        var watermark = watermark(reading);
+        return watermark.isAfter(next) ? close(taken, watermark) : new Closed(taken, List.of());
+    }
+
+    /** Hours before it are over, as far as this reading tells. */
+    private static LocalDateTime watermark(Reading reading) {
+        return switch (reading.span().grain()) {
+            case PART -> hourOf(reading.at().minusMinutes(LATENESS_MINUTES));
+            case HOUR -> hourOf(reading.at());
+            case DAY -> LocalDateTime.MIN;
+        };
     }
 
     private static AssemblyState late(AssemblyState state, Reading reading) {
@@ -107,7 +116,7 @@ public record HourAssembly(Outlet outlet) {
         return new Closed(new AssemblyState(Optional.of(end), open, closed, surroundings, revisions), hours);
     }
 
-    private static Map<String, FactorHour> factors(List<Reading> open, LocalDateTime hour) {
+    private Map<String, FactorHour> factors(List<Reading> open, LocalDateTime hour) {
         Map<String, List<Reading>> byFactor = new HashMap<>();
         for (var reading : open) {
             if (hourOf(reading.at()).equals(hour)) {
@@ -116,7 +125,7 @@ public record HourAssembly(Outlet outlet) {
             }
         }
         Map<String, FactorHour> factors = new HashMap<>();
-        byFactor.forEach((code, readings) -> factors.put(code, FactorHour.of(code, readings)));
+        byFactor.forEach((code, readings) -> factors.put(code, FactorHour.of(code, readings, neededMinutes)));
         return factors;
     }
 

@@ -11,7 +11,7 @@ final class HourAssemblyTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 0, 0);
     private static final Outlet OUTLET = new Outlet(
             "1", "一号", OutletKind.GAS_BOILER, List.of(), List.of(), new Plant(3.5, 2, 20, 1000, 0.1, false, List.of()));
-    private static final HourAssembly ASSEMBLY = new HourAssembly(OUTLET);
+    private static final HourAssembly ASSEMBLY = new HourAssembly(OUTLET, 45);
 
     private static Reading part(int minute, String text, Mark mark) {
         var at = START.plusMinutes(minute);
@@ -62,6 +62,21 @@ final class HourAssemblyTest {
 
         assertThat(hour.mean("a34013")).isEqualTo(9.35, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(hour.compared("a34013")).isNaN();
+    }
+
+    @Test
+    void closesHoursOfASenderThatSendsHoursOnly() {
+        List<Reading> hours = new ArrayList<>();
+        for (int hour = 0; hour < 3; hour++) {
+            var at = START.plusHours(hour);
+            var transit = new Transit(at, at.plusMinutes(61), false, "h" + hour);
+            hours.add(new Reading(
+                    "1", "a34013", new Span(Grain.HOUR, at, 60), Measured.of("9." + hour), Mark.NORMAL, transit));
+        }
+
+        assertThat(run(hours))
+                .extracting(hour -> hour.compared("a34013"))
+                .containsExactly(9.0, 9.1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import xiezhi.monitoring.detector.Detection;
 import xiezhi.monitoring.detector.Detector;
+import xiezhi.monitoring.detector.Detectors;
 import xiezhi.monitoring.detector.Watch;
 import xiezhi.monitoring.series.AssemblyState;
 import xiezhi.monitoring.series.HourAssembly;
@@ -26,7 +27,7 @@ public record SeriesRun(List<Detection> detections, List<StatedMark> marks) {
 
     /** Runs events of an outlet, in the order they are received, through detectors. */
     public static SeriesRun of(Outlet outlet, List<MonitoringEvent> events, List<Detector<?>> detectors) {
-        var assembly = new HourAssembly(outlet);
+        var assembly = new HourAssembly(outlet, Detectors.neededMinutes(detectors));
         var state = AssemblyState.start();
         var watch = Watch.of(detectors);
         List<Detection> found = new ArrayList<>();

@@ -22,7 +22,7 @@ public final class MonitoringRegister {
         connections = database.connections();
     }
 
-    public void put(Outlet outlet) {
+    public void put(MonitoredOutlet outlet) {
         run(
                 "monitoring/put-outlet",
                 outlet.id(),
@@ -31,8 +31,8 @@ public final class MonitoringRegister {
                 outlet.firm(),
                 outlet.name(),
                 word(outlet.medium()),
-                outlet.location().map(Outlet.Location::longitude),
-                outlet.location().map(Outlet.Location::latitude));
+                outlet.location().map(MonitoredOutlet.Location::longitude),
+                outlet.location().map(MonitoredOutlet.Location::latitude));
     }
 
     public void put(MonitoringDevice device) {
@@ -72,7 +72,9 @@ public final class MonitoringRegister {
                 word(stop.kind()),
                 stop.fromAt(),
                 stop.untilAt(),
-                stop.basis());
+                stop.basis(),
+                stop.statedAt(),
+                stop.allowedShare());
     }
 
     public void put(MonitoringMark mark) {
@@ -102,14 +104,29 @@ public final class MonitoringRegister {
     }
 
     /** The outlet as it is on a day. */
-    public Optional<Outlet> outlet(String id, LocalDate day) {
+    public Optional<MonitoredOutlet> outlet(String id, LocalDate day) {
         return list("monitoring/outlet-on", MonitoringRegister::outlet, id, day, day).stream()
                 .findFirst();
     }
 
     /** The outlets of a firm on a day, by id. */
-    public List<Outlet> outletsOf(String firm, LocalDate day) {
+    public List<MonitoredOutlet> outletsOf(String firm, LocalDate day) {
         return list("monitoring/outlets-of-firm", MonitoringRegister::outlet, firm, day, day);
+    }
+
+    /** Outlets on a day by id, those after an id. */
+    public List<MonitoredOutlet> outlets(String after, LocalDate day, int limit) {
+        return list("monitoring/outlets", MonitoringRegister::outlet, after, day, day, limit);
+    }
+
+    /** Devices of an outlet on a day, by number. */
+    public List<MonitoringDevice> devicesOf(String outlet, LocalDate day) {
+        return list("monitoring/devices-of-outlet", MonitoringRegister::device, outlet, day, day);
+    }
+
+    /** The limits of an outlet that hold on some of these days, by factor and first day. */
+    public List<EmissionLimit> limits(String outlet, LocalDate from, LocalDate until) {
+        return list("monitoring/limits-between", MonitoringRegister::limit, outlet, until, from);
     }
 
     /** The device as it is on a day. */
@@ -165,16 +182,16 @@ public final class MonitoringRegister {
                 Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }
 
-    private static Outlet outlet(ResultSet row) throws SQLException {
-        Optional<Outlet.Location> location = row.getBigDecimal("longitude") == null
+    private static MonitoredOutlet outlet(ResultSet row) throws SQLException {
+        Optional<MonitoredOutlet.Location> location = row.getBigDecimal("longitude") == null
                 ? Optional.empty()
-                : Optional.of(new Outlet.Location(row.getBigDecimal("longitude"), row.getBigDecimal("latitude")));
-        return new Outlet(
+                : Optional.of(new MonitoredOutlet.Location(row.getBigDecimal("longitude"), row.getBigDecimal("latitude")));
+        return new MonitoredOutlet(
                 row.getString("id"),
                 validity(row),
                 row.getString("firm"),
                 row.getString("name"),
-                value(Outlet.Medium.class, row.getString("medium")),
+                value(MonitoredOutlet.Medium.class, row.getString("medium")),
                 location);
     }
 
@@ -207,7 +224,9 @@ public final class MonitoringRegister {
                 value(MonitoredStop.Kind.class, row.getString("kind")),
                 row.getObject("from_at", LocalDateTime.class),
                 Optional.ofNullable(row.getObject("until_at", LocalDateTime.class)),
-                row.getString("basis"));
+                row.getString("basis"),
+                Optional.ofNullable(row.getObject("stated_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getBigDecimal("allowed_share")));
     }
 
     private static MonitoringMark mark(ResultSet row) throws SQLException {

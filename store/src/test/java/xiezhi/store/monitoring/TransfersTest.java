@@ -57,13 +57,13 @@ class TransfersTest {
 
     @Test
     void knowsWhatHoldsOnADay() {
-        var outlet = new Outlet(
+        var outlet = new MonitoredOutlet(
                 "O-1",
                 new Validity(DAY, Optional.of(DAY.plusDays(9))),
                 "91430100INVENTED01",
                 "1 号废气排放口",
-                Outlet.Medium.GAS,
-                Optional.of(new Outlet.Location(new BigDecimal("112.93"), new BigDecimal("28.22"))));
+                MonitoredOutlet.Medium.GAS,
+                Optional.of(new MonitoredOutlet.Location(new BigDecimal("112.93"), new BigDecimal("28.22"))));
         register.put(outlet);
         assertThat(register.outlet("O-1", DAY.plusDays(9))).contains(outlet);
         assertThat(register.outlet("O-1", DAY.plusDays(10))).isEmpty();

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param medium what comes out
  * @param location where it is
  */
-public record Outlet(
+public record MonitoredOutlet(
         String id, Validity validity, String firm, String name, Medium medium, Optional<Location> location) {
     /** What comes out of an outlet. */
     public enum Medium {
