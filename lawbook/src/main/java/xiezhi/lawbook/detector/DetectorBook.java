@@ -18,20 +18,22 @@ import xiezhi.monitoring.episode.EpisodeRule;
  * The detectors of {@code law/detectors/} and how their detections become episodes. Immutable.
  *
  * @param entries by id
+ * @param causes Chinese names of causes by id
  */
-public record DetectorBook(List<DetectorEntry> entries, EpisodeRule episodes) {
+public record DetectorBook(List<DetectorEntry> entries, EpisodeRule episodes, Map<String, String> causes) {
     private static final String FOLDER = "detectors";
     private static final String EPISODES = "law/detectors/episodes.yaml";
     private static final EpisodeRule NONE = new EpisodeRule(1, 1, 1, 1);
 
     public DetectorBook {
         entries = List.copyOf(entries);
+        causes = Map.copyOf(causes);
     }
 
     /** Reads the files; each detector there is must have one, and no other may. A law without the folder has none. */
     public static DetectorBook load(LawFiles files, StatuteBook statutes, LawErrors errors) {
         if (files.under(FOLDER).isEmpty()) {
-            return new DetectorBook(List.of(), NONE);
+            return new DetectorBook(List.of(), NONE, Map.of());
         }
         var before = errors.count();
         Map<String, DetectorEntry> entries = new LinkedHashMap<>();
@@ -48,12 +50,15 @@ public record DetectorBook(List<DetectorEntry> entries, EpisodeRule episodes) {
         Detectors.ids().stream()
                 .filter(id -> isWhole && !entries.containsKey(id))
                 .forEach(id -> errors.add("law/detectors/" + id + "-name.yaml", "a file", "none", "write it"));
-        var book = new DetectorBook(List.copyOf(entries.values()), episodes(files, errors));
+        Map<String, String> causes = new LinkedHashMap<>();
+        var rule = episodes(files, causes, errors);
+        var book = new DetectorBook(List.copyOf(entries.values()), rule, causes);
         book.checkCitations(statutes, errors);
+        book.checkCauses(errors);
         return book;
     }
 
-    private static EpisodeRule episodes(LawFiles files, LawErrors errors) {
+    private static EpisodeRule episodes(LawFiles files, Map<String, String> causes, LawErrors errors) {
         var file = files.file(EPISODES);
         if (file.isEmpty()) {
             errors.add(EPISODES, "how detections become episodes", "no file", "add it");
@@ -68,8 +73,20 @@ public record DetectorBook(List<DetectorEntry> entries, EpisodeRule episodes) {
             }
             figures.add((int) figure);
         }
+        node.map("causes").entries().forEach((id, name) -> causes.put(id, name.asText()));
         node.refuseOtherKeys();
         return new EpisodeRule(figures.get(0), figures.get(1), figures.get(2), figures.get(3));
+    }
+
+    private void checkCauses(LawErrors errors) {
+        for (var entry : entries) {
+            entry.versions().stream()
+                    .map(version -> version.rule().cause())
+                    .filter(cause -> !causes.containsKey(cause))
+                    .distinct()
+                    .forEach(cause -> errors.add(
+                            entry.path(), "a cause that " + EPISODES + " names", cause, "name it there or correct it"));
+        }
     }
 
     private void checkCitations(StatuteBook statutes, LawErrors errors) {

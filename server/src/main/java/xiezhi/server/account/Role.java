@@ -43,6 +43,12 @@ public enum Role {
     /** Those who see what is to be published. */
     static final String[] DISCLOSING = ids(DISCLOSURE_CLERK, TEAM_LEAD, AGENCY_HEAD, SUPERVISOR);
 
+    /** Those who see what automatic monitoring tells. */
+    static final String[] MONITORING = ids(CASE_OFFICER, TEAM_LEAD, AGENCY_HEAD, SUPERVISOR);
+
+    /** Those who say what an episode is worth, and make leads of them. */
+    static final String[] JUDGING_EPISODES = ids(CASE_OFFICER, TEAM_LEAD, AGENCY_HEAD);
+
     /** Those who check old case files. */
     static final String[] IMPORTERS = ids(TEAM_LEAD, LEGAL_REVIEWER, FILE_REVIEWER, SUPERVISOR);
 

@@ -90,6 +90,10 @@ class Security {
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id());
         rights.requestMatchers(HttpMethod.POST, "/api/firms/**").hasRole(Role.SUPERVISOR.id());
         rights.requestMatchers(HttpMethod.PUT, "/api/monitoring/register/**").hasRole(Role.SUPERVISOR.id());
+        rights.requestMatchers(HttpMethod.GET, "/api/monitoring/**")
+                .hasAnyRole(Role.MONITORING)
+                .requestMatchers("/api/monitoring/**")
+                .hasAnyRole(Role.JUDGING_EPISODES);
         caseRights(rights);
     }
 

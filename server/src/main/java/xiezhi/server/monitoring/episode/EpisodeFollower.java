@@ -1,0 +1,236 @@
+package xiezhi.server.monitoring.episode;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiezhi.lawbook.detector.DetectorBook;
+import xiezhi.monitoring.episode.Episodes;
+import xiezhi.server.Statements;
+import xiezhi.server.monitoring.outlet.OutletRegister;
+import xiezhi.store.Database;
+import xiezhi.store.DatabaseFailure;
+import xiezhi.store.monitoring.ReadingStream;
+import xiezhi.store.monitoring.ReadingStream.Arrived;
+
+/**
+ * Follows the packets that are kept and brings the episodes on: one thread, each outlet's state in memory. What is not in
+ * memory, or changed in the register, is made anew from the values of the last weeks; the answer is the same.
+ */
+@Component
+public class EpisodeFollower {
+    private static final Logger LOG = LoggerFactory.getLogger(EpisodeFollower.class);
+    /** Days back from which values are read when an outlet is made anew. */
+    private static final int DAYS_BACK = 35;
+
+    private static final int PACKETS_AT_ONCE = 2_000;
+    private static final long REST_MILLIS = 200;
+    private static final long REST_AFTER_TROUBLE_MILLIS = 1_000;
+    /** Time of a round for outlets nothing new came for. */
+    private static final long CATCHING_UP_NANOS = 300_000_000;
+
+    private static final long STOP_MILLIS = 20_000;
+
+    private final ReadingStream stream;
+    private final OutletRegister register;
+    private final EpisodeTable table;
+    private final JdbcClient jdbc;
+    private final DetectorBook book;
+    private final EpisodeCards cards;
+    private final Episodes maker;
+    private final Clock clock;
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("episodes").unstarted(this::run);
+
+    private final Map<String, RunningOutlet> running = new HashMap<>();
+    /** Outlets to be compared with the register, or to be made at all. */
+    private final Set<String> due = new LinkedHashSet<>();
+
+    private Map<String, String> outletOfDevice = Map.of();
+    private long registerVersion = -1;
+    private LocalDate day = LocalDate.EPOCH;
+    private long position = -1;
+    private boolean isInTrouble;
+    private volatile boolean isStopping;
+
+    EpisodeFollower(
+            Database database,
+            OutletRegister register,
+            EpisodeTable table,
+            JdbcClient jdbc,
+            DetectorBook book,
+            Clock clock) {
+        this.stream = new ReadingStream(database);
+        this.register = register;
+        this.table = table;
+        this.jdbc = jdbc;
+        this.book = book;
+        this.cards = new EpisodeCards(book);
+        this.maker = new Episodes(book.episodes());
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        isStopping = true;
+        thread.interrupt();
+        thread.join(STOP_MILLIS);
+    }
+
+    private void run() {
+        try {
+            while (!isStopping) {
+                Thread.sleep(tried());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does a round; how many milliseconds to rest after it. */
+    private long tried() {
+        try {
+            var isMore = round();
+            isInTrouble = false;
+            return isMore ? 1 : REST_MILLIS;
+        } catch (DatabaseFailure | DataAccessException away) {
+            if (!isInTrouble && !isStopping) {
+                LOG.error("episodes wait for the database", away);
+            }
+            isInTrouble = true;
+            // What was taken but not kept is made again.
+            running.clear();
+            registerVersion = -1;
+            return REST_AFTER_TROUBLE_MILLIS;
+        }
+    }
+
+    /** Whether there is more to do at once. */
+    private boolean round() {
+        readRegister();
+        var last = stream.last();
+        position = position < 0 ? last : position;
+        var isMore = last > position;
+        if (isMore) {
+            take(Math.min(last, position + PACKETS_AT_ONCE));
+        }
+        catchUp();
+        return isMore || !due.isEmpty();
+    }
+
+    private void readRegister() {
+        var today = LocalDate.now(clock);
+        var version = register.version();
+        if (version == registerVersion && today.equals(day)) {
+            return;
+        }
+        Map<String, String> devices = new HashMap<>();
+        jdbc.sql(Statements.of("monitoring/outlets-of-devices"))
+                .param("day", today)
+                .query((row, number) -> devices.put(row.getString("mn"), row.getString("outlet")))
+                .list();
+        outletOfDevice = devices;
+        due.clear();
+        due.addAll(register.ids(today));
+        running.keySet().retainAll(due);
+        registerVersion = version;
+        day = today;
+    }
+
+    /** Takes the packets up to a position. */
+    private void take(long until) {
+        Map<String, List<Arrived>> byOutlet = new HashMap<>();
+        stream.between(
+                position,
+                until,
+                each -> Optional.ofNullable(outletOfDevice.get(each.mn()))
+                        .ifPresent(outlet -> byOutlet.computeIfAbsent(outlet, key -> new ArrayList<>())
+                                .add(each)));
+        position = until;
+        byOutlet.forEach((outlet, values) -> {
+            if (due.remove(outlet) && look(outlet)) {
+                return;
+            }
+            Optional.ofNullable(running.get(outlet)).ifPresent(one -> safely(one, () -> {
+                values.forEach(one::take);
+                if (one.takeNew()) {
+                    keep(one);
+                }
+            }));
+        });
+    }
+
+    private void catchUp() {
+        var until = System.nanoTime() + CATCHING_UP_NANOS;
+        var waiting = due.iterator();
+        while (waiting.hasNext() && System.nanoTime() < until && !isStopping) {
+            var outlet = waiting.next();
+            waiting.remove();
+            look(outlet);
+        }
+    }
+
+    /** Compares an outlet with the register; whether it was made anew, with all packets up to the position. */
+    private boolean look(String outlet) {
+        var watched = register.outlet(outlet, day);
+        var rules = book.on(day);
+        var known = Optional.ofNullable(running.get(outlet));
+        if (watched.isEmpty()) {
+            running.remove(outlet);
+            return true;
+        }
+        if (known.filter(one -> one.watched().equals(watched.get()) && one.rules().equals(rules))
+                .isPresent()) {
+            return false;
+        }
+        var made = new RunningOutlet(watched.get(), rules);
+        running.put(outlet, made);
+        safely(made, () -> {
+            stream.of(watched.get().mns(), day.minusDays(DAYS_BACK).atStartOfDay(), position, made::take);
+            made.takeNew();
+            keep(made);
+        });
+        return true;
+    }
+
+    /** What goes wrong with one outlet is no other's trouble: it rests until the register changes or the day does. */
+    private void safely(RunningOutlet one, Runnable work) {
+        try {
+            work.run();
+        } catch (DatabaseFailure | DataAccessException away) {
+            throw away;
+        } catch (RuntimeException wrong) {
+            var id = one.watched().outlet().id();
+            running.remove(id);
+            LOG.error("outlet {} is not watched", id, wrong);
+        }
+    }
+
+    private void keep(RunningOutlet one) {
+        var watched = one.watched();
+        var rows = one.episodes(maker).stream()
+                .map(episode -> EpisodeRow.of(
+                        episode, watched, book.episodes(), cards.of(episode, watched.outlet())))
+                .toList();
+        one.since(day.minusDays(DAYS_BACK).atStartOfDay())
+                .ifPresent(since -> table.put(watched.outlet().id(), since, rows));
+    }
+}

@@ -1,0 +1,1 @@
+SELECT id, name, unit FROM firm WHERE credit_code = :code

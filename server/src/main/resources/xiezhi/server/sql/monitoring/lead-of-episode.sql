@@ -1,0 +1,1 @@
+SELECT docket FROM monitoring_lead WHERE episode = :episode

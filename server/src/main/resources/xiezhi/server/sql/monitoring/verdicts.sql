@@ -1,0 +1,1 @@
+SELECT verdict, reason, account, person, at FROM monitoring_verdict WHERE episode = :episode ORDER BY number DESC

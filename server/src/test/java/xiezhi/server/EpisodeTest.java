@@ -1,0 +1,152 @@
+package xiezhi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import xiezhi.monitoring.series.OutletKind;
+import xiezhi.sample.series.InventedSeries;
+import xiezhi.sample.series.SeriesFault;
+import xiezhi.server.account.TestAccounts;
+import xiezhi.server.firm.Firm;
+import xiezhi.server.firm.FirmStore;
+import xiezhi.server.monitoring.invented.InventedOutlet;
+import xiezhi.server.monitoring.invented.InventedPackets;
+import xiezhi.store.Database;
+import xiezhi.store.monitoring.MonitoringRegister;
+import xiezhi.store.monitoring.OutletProfiles;
+import xiezhi.store.monitoring.RawPackets;
+
+@ExtendWith(RunningServer.class)
+@DisplayName("监测预警")
+class EpisodeTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_MILLIS = 50;
+    private static final int DAYS = 15;
+    private static final int FAULT_DAY = 6;
+
+    private final Browser officer;
+    private final Browser elsewhere;
+    private final Database database;
+
+    EpisodeTest(RunningServer.Address address, ApplicationContext context) {
+        officer = Browser.of(address, "case-officer");
+        elsewhere = Browser.of(address, "elsewhere-officer");
+        database = context.getBean(Database.class);
+        if (Browser.of(address, "province-supervisor").get("/api/firms/em-1").status() == 404) {
+            context.getBean(FirmStore.class).add(List.of(firm()), Map.of());
+        }
+    }
+
+    private static Firm firm() {
+        var code = "91440000MA00000011";
+        return new Firm(
+                "em-1",
+                TestAccounts.CITY,
+                "江州蓝天热力有限公司",
+                code,
+                "王大勇",
+                "某路1号",
+                "热力",
+                new Firm.Permit(code + "001P", "full", LocalDate.of(2015, 1, 1), LocalDate.of(2099, 12, 31)));
+    }
+
+    /** The fault of the series begins yesterday at midnight. */
+    private static InventedOutlet outlet(String id, SeriesFault fault) {
+        var series = InventedSeries.faulty(fault, OutletKind.COAL_BOILER, DAYS, 7);
+        var faultDay = LocalDate.now(ServerSetting.ZONE).minusDays(1).atStartOfDay();
+        var later = Duration.between(series.faultFrom().orElseThrow(), faultDay);
+        return new InventedOutlet(id, "91440000MA00000011", "1号锅炉排放口", "EPISODETEST0000000000" + id, series, later);
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ServerSetting.ZONE);
+    }
+
+    @BeforeEach
+    void send() throws InterruptedException {
+        if (new MonitoringRegister(database).outlet("em-out-1", LocalDate.now(ServerSetting.ZONE)).isEmpty()) {
+            sendAll();
+        }
+        await(() -> rows("").size() > 0);
+    }
+
+    private void sendAll() {
+        var outlet = outlet("em-out-1", SeriesFault.HOUR_EXCEEDED);
+        outlet.register(new MonitoringRegister(database), new OutletProfiles(database));
+        var packets = new InventedPackets(outlet, now().minusDays(FAULT_DAY), now()).all();
+        var raw = new RawPackets(database);
+        for (int i = 0; i < packets.size(); i += 500) {
+            raw.keep(packets.subList(i, Math.min(packets.size(), i + 500)));
+        }
+    }
+
+    private static void await(BooleanSupplier isThere) throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (!isThere.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("waited for " + PATIENCE + " in vain")
+                    .isLessThan(until);
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private JsonNode page(Browser browser, String query) {
+        var answer = browser.get("/api/monitoring/episodes?outlet=em-out-1" + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private JsonNode rows(String query) {
+        return page(officer, query).path("rows");
+    }
+
+    @Test
+    @DisplayName("收到的数据包成为讲得清的事件")
+    void explainsWhatThePacketsSay() {
+        var rows = rows("");
+        var row = rows.get(0);
+        assertThat(row.path("detectors").toString()).contains("D01");
+        assertThat(row.path("sentence").asString()).contains("江州蓝天热力有限公司1号锅炉排放口", "小时均值");
+        var whole = officer.get("/api/monitoring/episodes/" + row.path("id").asString()).json();
+        assertThat(whole.path("cards").get(0).path("packets").size()).isPositive();
+        assertThat(whole.path("cards").get(0).path("packets").get(0).path("sm3").asString()).hasSize(64);
+    }
+
+    @Test
+    @DisplayName("外单位看不到")
+    void showsNothingOutsideTheScope() {
+        assertThat(page(elsewhere, "").path("rows").size()).isZero();
+        var id = rows("").get(0).path("id").asString();
+        assertThat(elsewhere.get("/api/monitoring/episodes/" + id).status()).isEqualTo(404);
+        assertThat(elsewhere.post("/api/monitoring/episodes/" + id + "/lead", "{}").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("一键转线索：两次是同一个案卷，证据在卷")
+    void makesOneLeadDocket() {
+        var id = rows("").get(0).path("id").asString();
+        var first = officer.post("/api/monitoring/episodes/" + id + "/lead", "{}");
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        var docket = first.json().path("case").asString();
+        var second = officer.post("/api/monitoring/episodes/" + id + "/lead", "{}");
+        assertThat(second.json().path("case").asString()).isEqualTo(docket);
+        assertThat(second.json().path("isNew").asBoolean()).isFalse();
+        var entries = officer.get("/api/cases/" + docket).json().path("entries");
+        assertThat(entries.get(0).path("event").path("type").asString()).isEqualTo("lead-received");
+        assertThat(entries.get(0).path("event").path("source").asString()).isEqualTo("自动监测预警");
+        assertThat(entries.get(1).path("event").path("type").asString()).isEqualTo("document-saved");
+        assertThat(rows("&state=lead").size()).isEqualTo(1);
+    }
+}
