@@ -1,5 +1,6 @@
 package xiezhi.server.monitoring.episode;
 
+import xiezhi.server.monitoring.MonitoringTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;

@@ -2,6 +2,7 @@ package xiezhi.server.monitoring.episode;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import xiezhi.lawbook.detector.DetectorBook;
 import xiezhi.monitoring.episode.Episodes;
 import xiezhi.server.Statements;
+import xiezhi.server.monitoring.KeptSignal;
 import xiezhi.server.monitoring.outlet.OutletRegister;
 import xiezhi.store.Database;
 import xiezhi.store.DatabaseFailure;
@@ -37,8 +39,9 @@ public class EpisodeFollower {
     private static final int DAYS_BACK = 35;
 
     private static final int PACKETS_AT_ONCE = 2_000;
-    private static final long REST_MILLIS = 200;
-    private static final long REST_AFTER_TROUBLE_MILLIS = 1_000;
+    /** Packets of another server, and changes of the register, are found after this. */
+    private static final Duration REST = Duration.ofMillis(500);
+    private static final Duration REST_AFTER_TROUBLE = Duration.ofSeconds(1);
     /** Time of a round for outlets nothing new came for. */
     private static final long CATCHING_UP_NANOS = 300_000_000;
 
@@ -48,6 +51,7 @@ public class EpisodeFollower {
     private final OutletRegister register;
     private final EpisodeTable table;
     private final JdbcClient jdbc;
+    private final KeptSignal signal;
     private final DetectorBook book;
     private final EpisodeCards cards;
     private final Episodes maker;
@@ -71,12 +75,14 @@ public class EpisodeFollower {
             OutletRegister register,
             EpisodeTable table,
             JdbcClient jdbc,
+            KeptSignal signal,
             DetectorBook book,
             Clock clock) {
         this.stream = new ReadingStream(database);
         this.register = register;
         this.table = table;
         this.jdbc = jdbc;
+        this.signal = signal;
         this.book = book;
         this.cards = new EpisodeCards(book);
         this.maker = new Episodes(book.episodes());
@@ -96,21 +102,27 @@ public class EpisodeFollower {
     }
 
     private void run() {
+        var seen = 0L;
         try {
             while (!isStopping) {
-                Thread.sleep(tried());
+                var isMore = tried();
+                if (isInTrouble) {
+                    Thread.sleep(REST_AFTER_TROUBLE);
+                } else if (!isMore) {
+                    seen = signal.await(seen, REST);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Does a round; how many milliseconds to rest after it. */
-    private long tried() {
+    /** Does a round; whether there is more to do at once. */
+    private boolean tried() {
         try {
             var isMore = round();
             isInTrouble = false;
-            return isMore ? 1 : REST_MILLIS;
+            return isMore;
         } catch (DatabaseFailure | DataAccessException away) {
             if (!isInTrouble && !isStopping) {
                 LOG.error("episodes wait for the database", away);
@@ -119,7 +131,7 @@ public class EpisodeFollower {
             // What was taken but not kept is made again.
             running.clear();
             registerVersion = -1;
-            return REST_AFTER_TROUBLE_MILLIS;
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package xiezhi.server.monitoring.episode;
 
+import xiezhi.server.monitoring.MonitoringTimes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

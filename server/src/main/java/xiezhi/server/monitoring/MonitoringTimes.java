@@ -1,4 +1,4 @@
-package xiezhi.server.monitoring.episode;
+package xiezhi.server.monitoring;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
