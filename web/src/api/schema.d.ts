@@ -2262,7 +2262,34 @@ export interface components {
             verdict: "dismissed" | "confirmed" | "instrument-fault";
             reason: string;
         };
-        WholeEpisode: components["schemas"]["Episode"] & {
+        WholeEpisode: {
+            id: string;
+            outlet: string;
+            outletName: string;
+            /** @description unified social credit code */
+            firm: string;
+            /** @description id of the firm's page; absent when the firm is not in the register */
+            firmId?: string;
+            firmName: string;
+            unit: string;
+            unitName: string;
+            from: components["schemas"]["MonitoringTime"];
+            until: components["schemas"]["MonitoringTime"];
+            openedAt?: components["schemas"]["MonitoringTime"];
+            /**
+             * Format: date-time
+             * @description when the platform first knew of it
+             */
+            seenAt: string;
+            causes: components["schemas"]["Named"][];
+            detectors: components["schemas"]["Named"][];
+            /** @enum {string} */
+            strength: "hard" | "soft";
+            score: number;
+            state: components["schemas"]["EpisodeState"];
+            sentence: string;
+            /** @description id of the case it became */
+            lead?: string;
             cards: components["schemas"]["DetectorCard"][];
             verdicts: components["schemas"]["EpisodeVerdict"][];
         };

@@ -110,7 +110,7 @@ export const en: Schema = {
     wrongMoney: 'An amount such as 1234.50', wrongCount: 'A positive whole number',
   },
   field: {
-    number: 'Number of the argument', isAdopted: 'Adopted', answer: 'Answer and reasons', argument: 'Argument', recipient: 'Receiving body', reason: 'Reason', court: 'Court', correction: 'Correction', by: 'Decided by', seq: 'Which entry',
+    number: 'Number of the argument', isAdopted: 'Adopted', answer: 'Answer and reasons', argument: 'Argument', recipient: 'Receiving body', task: 'What to look into', findings: 'What was seen', reason: 'Reason', court: 'Court', correction: 'Correction', by: 'Decided by', seq: 'Which entry',
     finding: 'What was found', signedBy: 'Signed by', source: 'Source', content: 'Content', isTaken: 'Case taken', outcome: 'Outcome', result: 'Result', body: 'Reconsideration body', officer: 'Officer', isGranted: 'Recusal granted',
     submittedBy: 'Submitted by', amountFen: 'Surcharge (yuan)', issuer: 'Issued by', dueOn: 'To be done by', member: 'Member', isInFavour: 'In favour', view: 'Opinion', attendees: 'Who came', ground: 'Legal ground of not publishing', approvedBy: 'Approved by',
   },

@@ -109,7 +109,7 @@ export const zh = {
     wrongMoney: '应为金额，例如 1234.50', wrongCount: '应为正整数',
   },
   field: {
-    number: '意见编号', isAdopted: '是否采纳', answer: '答复和理由', argument: '陈述申辩意见', recipient: '接收单位', reason: '理由', court: '法院', correction: '补正内容', by: '作出机关', seq: '哪一条记录',
+    number: '意见编号', isAdopted: '是否采纳', answer: '答复和理由', argument: '陈述申辩意见', recipient: '接收单位', task: '核查事项', findings: '现场所见', reason: '理由', court: '法院', correction: '补正内容', by: '作出机关', seq: '哪一条记录',
     finding: '发现的问题', signedBy: '签名', source: '线索来源', content: '线索内容', isTaken: '是否立案', outcome: '处理结果', result: '决定结果', body: '复议机关', officer: '执法人员', isGranted: '是否准予回避',
     submittedBy: '提交人', amountFen: '加处罚款（元）', issuer: '交办单位', dueOn: '要求办结日期', member: '表决人', isInFavour: '是否同意', view: '意见', attendees: '参加人员', ground: '不予公开的法定情形', approvedBy: '批准人',
   },

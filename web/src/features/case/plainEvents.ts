@@ -23,6 +23,8 @@ export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'finding-overridden': [field('finding', 'subject'), field('reason'), field('signedBy', 'me')],
   'hearing-withdrawn': [field('reason')],
   'investigation-resumed': [field('reason')],
+  'lead-answered': [field('result', 'line'), field('findings')],
+  'lead-dispatched': [field('recipient', 'line'), field('task')],
   'lead-received': [field('source', 'line'), field('content')],
   'litigation-begun': [field('court', 'line')],
   'members-attended': [field('attendees', 'people')],

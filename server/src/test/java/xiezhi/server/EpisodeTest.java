@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,11 +36,13 @@ class EpisodeTest {
     private static final int DAYS = 15;
     private static final int FAULT_DAY = 6;
 
+    private final RunningServer.Address address;
     private final Browser officer;
     private final Browser elsewhere;
     private final Database database;
 
     EpisodeTest(RunningServer.Address address, ApplicationContext context) {
+        this.address = address;
         officer = Browser.of(address, "case-officer");
         elsewhere = Browser.of(address, "elsewhere-officer");
         database = context.getBean(Database.class);
@@ -75,10 +78,13 @@ class EpisodeTest {
 
     @BeforeEach
     void send() throws InterruptedException {
+        var begun = System.nanoTime();
         if (new MonitoringRegister(database).outlet("em-out-1", LocalDate.now(ServerSetting.ZONE)).isEmpty()) {
             sendAll();
         }
+        System.out.println("sent " + (System.nanoTime() - begun) / 1000000);
         await(() -> rows("").size() > 0);
+        System.out.println("there " + (System.nanoTime() - begun) / 1000000);
     }
 
     private void sendAll() {
@@ -148,5 +154,106 @@ class EpisodeTest {
         assertThat(entries.get(0).path("event").path("source").asString()).isEqualTo("自动监测预警");
         assertThat(entries.get(1).path("event").path("type").asString()).isEqualTo("document-saved");
         assertThat(rows("&state=lead").size()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("排放口的登记、曲线、所属企业和统计，答案都合乎约定")
+    void answersAsTheContractSays() {
+        var contract = Contract.read();
+        var id = rows("").get(0).path("id").asString();
+        var from = LocalDate.now(ServerSetting.ZONE).minusDays(3) + "T00:00:00";
+        var until = LocalDate.now(ServerSetting.ZONE).plusDays(1) + "T00:00:00";
+        var days = "?from=" + from + "&until=" + until;
+        var asked = Map.of(
+                "/api/monitoring/episodes", "",
+                "/api/monitoring/episodes/{id}", "/" + id,
+                "/api/monitoring/outlets", "",
+                "/api/monitoring/outlets/{id}", "/em-out-1",
+                "/api/monitoring/outlets/{id}/series", "/em-out-1/series" + days + "&grain=minute&points=50",
+                "/api/monitoring/firms/{code}", "/91440000MA00000011",
+                "/api/monitoring/statistics", "");
+        asked.forEach((path, rest) -> {
+            var answer = officer.get(path.replaceAll("/\\{.*", "") + rest);
+            assertThat(answer.status()).as(path + answer.body()).isEqualTo(200);
+            assertThat(contract.problems("get", path, 200, "application/json", answer.body()))
+                    .as(path + answer.body())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("曲线抽稀后仍留住峰值，有当日限值")
+    void keepsPeaksOfAThinnedSeries() {
+        var day = LocalDate.now(ServerSetting.ZONE).minusDays(1);
+        var path = "/api/monitoring/outlets/em-out-1/series?grain=minute&factor=a34013&from=" + day.minusDays(3)
+                + "T00:00:00&until=" + day.plusDays(1) + "T00:00:00&points=";
+        var whole = officer.get(path + "4000").json().path("factors").get(0);
+        var thin = officer.get(path + "40").json().path("factors").get(0);
+        assertThat(whole.path("points").size()).isGreaterThan(500);
+        assertThat(thin.path("points").size()).isLessThanOrEqualTo(40);
+        assertThat(greatest(thin)).isEqualTo(greatest(whole)).isGreaterThan(30);
+        assertThat(whole.path("limits").get(0).path("atMost").asDouble()).isEqualTo(30);
+        assertThat(whole.path("zh").asString()).isEqualTo("颗粒物");
+    }
+
+    private static double greatest(JsonNode factor) {
+        return factor.path("points")
+                .valueStream()
+                .mapToDouble(point -> point.path("converted").asDouble())
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    @DisplayName("判断要写理由，只有办案人员能作；排除后又有新原因的重新提出")
+    void takesVerdicts() {
+        var id = rows("").get(0).path("id").asString();
+        var path = "/api/monitoring/episodes/" + id + "/verdicts";
+        var supervisor = officerOf("province-supervisor");
+        var said = "{\"verdict\":\"dismissed\",\"reason\":\"当日校验\"}";
+        assertThat(supervisor.post(path, said).status()).isEqualTo(403);
+        assertThat(officer.post(path, "{\"verdict\":\"dismissed\",\"reason\":\" \"}").status())
+                .isEqualTo(422);
+        assertThat(officer.post(path, "{\"verdict\":\"maybe\",\"reason\":\"不明\"}").status())
+                .isEqualTo(422);
+        assertThat(officer.post("/api/monitoring/episodes/0000/verdicts", said).status())
+                .isEqualTo(404);
+    }
+
+    private Browser officerOf(String account) {
+        return Browser.of(address, account);
+    }
+
+    @Test
+    @DisplayName("线索派发、反馈、不予立案都在案卷里，期限跟着走，反馈进入算法的误报统计")
+    void leadsAreLookedInto() throws InterruptedException {
+        var id = rows("").get(0).path("id").asString();
+        var docket = officer.post("/api/monitoring/episodes/" + id + "/lead", "{}")
+                .json()
+                .path("case")
+                .asString();
+        var after = officer.get("/api/cases/" + docket).json().path("sequence").asInt();
+        var dispatched = append(docket, after, "{\"type\":\"lead-dispatched\",\"recipient\":\"临江分局\",\"task\":\"核对治理设施\"}");
+        assertThat(dispatched.status()).as(dispatched.body()).isEqualTo(200);
+        assertThat(dispatched.json().path("due").toString()).contains("lead/verification");
+        var wrong = append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"已处理\",\"findings\":\"无\"}");
+        assertThat(wrong.body()).contains("LEAD-003");
+        var answered = append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"normal\",\"findings\":\"当日校验\"}");
+        assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+        assertThat(answered.json().path("due").toString()).contains("lead/settlement");
+        await(() -> officer.get("/api/monitoring/statistics")
+                .json()
+                .path("detectors")
+                .valueStream()
+                .anyMatch(each -> each.path("id").asString().equals("D01")
+                        && each.path("falseAlarms").asInt() > 0));
+        var sources = officer.get("/api/monitoring/statistics").json().path("leadsBySource").toString();
+        assertThat(sources).contains("自动监测预警");
+    }
+
+    private Browser.Answer append(String docket, int after, String event) {
+        var entry = "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":" + after + ",\"events\":[{\"happenedOn\":\""
+                + LocalDate.now(ServerSetting.ZONE) + "\",\"event\":" + event + "}]}";
+        return officer.post("/api/cases/" + docket + "/entries", entry);
     }
 }

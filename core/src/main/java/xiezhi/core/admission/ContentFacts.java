@@ -12,6 +12,8 @@ import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.EntryWithdrawn;
 import xiezhi.core.event.FindingOverridden;
 import xiezhi.core.event.HearingWithdrawn;
+import xiezhi.core.event.LeadAnswered;
+import xiezhi.core.event.LeadDispatched;
 import xiezhi.core.event.MembersAttended;
 import xiezhi.core.event.NumberVoided;
 import xiezhi.core.event.PublicationWithheld;
@@ -73,6 +75,9 @@ public record ContentFacts(
             case SpotPenaltyReported reported -> Optional.of(person(reported.recipient(), Fact.absent()));
             case PublicationWithheld withheld ->
                 Optional.of(about(withheld.ground(), withheld.approvedBy(), withheld.reason(), Fact.absent()));
+            case LeadDispatched dispatched -> Optional.of(person(dispatched.recipient(), dispatched.task()));
+            case LeadAnswered answered ->
+                Optional.of(about(answered.result(), Fact.absent(), answered.findings(), Fact.absent()));
             case CaseHandedOver handed -> Optional.of(person(handed.officer(), handed.reason()));
             case VoteCast vote -> Optional.of(person(vote.member(), vote.view()));
             default -> Optional.empty();

@@ -8,6 +8,8 @@ import xiezhi.core.fact.Fact;
  * The days of the case, each taken from the document or event that fixes it.
  *
  * @param discoveredOn lead received or check made
+ * @param leadDispatchedOn lead last given to somebody to be looked into
+ * @param leadAnsweredOn last report of what was found on site
  * @param filedOn filing approved
  * @param declinedOn decided not to file
  * @param noticeServedOn prior notice served
@@ -33,6 +35,8 @@ import xiezhi.core.fact.Fact;
  */
 public record TimelineFacts(
         Fact<LocalDate> discoveredOn,
+        Fact<LocalDate> leadDispatchedOn,
+        Fact<LocalDate> leadAnsweredOn,
         Fact<LocalDate> filedOn,
         Fact<LocalDate> declinedOn,
         Fact<LocalDate> noticeServedOn,
@@ -62,6 +66,8 @@ public record TimelineFacts(
     /** Nothing stated. */
     public static TimelineFacts absent() {
         return new TimelineFacts(
+                Fact.absent(),
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

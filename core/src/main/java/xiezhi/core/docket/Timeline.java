@@ -39,8 +39,10 @@ final class Timeline {
         List<Stretch> uncounted = state.uncounted();
         return new TimelineFacts(
                 settled(discoveredOn()),
-                filedOn,
                 // Nobody misses a paper on what is out of the ordinary: until it is shown, it did not happen.
+                state.lead().dispatchedOn(),
+                state.lead().answeredOn(),
+                filedOn,
                 state.filing().declinedOn(),
                 day(state.notice().servedOn(), RecitalFacts::noticeServedOn),
                 day(state.hearing().requestedOn(), RecitalFacts::hearingRequestedOn),

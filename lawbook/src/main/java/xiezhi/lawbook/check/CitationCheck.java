@@ -15,6 +15,7 @@ import xiezhi.core.statute.Statute;
 import xiezhi.core.statute.StatuteEnd;
 import xiezhi.core.statute.StatuteId;
 import xiezhi.core.statute.StatuteVersion;
+import xiezhi.core.rule.Provenance;
 import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.load.LawError;
 import xiezhi.lawbook.load.LawErrors;
@@ -54,7 +55,9 @@ final class CitationCheck {
                     .forEach(version -> check(gate.path(), version.inForce(), texts(version.cites())));
         }
         for (var entry : book.deadlines().entries()) {
-            entry.rule().versions().forEach(version -> check(entry.path(), version.inForce(), cites(version)));
+            entry.rule().versions().stream()
+                    .filter(version -> !isOwnSetting(version))
+                    .forEach(version -> check(entry.path(), version.inForce(), cites(version)));
         }
         for (var entry : book.violations().entries()) {
             cites(entry).forEach(cites -> check(entry.path(), entry.norm().inForce(), cites));
@@ -77,6 +80,11 @@ final class CitationCheck {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** What no statute says and the agency set itself: it rests on no article, and is never fatal. */
+    private static boolean isOwnSetting(DeadlineVersion version) {
+        return version.provenance() == Provenance.DESIGN && cites(version).isEmpty();
     }
 
     private static Stream<List<String>> cites(NormEntry entry) {

@@ -33,10 +33,11 @@ record VersionNode(YamlNode node, Map<String, CountingEntry> counting) {
         List<Extension> extensions = extensions();
         Set<PauseKind> pauses = pauses();
         List<String> cites = Citations.of(node, "cites");
-        if (cites.isEmpty()) {
+        Optional<Provenance> provenance = provenance();
+        var isOwn = provenance.filter(Provenance.DESIGN::equals).isPresent();
+        if (cites.isEmpty() && !isOwn) {
             node.error("'cites' with the articles that set the length", "none", "add cites:");
         }
-        Optional<Provenance> provenance = provenance();
         entry.ifPresent(each -> checkUnits(each, lengths));
         if (node.errors().count() > before || entry.isEmpty() || provenance.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import xiezhi.lawbook.LawBook;
 import xiezhi.server.docket.JudgedDockets;
 import xiezhi.server.firm.PartyProjection;
+import xiezhi.server.monitoring.episode.LeadProjection;
 import xiezhi.store.Database;
 import xiezhi.store.Projection;
 import xiezhi.store.Projections;
@@ -25,6 +26,7 @@ public final class DeskTables {
                 new DueProjection(judging),
                 new ReviewProjection(judging, book, clock),
                 new DisclosureProjection(),
-                new PartyProjection());
+                new PartyProjection(),
+                new LeadProjection());
     }
 }

@@ -27,7 +27,8 @@ class FreshLists implements HandlerInterceptor, WebMvcConfigurer {
         "/api/deliberations",
         "/api/disclosures",
         "/api/handovers",
-        "/api/firms/**"
+        "/api/firms/**",
+        "/api/monitoring/statistics"
     };
 
     private final ReadTables tables;
