@@ -78,13 +78,10 @@ class EpisodeTest {
 
     @BeforeEach
     void send() throws InterruptedException {
-        var begun = System.nanoTime();
         if (new MonitoringRegister(database).outlet("em-out-1", LocalDate.now(ServerSetting.ZONE)).isEmpty()) {
             sendAll();
         }
-        System.out.println("sent " + (System.nanoTime() - begun) / 1000000);
         await(() -> rows("").size() > 0);
-        System.out.println("there " + (System.nanoTime() - begun) / 1000000);
     }
 
     private void sendAll() {
