@@ -26,7 +26,9 @@ public final class NightDischarge extends WindowDetector {
         var day = load(hours, hour -> !isNight(hour));
         var nightTreatment = treatment(hours, this::isNight);
         var dayTreatment = treatment(hours, hour -> !isNight(hour));
-        if (night / day <= number("night-to-day") || nightTreatment >= number("treatment-lower") * dayTreatment) {
+        // Where power is not known neither holds.
+        var isMore = night / day > number("night-to-day");
+        if (!isMore || !(nightTreatment < number("treatment-lower") * dayTreatment)) {
             return List.of();
         }
         return List.of(over(hours, Factors.PRODUCTION_POWER, Factors.TREATMENT_POWER)

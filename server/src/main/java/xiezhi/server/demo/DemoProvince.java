@@ -23,6 +23,7 @@ class DemoProvince {
     private final DemoFirms firms;
     private final DemoCases cases;
     private final DemoFiles files;
+    private final DemoMonitoring monitoring;
     private final DemoProgress progress;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class DemoProvince {
             DemoFirms firms,
             DemoCases cases,
             DemoFiles files,
+            DemoMonitoring monitoring,
             DemoProgress progress,
             Clock clock) {
         this.setting = setting;
@@ -39,6 +41,7 @@ class DemoProvince {
         this.firms = firms;
         this.cases = cases;
         this.files = files;
+        this.monitoring = monitoring;
         this.progress = progress;
         this.clock = clock;
     }
@@ -57,11 +60,13 @@ class DemoProvince {
         try {
             progress.step("正在生成虚构的云泽省，可以先登录", 0);
             files.clear();
-            var province = Province.of(SEED, start.day(LocalDate.now(clock)));
+            var day = start.day(LocalDate.now(clock));
+            var province = Province.of(SEED, day);
             progress.step("企业名录", province.firms().size());
             firms.load(province.firms());
             cases.load(province);
             files.load();
+            monitoring.load(province.firms(), day);
             start.end();
             progress.end("虚构的云泽省已就绪，用时 "
                     + Duration.between(begun, Instant.now(clock)).toSeconds() + " 秒");

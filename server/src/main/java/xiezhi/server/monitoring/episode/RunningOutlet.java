@@ -47,16 +47,15 @@ final class RunningOutlet {
     private final List<DetectorRule> rules;
     private final HourAssembly assembly;
     private final Map<String, PartLength> lengths = new HashMap<>();
-    private final Map<String, Sample> samples = new HashMap<>();
+    private final SampleTimes samples = new SampleTimes();
     private final List<Detection> detections = new ArrayList<>();
     private AssemblyState state = AssemblyState.start();
     private Watch watch;
     private int declared;
     private Optional<LocalDateTime> begin = Optional.empty();
+    /** How the last value came: those of one packet came alike. */
+    private Transit last = new Transit(LocalDateTime.MIN, LocalDateTime.MIN, false, "");
     private boolean hasNew;
-
-    /** When a sample was first shown, and its value. */
-    private record Sample(LocalDateTime at, String text) {}
 
     /** An outlet before its first value, under rules of a day. */
     RunningOutlet(WatchedOutlet watched, List<DetectorRule> rules) {
@@ -125,27 +124,18 @@ final class RunningOutlet {
                 : MINUTES_OF_HOUR;
         var span = new Span(isPart ? Grain.PART : Grain.HOUR, sent.dataAt(), minutes);
         var measured = measured(sent.values());
-        var transit = new Transit(
-                sampledAt(factor, sent.dataAt(), measured.text(), isPart),
-                receivedAt,
-                false,
-                Long.toString(arrived.packet()));
-        return new Reading(watched.outlet().id(), factor, span, measured, mark(sent.values().flag()), transit);
+        var sampledAt = sampledAt(factor, sent.dataAt(), measured.text(), isPart);
+        var transit = new Transit(sampledAt, receivedAt, false, Long.toString(arrived.packet()));
+        last = transit.equals(last) ? last : transit;
+        return new Reading(watched.outlet().id(), factor, span, measured, mark(sent.values().flag()), last);
     }
 
-    /**
-     * Water analysers repeat one sample for hours and the store does not know when it was taken: the same value again is
-     * taken to be the same sample.
-     */
+    /** Water analysers repeat one sample for hours, and the store does not know when it was taken. */
     private LocalDateTime sampledAt(String factor, LocalDateTime at, String text, boolean isPart) {
         var isAnalysed = isPart
                 && watched.outlet().kind().isWater()
                 && watched.outlet().factor(factor).filter(FactorProfile::isPollutant).isPresent();
-        if (!isAnalysed) {
-            return at;
-        }
-        return samples.merge(factor, new Sample(at, text), (one, next) -> one.text().equals(text) ? one : next)
-                .at();
+        return isAnalysed ? samples.of(factor, text, at) : at;
     }
 
     private static Measured measured(ReadingValues values) {

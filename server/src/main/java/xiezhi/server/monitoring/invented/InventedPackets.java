@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import xiezhi.hj212.message.Edition;
 import xiezhi.hj212.write.PacketWriter;
-import xiezhi.monitoring.series.FactorProfile;
 import xiezhi.monitoring.series.Grain;
 import xiezhi.monitoring.series.Measured;
 import xiezhi.server.ServerSetting;
@@ -38,6 +38,9 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     private static final String GAS = "31";
     private static final String WATER = "32";
     private static final int THOUSAND = 1_000;
+    /** An hour is sent so long after its end. */
+    private static final int AFTER_SECONDS = 40;
+
 
     /** A packet to be: when it comes, what times it stands for, and its values by code. */
     private record Draft(LocalDateTime arrivesAt, Grain grain, LocalDateTime at, Map<String, ReadingValues> values) {}
@@ -45,31 +48,48 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     /** Packets by arrival. */
     public List<RawPacket> all() {
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        Map<LocalDateTime, Map<String, List<Double>>> means = new HashMap<>();
-        var pollutants = outlet.series().outlet().pollutants().stream().map(FactorProfile::code).toList();
+        Map<LocalDateTime, Map<String, List<xiezhi.monitoring.series.Reading>>> parts = new TreeMap<>();
         for (var event : outlet.series().events()) {
             if (event instanceof xiezhi.monitoring.series.Reading reading) {
                 take(drafts, reading);
-                if (reading.span().grain() == Grain.PART && !pollutants.contains(reading.factor())) {
-                    means.computeIfAbsent(reading.at().plus(outlet.later()).withMinute(0), hour -> new TreeMap<>())
+                if (reading.span().grain() == Grain.PART) {
+                    parts.computeIfAbsent(reading.at().plus(outlet.later()).withMinute(0), hour -> new TreeMap<>())
                             .computeIfAbsent(reading.factor(), factor -> new ArrayList<>())
-                            .add(reading.measured().average());
+                            .add(reading);
                 }
             }
         }
+        completeHours(drafts, parts);
         List<RawPacket> packets = new ArrayList<>();
         int number = 0;
         for (var draft : drafts.values()) {
-            if (draft.grain() == Grain.HOUR) {
-                means.getOrDefault(draft.at(), Map.of())
-                        .forEach((factor, values) -> draft.values().putIfAbsent(factor, mean(values)));
-            }
             if (draft.arrivesAt().isBefore(until)) {
                 packets.add(packet(draft, number));
                 number++;
             }
         }
         return packets;
+    }
+
+    /** A device states the hours of all factors; where no minutes are sent, also of hours whose minutes came late. */
+    private void completeHours(
+            Map<String, Draft> drafts,
+            Map<LocalDateTime, Map<String, List<xiezhi.monitoring.series.Reading>>> parts) {
+        Map<LocalDateTime, Draft> hours = new HashMap<>();
+        drafts.values().stream()
+                .filter(draft -> draft.grain() == Grain.HOUR)
+                .forEach(draft -> hours.put(draft.at(), draft));
+        parts.forEach((at, factors) -> {
+            if (at.isBefore(partsFrom) && !hours.containsKey(at)) {
+                var draft = new Draft(at.plusHours(1).plusSeconds(AFTER_SECONDS), Grain.HOUR, at, new TreeMap<>());
+                hours.put(at, draft);
+                drafts.put(Grain.HOUR + " " + at, draft);
+            }
+            if (hours.containsKey(at)) {
+                var draft = hours.getOrDefault(at, new Draft(at, Grain.HOUR, at, new TreeMap<>()));
+                factors.forEach((factor, values) -> draft.values().putIfAbsent(factor, mean(values)));
+            }
+        });
     }
 
     private void take(Map<String, Draft> drafts, xiezhi.monitoring.series.Reading reading) {
@@ -103,9 +123,29 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
                 : Optional.of(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP));
     }
 
-    private static ReadingValues mean(List<Double> values) {
-        var mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        return ReadingValues.of(BigDecimal.valueOf(mean).setScale(2, RoundingMode.HALF_UP), "N");
+    /** The mean of the valid parts; of all where none is valid, with the mark of the first. */
+    private static ReadingValues mean(List<xiezhi.monitoring.series.Reading> parts) {
+        var valid = parts.stream()
+                .filter(xiezhi.monitoring.series.Reading::isValid)
+                .toList();
+        var told = valid.isEmpty() ? parts : valid;
+        var like = told.getFirst().measured();
+        var converted = number(like, mean(told, Measured::converted));
+        return new ReadingValues(
+                number(like, mean(told, Measured::average)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                converted,
+                String.valueOf(told.getFirst().mark().letter()));
+    }
+
+    private static double mean(List<xiezhi.monitoring.series.Reading> parts, ToDoubleFunction<Measured> value) {
+        return parts.stream()
+                .map(xiezhi.monitoring.series.Reading::measured)
+                .mapToDouble(value)
+                .average()
+                .orElse(Double.NaN);
     }
 
     private RawPacket packet(Draft draft, int number) {
