@@ -78,7 +78,9 @@ class EpisodeTest {
 
     @BeforeEach
     void send() throws InterruptedException {
-        if (new MonitoringRegister(database).outlet("em-out-1", LocalDate.now(ServerSetting.ZONE)).isEmpty()) {
+        if (new MonitoringRegister(database)
+                .outlet("em-out-1", LocalDate.now(ServerSetting.ZONE))
+                .isEmpty()) {
             sendAll();
         }
         await(() -> rows("").size() > 0);
@@ -121,9 +123,11 @@ class EpisodeTest {
         var row = rows.get(0);
         assertThat(row.path("detectors").toString()).contains("D01");
         assertThat(row.path("sentence").asString()).contains("江州蓝天热力有限公司1号锅炉排放口", "小时均值");
-        var whole = officer.get("/api/monitoring/episodes/" + row.path("id").asString()).json();
+        var whole = officer.get("/api/monitoring/episodes/" + row.path("id").asString())
+                .json();
         assertThat(whole.path("cards").get(0).path("packets").size()).isPositive();
-        assertThat(whole.path("cards").get(0).path("packets").get(0).path("sm3").asString()).hasSize(64);
+        assertThat(whole.path("cards").get(0).path("packets").get(0).path("sm3").asString())
+                .hasSize(64);
     }
 
     @Test
@@ -132,7 +136,9 @@ class EpisodeTest {
         assertThat(page(elsewhere, "").path("rows").size()).isZero();
         var id = rows("").get(0).path("id").asString();
         assertThat(elsewhere.get("/api/monitoring/episodes/" + id).status()).isEqualTo(404);
-        assertThat(elsewhere.post("/api/monitoring/episodes/" + id + "/lead", "{}").status())
+        assertThat(elsewhere
+                        .post("/api/monitoring/episodes/" + id + "/lead", "{}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -209,9 +215,11 @@ class EpisodeTest {
         var supervisor = officerOf("province-supervisor");
         var said = "{\"verdict\":\"dismissed\",\"reason\":\"当日校验\"}";
         assertThat(supervisor.post(path, said).status()).isEqualTo(403);
-        assertThat(officer.post(path, "{\"verdict\":\"dismissed\",\"reason\":\" \"}").status())
+        assertThat(officer.post(path, "{\"verdict\":\"dismissed\",\"reason\":\" \"}")
+                        .status())
                 .isEqualTo(422);
-        assertThat(officer.post(path, "{\"verdict\":\"maybe\",\"reason\":\"不明\"}").status())
+        assertThat(officer.post(path, "{\"verdict\":\"maybe\",\"reason\":\"不明\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(officer.post("/api/monitoring/episodes/0000/verdicts", said).status())
                 .isEqualTo(404);
@@ -230,12 +238,14 @@ class EpisodeTest {
                 .path("case")
                 .asString();
         var after = officer.get("/api/cases/" + docket).json().path("sequence").asInt();
-        var dispatched = append(docket, after, "{\"type\":\"lead-dispatched\",\"recipient\":\"临江分局\",\"task\":\"核对治理设施\"}");
+        var dispatched =
+                append(docket, after, "{\"type\":\"lead-dispatched\",\"recipient\":\"临江分局\",\"task\":\"核对治理设施\"}");
         assertThat(dispatched.status()).as(dispatched.body()).isEqualTo(200);
         assertThat(dispatched.json().path("due").toString()).contains("lead/verification");
         var wrong = append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"已处理\",\"findings\":\"无\"}");
         assertThat(wrong.body()).contains("LEAD-003");
-        var answered = append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"normal\",\"findings\":\"当日校验\"}");
+        var answered =
+                append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"normal\",\"findings\":\"当日校验\"}");
         assertThat(answered.status()).as(answered.body()).isEqualTo(200);
         assertThat(answered.json().path("due").toString()).contains("lead/settlement");
         await(() -> officer.get("/api/monitoring/statistics")
@@ -244,7 +254,10 @@ class EpisodeTest {
                 .valueStream()
                 .anyMatch(each -> each.path("id").asString().equals("D01")
                         && each.path("falseAlarms").asInt() > 0));
-        var sources = officer.get("/api/monitoring/statistics").json().path("leadsBySource").toString();
+        var sources = officer.get("/api/monitoring/statistics")
+                .json()
+                .path("leadsBySource")
+                .toString();
         assertThat(sources).contains("自动监测预警");
     }
 

@@ -74,9 +74,7 @@ final class HourAssemblyTest {
                     "1", "a34013", new Span(Grain.HOUR, at, 60), Measured.of("9." + hour), Mark.NORMAL, transit));
         }
 
-        assertThat(run(hours))
-                .extracting(hour -> hour.compared("a34013"))
-                .containsExactly(9.0, 9.1);
+        assertThat(run(hours)).extracting(hour -> hour.compared("a34013")).containsExactly(9.0, 9.1);
     }
 
     @Test

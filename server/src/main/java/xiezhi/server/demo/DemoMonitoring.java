@@ -93,7 +93,8 @@ class DemoMonitoring {
         for (int i = 0; i < places.size(); i++) {
             var outlet = outlet(places.get(i), i, Optional.ofNullable(faults.get(i)), day);
             var isFaulty = outlet.series().faultFrom().isPresent();
-            var parts = day.minusDays(isFaulty ? DAYS_OF_MINUTES_OF_FAULTY : DAYS_OF_MINUTES).atStartOfDay();
+            var parts = day.minusDays(isFaulty ? DAYS_OF_MINUTES_OF_FAULTY : DAYS_OF_MINUTES)
+                    .atStartOfDay();
             outlets.add(outlet);
             sent.addAll(new InventedPackets(outlet, parts, LocalDateTime.now(clock)).all());
             progress.done(i + 1);
@@ -120,8 +121,8 @@ class DemoMonitoring {
         for (int i = 0; i < FAULTS.size(); i++) {
             var fault = FAULTS.get(i);
             IntStream.range(i * every, places.size())
-                    .filter(number -> !faults.containsKey(number)
-                            && fault.kinds().contains(kind(places.get(number), number)))
+                    .filter(number ->
+                            !faults.containsKey(number) && fault.kinds().contains(kind(places.get(number), number)))
                     .findFirst()
                     .ifPresent(number -> faults.put(number, fault));
         }
@@ -134,7 +135,8 @@ class DemoMonitoring {
         var series = wanted.map(fault -> InventedSeries.faulty(fault, kind, DAYS_OF_FAULTY, seed))
                 .orElseGet(() -> InventedSeries.clean(kind, DAYS, seed));
         // A fault begins yesterday; a series without one ends today.
-        var yesterday = series.faultFrom().orElse(InventedSeries.START.plusDays(DAYS - 2L).atStartOfDay());
+        var yesterday = series.faultFrom()
+                .orElse(InventedSeries.START.plusDays(DAYS - 2L).atStartOfDay());
         var later = Duration.between(yesterday, day.minusDays(1).atStartOfDay());
         return new InventedOutlet(
                 place.id(),

@@ -185,7 +185,8 @@ public final class MonitoringRegister {
     private static MonitoredOutlet outlet(ResultSet row) throws SQLException {
         Optional<MonitoredOutlet.Location> location = row.getBigDecimal("longitude") == null
                 ? Optional.empty()
-                : Optional.of(new MonitoredOutlet.Location(row.getBigDecimal("longitude"), row.getBigDecimal("latitude")));
+                : Optional.of(
+                        new MonitoredOutlet.Location(row.getBigDecimal("longitude"), row.getBigDecimal("latitude")));
         return new MonitoredOutlet(
                 row.getString("id"),
                 validity(row),

@@ -27,8 +27,8 @@ public record LeadState(
         Fact<LocalDate> answeredOn,
         Fact<String> result) {
     /** No lead yet. */
-    public static final LeadState START = new LeadState(
-            Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
+    public static final LeadState START =
+            new LeadState(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
 
     /** The stage after one more event. */
     public LeadState after(LeadEvent event, Fact<LocalDate> happenedOn) {
@@ -43,12 +43,7 @@ public record LeadState(
                         result);
             case TaskHandedDown _ ->
                 new LeadState(
-                        FactChoice.earliest(receivedOn, happenedOn),
-                        source,
-                        content,
-                        dispatchedOn,
-                        answeredOn,
-                        result);
+                        FactChoice.earliest(receivedOn, happenedOn), source, content, dispatchedOn, answeredOn, result);
             case LeadDispatched _ -> new LeadState(receivedOn, source, content, happenedOn, answeredOn, result);
             case LeadAnswered answer ->
                 new LeadState(receivedOn, source, content, dispatchedOn, happenedOn, answer.result());

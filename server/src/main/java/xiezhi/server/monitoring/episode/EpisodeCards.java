@@ -1,8 +1,10 @@
 package xiezhi.server.monitoring.episode;
 
-import xiezhi.server.monitoring.MonitoringTimes;
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import xiezhi.lawbook.detector.DetectorBook;
 import xiezhi.lawbook.detector.DetectorEntry;
 import xiezhi.monitoring.detector.Detection;
@@ -12,9 +14,7 @@ import xiezhi.monitoring.detector.Strength;
 import xiezhi.monitoring.episode.Episode;
 import xiezhi.monitoring.series.FactorProfile;
 import xiezhi.monitoring.series.Outlet;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import xiezhi.server.monitoring.MonitoringTimes;
 
 /** What each detector of an episode says, with the figures it used and the packets it rests on: kept with the episode, so that it can be read years later. */
 final class EpisodeCards {

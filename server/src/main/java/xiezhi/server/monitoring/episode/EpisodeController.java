@@ -91,7 +91,8 @@ class EpisodeController {
                         .sum());
         counts.forEach(answer.putObject("counts")::put);
         if (page.size() == most) {
-            answer.put("next", page.getLast().weight() + BETWEEN + page.getLast().id());
+            answer.put(
+                    "next", page.getLast().weight() + BETWEEN + page.getLast().id());
         }
         return answer.toString();
     }
@@ -137,7 +138,12 @@ class EpisodeController {
         if (found.lead().isPresent()) {
             throw new Problem(HttpStatus.CONFLICT, "MONITOR-003", "这一事件已转为线索，请在线索的案卷里反馈核查结果");
         }
-        desk.add(id, verdict, reason, principal.getName(), actors.actor(principal).name());
+        desk.add(
+                id,
+                verdict,
+                reason,
+                principal.getName(),
+                actors.actor(principal).name());
         audit.add(principal.getName(), "judge-episode", id + " " + verdict, "done");
         return json.episode(found(id, scope), LocalDateTime.now(clock)).toString();
     }

@@ -1,6 +1,5 @@
 package xiezhi.server.monitoring.episode;
 
-import xiezhi.server.monitoring.MonitoringTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -17,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.server.Statements;
 import xiezhi.server.docket.FileText;
+import xiezhi.server.monitoring.MonitoringTimes;
 import xiezhi.server.scope.Scope;
 
 /** What an episode rests on, as one file: what detectors said with their figures, the raw packets with their hashes, and the values around it. */
@@ -77,7 +77,11 @@ class EpisodeEvidence {
         var hex = HexFormat.of();
         return node.put("position", row.getLong("position"))
                 .put("day", row.getString("day"))
-                .put("arrivedAt", row.getObject("arrived_at", OffsetDateTime.class).toInstant().toString())
+                .put(
+                        "arrivedAt",
+                        row.getObject("arrived_at", OffsetDateTime.class)
+                                .toInstant()
+                                .toString())
                 .put("source", row.getString("source"))
                 .put("mn", row.getString("mn"))
                 .put("sha256", hex.formatHex(row.getBytes("sha256")))
@@ -121,12 +125,16 @@ class EpisodeEvidence {
         lines.add(episode.sentence());
         for (var card : json.cards(episode, scope)) {
             lines.add(card.path("detector").asString() + " " + card.path("zh").asString() + "（参数自"
-                    + card.path("inForceFrom").asString() + "起适用，最高用途：" + card.path("legalUseZh").asString() + "）");
+                    + card.path("inForceFrom").asString() + "起适用，最高用途："
+                    + card.path("legalUseZh").asString() + "）");
             lines.add("所见：" + card.path("seen").asString());
             lines.add("已排除：" + card.path("ruledOut").asString());
             lines.add("先查：" + card.path("firstCheck").asString());
-            card.path("packets").forEach(packet -> lines.add("原始数据包第" + packet.path("position").asLong() + "号，"
-                    + packet.path("receivedAt").asString() + "收到，SM3 " + packet.path("sm3").asString()));
+            card.path("packets")
+                    .forEach(packet ->
+                            lines.add("原始数据包第" + packet.path("position").asLong() + "号，"
+                                    + packet.path("receivedAt").asString() + "收到，SM3 "
+                                    + packet.path("sm3").asString()));
         }
         List<FileText.Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -41,6 +41,7 @@ public class EpisodeFollower {
     private static final int PACKETS_AT_ONCE = 2_000;
     /** Packets of another server, and changes of the register, are found after this. */
     private static final Duration REST = Duration.ofMillis(500);
+
     private static final Duration REST_AFTER_TROUBLE = Duration.ofSeconds(1);
     /** Time of a round for outlets nothing new came for. */
     private static final long CATCHING_UP_NANOS = 300_000_000;
@@ -56,8 +57,7 @@ public class EpisodeFollower {
     private final EpisodeCards cards;
     private final Episodes maker;
     private final Clock clock;
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("episodes").unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform().daemon().name("episodes").unstarted(this::run);
 
     private final Map<String, RunningOutlet> running = new HashMap<>();
     /** Outlets to be compared with the register, or to be made at all. */
@@ -181,12 +181,13 @@ public class EpisodeFollower {
             if (due.remove(outlet) && look(outlet)) {
                 return;
             }
-            Optional.ofNullable(running.get(outlet)).ifPresent(one -> safely(one, () -> {
-                values.forEach(one::take);
-                if (one.takeNew()) {
-                    keep(one);
-                }
-            }));
+            Optional.ofNullable(running.get(outlet))
+                    .ifPresent(one -> safely(one, () -> {
+                        values.forEach(one::take);
+                        if (one.takeNew()) {
+                            keep(one);
+                        }
+                    }));
         });
     }
 
@@ -209,7 +210,8 @@ public class EpisodeFollower {
             running.remove(outlet);
             return true;
         }
-        if (known.filter(one -> one.watched().equals(watched.get()) && one.rules().equals(rules))
+        if (known.filter(one ->
+                        one.watched().equals(watched.get()) && one.rules().equals(rules))
                 .isPresent()) {
             return false;
         }
@@ -239,8 +241,7 @@ public class EpisodeFollower {
     private void keep(RunningOutlet one) {
         var watched = one.watched();
         var rows = one.episodes(maker).stream()
-                .map(episode -> EpisodeRow.of(
-                        episode, watched, book.episodes(), cards.of(episode, watched.outlet())))
+                .map(episode -> EpisodeRow.of(episode, watched, book.episodes(), cards.of(episode, watched.outlet())))
                 .toList();
         one.since(day.minusDays(DAYS_BACK).atStartOfDay())
                 .ifPresent(since -> table.put(watched.outlet().id(), since, rows));

@@ -1,6 +1,5 @@
 package xiezhi.server.monitoring.episode;
 
-import xiezhi.server.monitoring.MonitoringTimes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.lawbook.detector.DetectorBook;
+import xiezhi.server.monitoring.MonitoringTimes;
 import xiezhi.server.organisation.Organisation;
 import xiezhi.server.scope.Scope;
 
@@ -98,12 +98,13 @@ class EpisodeJson {
             cards.add(card);
         });
         var verdicts = node.putArray("verdicts");
-        desk.verdicts(episode.id()).forEach(each -> verdicts.addObject()
-                .put("verdict", each.verdict())
-                .put("reason", each.reason())
-                .put("by", each.account())
-                .put("byName", each.person())
-                .put("at", each.at().toInstant().toString()));
+        desk.verdicts(episode.id())
+                .forEach(each -> verdicts.addObject()
+                        .put("verdict", each.verdict())
+                        .put("reason", each.reason())
+                        .put("by", each.account())
+                        .put("byName", each.person())
+                        .put("at", each.at().toInstant().toString()));
         return node;
     }
 

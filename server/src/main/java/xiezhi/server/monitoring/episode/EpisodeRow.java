@@ -58,7 +58,10 @@ record EpisodeRow(
                 episode.isLead() ? Optional.of(episode.openedAt()) : Optional.empty(),
                 isHard ? Strength.HARD : Strength.SOFT,
                 causes,
-                episode.detections().stream().map(Detection::detector).distinct().toList(),
+                episode.detections().stream()
+                        .map(Detection::detector)
+                        .distinct()
+                        .toList(),
                 weight(episode, rule),
                 EpisodeSentence.of(watched.fullName(), episode),
                 cards);
@@ -91,16 +94,6 @@ record EpisodeRow(
     /** The same under another id. */
     EpisodeRow called(String other) {
         return new EpisodeRow(
-                other,
-                outlet,
-                from,
-                until,
-                openedAt,
-                strength,
-                causes,
-                detectors,
-                weight,
-                sentence,
-                cards);
+                other, outlet, from, until, openedAt, strength, causes, detectors, weight, sentence, cards);
     }
 }

@@ -55,6 +55,7 @@ final class RunningOutlet {
     private Optional<LocalDateTime> begin = Optional.empty();
     /** How the last value came: those of one packet came alike. */
     private Transit last = new Transit(LocalDateTime.MIN, LocalDateTime.MIN, false, "");
+
     private boolean hasNew;
 
     /** An outlet before its first value, under rules of a day. */
@@ -127,14 +128,23 @@ final class RunningOutlet {
         var sampledAt = sampledAt(factor, sent.dataAt(), measured.text(), isPart);
         var transit = new Transit(sampledAt, receivedAt, false, Long.toString(arrived.packet()));
         last = transit.equals(last) ? last : transit;
-        return new Reading(watched.outlet().id(), factor, span, measured, mark(sent.values().flag()), last);
+        return new Reading(
+                watched.outlet().id(),
+                factor,
+                span,
+                measured,
+                mark(sent.values().flag()),
+                last);
     }
 
     /** Water analysers repeat one sample for hours, and the store does not know when it was taken. */
     private LocalDateTime sampledAt(String factor, LocalDateTime at, String text, boolean isPart) {
         var isAnalysed = isPart
                 && watched.outlet().kind().isWater()
-                && watched.outlet().factor(factor).filter(FactorProfile::isPollutant).isPresent();
+                && watched.outlet()
+                        .factor(factor)
+                        .filter(FactorProfile::isPollutant)
+                        .isPresent();
         return isAnalysed ? samples.of(factor, text, at) : at;
     }
 
@@ -166,8 +176,9 @@ final class RunningOutlet {
 
     /** Episodes of what was seen in the last weeks. */
     List<Episode> episodes(Episodes maker) {
-        state.next().ifPresent(next -> detections.removeIf(
-                each -> each.period().until().isBefore(next.minusDays(DAYS_KEPT))));
+        state.next()
+                .ifPresent(next ->
+                        detections.removeIf(each -> each.period().until().isBefore(next.minusDays(DAYS_KEPT))));
         var marks = watched.declared().stream()
                 .filter(StatedMark.class::isInstance)
                 .map(StatedMark.class::cast)

@@ -23,8 +23,7 @@ final class SampleTimes {
     LocalDateTime of(String factor, String text, LocalDateTime at) {
         var value = new Value(factor, text);
         var before = known.remove(value);
-        var isSame = before != null
-                && Duration.between(before.last(), at).abs().compareTo(SAME_WITHIN) <= 0;
+        var isSame = before != null && Duration.between(before.last(), at).abs().compareTo(SAME_WITHIN) <= 0;
         var first = isSame ? before.first() : at;
         known.put(value, new Shown(first, isSame && before.last().isAfter(at) ? before.last() : at));
         if (known.size() > MOST) {

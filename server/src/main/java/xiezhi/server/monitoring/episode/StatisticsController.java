@@ -57,8 +57,7 @@ class StatisticsController {
                 .param("units", scope.parameter())
                 .param("from", first)
                 .param("until", last)
-                .query((row, number) ->
-                        new Source(row.getString("source"), row.getInt("leads"), row.getInt("filed")))
+                .query((row, number) -> new Source(row.getString("source"), row.getInt("leads"), row.getInt("filed")))
                 .list();
         var bySource = answer.putArray("leadsBySource");
         sources.forEach(each -> bySource.addObject()
@@ -75,13 +74,15 @@ class StatisticsController {
             answer.put("technologyFoundShare", Math.round(THOUSAND * found / all) / THOUSAND);
         }
         var detectors = answer.putArray("detectors");
-        desk.records(first, last, scope).forEach(each -> detectors.addObject()
-                .put("id", each.detector())
-                .put("zh", json.detector(each.detector()))
-                .put("episodes", each.episodes())
-                .put("confirmed", each.confirmed())
-                .put("falseAlarms", each.falseAlarms())
-                .put("undecided", each.episodes() - each.confirmed() - each.falseAlarms()));
+        desk.records(first, last, scope)
+                .forEach(each -> detectors
+                        .addObject()
+                        .put("id", each.detector())
+                        .put("zh", json.detector(each.detector()))
+                        .put("episodes", each.episodes())
+                        .put("confirmed", each.confirmed())
+                        .put("falseAlarms", each.falseAlarms())
+                        .put("undecided", each.episodes() - each.confirmed() - each.falseAlarms()));
         return answer.toString();
     }
 }

@@ -40,8 +40,7 @@ import xiezhi.store.monitoring.Validity;
  * @param series what it sends
  * @param later how much later than in the series all of it happens
  */
-public record InventedOutlet(
-        String id, String firm, String name, String mn, InventedSeries series, Duration later) {
+public record InventedOutlet(String id, String firm, String name, String mn, InventedSeries series, Duration later) {
     /** Password of invented devices. */
     public static final String PASSWORD = "123456";
 
@@ -114,7 +113,8 @@ public record InventedOutlet(
     }
 
     private EmissionLimit limit(Limit limit) {
-        var measure = series.outlet().factor(limit.factor()).map(FactorProfile::unit).orElse("");
+        var measure =
+                series.outlet().factor(limit.factor()).map(FactorProfile::unit).orElse("");
         return new EmissionLimit(
                 id,
                 limit.factor(),
@@ -128,14 +128,7 @@ public record InventedOutlet(
     private void equipment(MonitoringRegister register, Validity always) {
         var rated = BigDecimal.valueOf(series.outlet().plant().ratedPower());
         register.put(new MeteredEquipment(
-                id + "-production",
-                always,
-                id,
-                "生产用电",
-                MeteredEquipment.Purpose.PRODUCTION,
-                mn,
-                PRODUCTION,
-                rated));
+                id + "-production", always, id, "生产用电", MeteredEquipment.Purpose.PRODUCTION, mn, PRODUCTION, rated));
         register.put(new MeteredEquipment(
                 id + "-treatment",
                 always,
@@ -149,7 +142,8 @@ public record InventedOutlet(
 
     private void declare(MonitoringRegister register, MonitoringEvent event) {
         switch (event) {
-            case StatedMark mark when mark.kind() == StatedMark.Kind.STOP ->
+            case StatedMark mark
+            when mark.kind() == StatedMark.Kind.STOP ->
                 register.put(new MonitoredStop(
                         named("stop", mark.from()),
                         id,

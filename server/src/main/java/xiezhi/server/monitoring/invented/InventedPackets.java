@@ -41,7 +41,6 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     /** An hour is sent so long after its end. */
     private static final int AFTER_SECONDS = 40;
 
-
     /** A packet to be: when it comes, what times it stands for, and its values by code. */
     private record Draft(LocalDateTime arrivesAt, Grain grain, LocalDateTime at, Map<String, ReadingValues> values) {}
 
@@ -73,8 +72,7 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
 
     /** A device states the hours of all factors; where no minutes are sent, also of hours whose minutes came late. */
     private void completeHours(
-            Map<String, Draft> drafts,
-            Map<LocalDateTime, Map<String, List<xiezhi.monitoring.series.Reading>>> parts) {
+            Map<String, Draft> drafts, Map<LocalDateTime, Map<String, List<xiezhi.monitoring.series.Reading>>> parts) {
         Map<LocalDateTime, Draft> hours = new HashMap<>();
         drafts.values().stream()
                 .filter(draft -> draft.grain() == Grain.HOUR)
@@ -125,9 +123,8 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
 
     /** The mean of the valid parts; of all where none is valid, with the mark of the first. */
     private static ReadingValues mean(List<xiezhi.monitoring.series.Reading> parts) {
-        var valid = parts.stream()
-                .filter(xiezhi.monitoring.series.Reading::isValid)
-                .toList();
+        var valid =
+                parts.stream().filter(xiezhi.monitoring.series.Reading::isValid).toList();
         var told = valid.isEmpty() ? parts : valid;
         var like = told.getFirst().measured();
         var converted = number(like, mean(told, Measured::converted));
@@ -175,11 +172,26 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
 
     private static String items(String code, ReadingValues values) {
         var items = new StringBuilder();
-        values.min().ifPresent(value -> items.append(code).append("-Min=").append(value.toPlainString()).append(','));
-        values.avg().ifPresent(value -> items.append(code).append("-Avg=").append(value.toPlainString()).append(','));
-        values.max().ifPresent(value -> items.append(code).append("-Max=").append(value.toPlainString()).append(','));
+        values.min()
+                .ifPresent(value -> items.append(code)
+                        .append("-Min=")
+                        .append(value.toPlainString())
+                        .append(','));
+        values.avg()
+                .ifPresent(value -> items.append(code)
+                        .append("-Avg=")
+                        .append(value.toPlainString())
+                        .append(','));
+        values.max()
+                .ifPresent(value -> items.append(code)
+                        .append("-Max=")
+                        .append(value.toPlainString())
+                        .append(','));
         values.converted()
-                .ifPresent(value -> items.append(code).append("-ZsAvg=").append(value.toPlainString()).append(','));
+                .ifPresent(value -> items.append(code)
+                        .append("-ZsAvg=")
+                        .append(value.toPlainString())
+                        .append(','));
         return items.append(code).append("-Flag=").append(values.flag()).toString();
     }
 }

@@ -64,13 +64,14 @@ class OutletJson {
         limits(node, line.id(), day);
         around(node, watched, day);
         var equipment = node.putArray("equipment");
-        watched.equipment().forEach(each -> equipment
-                .addObject()
-                .put("id", each.id())
-                .put("name", each.name())
-                .put("purpose", OutletWords.word(each.purpose()))
-                .put("ratedKilowatts", each.ratedKilowatts())
-                .put("factor", watched.factor(each.mn(), each.factor())));
+        watched.equipment()
+                .forEach(each -> equipment
+                        .addObject()
+                        .put("id", each.id())
+                        .put("name", each.name())
+                        .put("purpose", OutletWords.word(each.purpose()))
+                        .put("ratedKilowatts", each.ratedKilowatts())
+                        .put("factor", watched.factor(each.mn(), each.factor())));
         lastCalibration(watched, day.plusDays(1).atStartOfDay())
                 .ifPresent(at -> node.put("lastCalibration", MonitoringTimes.text(at)));
         return node;

@@ -189,8 +189,7 @@ record RegisterBridge(MonitoredOutlet registered, Optional<OutletProfile> profil
                 Optional.of(new StatedMark(
                         registered.id(), StatedMark.Kind.STOP, stop.fromAt(), until, stated, stop.basis()));
             case ORDERED_STOP -> Optional.of(order(stop, until, 0, stated));
-            case ORDERED_LIMIT ->
-                stop.allowedShare().map(share -> order(stop, until, share.doubleValue(), stated));
+            case ORDERED_LIMIT -> stop.allowedShare().map(share -> order(stop, until, share.doubleValue(), stated));
         };
     }
 

@@ -65,9 +65,8 @@ record SeriesPoint(
 
     /** Those with a number; the first where none has one. */
     private static List<SeriesPoint> told(List<SeriesPoint> points) {
-        var told = points.stream()
-                .filter(each -> !Double.isNaN(each.compared()))
-                .toList();
+        var told =
+                points.stream().filter(each -> !Double.isNaN(each.compared())).toList();
         return told.isEmpty() ? points.subList(0, 1) : told;
     }
 
@@ -83,8 +82,12 @@ record SeriesPoint(
             var end = (int) ((long) (i + 1) * points.size() / stretches);
             var stretch = told(points.subList(begin, end));
             List<SeriesPoint> pair = new ArrayList<>();
-            stretch.stream().reduce((one, other) -> other.compared() < one.compared() ? other : one).ifPresent(pair::add);
-            stretch.stream().reduce((one, other) -> other.compared() > one.compared() ? other : one).ifPresent(pair::add);
+            stretch.stream()
+                    .reduce((one, other) -> other.compared() < one.compared() ? other : one)
+                    .ifPresent(pair::add);
+            stretch.stream()
+                    .reduce((one, other) -> other.compared() > one.compared() ? other : one)
+                    .ifPresent(pair::add);
             pair.sort(java.util.Comparator.comparing(SeriesPoint::at));
             kept.addAll(pair);
         }

@@ -43,8 +43,8 @@ class SeriesReading {
     /** The answer. */
     ObjectNode of(String outlet, SeriesWish wish, LocalDate today) {
         var watched = outlets.outlet(outlet, today).orElseThrow(() -> Problem.notFound("排放口"));
-        var limits = register.limits(
-                outlet, wish.from().toLocalDate(), wish.until().toLocalDate());
+        var limits =
+                register.limits(outlet, wish.from().toLocalDate(), wish.until().toLocalDate());
         var answer = JsonMapper.shared().createObjectNode();
         answer.put("grain", wish.grain())
                 .put("from", MonitoringTimes.text(wish.from()))
@@ -77,7 +77,8 @@ class SeriesReading {
                 .filter(found::containsKey)
                 .forEach(code -> ordered.put(code, found.getOrDefault(code, List.of())));
         found.forEach(ordered::putIfAbsent);
-        ordered.keySet().removeIf(code -> !wish.factors().isEmpty() && !wish.factors().contains(code));
+        ordered.keySet()
+                .removeIf(code -> !wish.factors().isEmpty() && !wish.factors().contains(code));
         return ordered;
     }
 
@@ -91,11 +92,7 @@ class SeriesReading {
     }
 
     private static void factor(
-            ObjectNode node,
-            WatchedOutlet watched,
-            String code,
-            List<EmissionLimit> limits,
-            List<SeriesPoint> points) {
+            ObjectNode node, WatchedOutlet watched, String code, List<EmissionLimit> limits, List<SeriesPoint> points) {
         OutletWords.factor(node, watched, code);
         var held = node.putArray("limits");
         limits.stream().filter(each -> each.factor().equals(code)).forEach(limit -> {
@@ -110,15 +107,15 @@ class SeriesReading {
         points.forEach(point -> point.write(list.addObject()));
     }
 
-    private void marks(
-            ArrayNode marks, WatchedOutlet watched, SeriesWish wish, Map<String, List<SeriesPoint>> series) {
+    private void marks(ArrayNode marks, WatchedOutlet watched, SeriesWish wish, Map<String, List<SeriesPoint>> series) {
         var id = watched.outlet().id();
-        register.stops(id, wish.from(), wish.until()).forEach(stop -> mark(
-                marks,
-                stop.fromAt(),
-                stop.untilAt(),
-                OutletWords.word(stop.kind()),
-                words.stop(stop.kind()) + "：" + stop.basis()));
+        register.stops(id, wish.from(), wish.until())
+                .forEach(stop -> mark(
+                        marks,
+                        stop.fromAt(),
+                        stop.untilAt(),
+                        OutletWords.word(stop.kind()),
+                        words.stop(stop.kind()) + "：" + stop.basis()));
         watched.mns().stream()
                 .flatMap(mn -> register.marks(mn, wish.from(), wish.until()).stream())
                 .forEach(mark -> mark(
@@ -160,7 +157,10 @@ class SeriesReading {
 
     private static ObjectNode mark(
             ArrayNode marks, LocalDateTime from, Optional<LocalDateTime> until, String kind, String words) {
-        var node = marks.addObject().put("from", MonitoringTimes.text(from)).put("kind", kind).put("words", words);
+        var node = marks.addObject()
+                .put("from", MonitoringTimes.text(from))
+                .put("kind", kind)
+                .put("words", words);
         until.ifPresent(end -> node.put("until", MonitoringTimes.text(end)));
         return node;
     }

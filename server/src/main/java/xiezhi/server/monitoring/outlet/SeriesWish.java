@@ -24,13 +24,12 @@ record SeriesWish(ReadingKind kind, List<String> factors, LocalDateTime from, Lo
 
     /** Checks what somebody asks for. */
     static SeriesWish of(String grain, List<String> factors, LocalDateTime from, LocalDateTime until, int points) {
-        var kind =
-                switch (grain) {
-                    case "minute" -> ReadingKind.MINUTE;
-                    case "hour" -> ReadingKind.HOUR;
-                    case "day" -> ReadingKind.DAY;
-                    default -> throw Problem.badRequest("grain 应为 minute、hour、day 之一，请刷新页面后重试");
-                };
+        var kind = switch (grain) {
+            case "minute" -> ReadingKind.MINUTE;
+            case "hour" -> ReadingKind.HOUR;
+            case "day" -> ReadingKind.DAY;
+            default -> throw Problem.badRequest("grain 应为 minute、hour、day 之一，请刷新页面后重试");
+        };
         var longest = kind == ReadingKind.MINUTE ? MOST_MINUTES : MOST;
         if (!until.isAfter(from) || Duration.between(from, until).compareTo(longest) > 0) {
             throw Problem.badRequest("until 应晚于 from，并且相距不超过 " + longest.toDays() + " 日，请缩短时段");

@@ -1,5 +1,6 @@
 package xiezhi.server.monitoring.outlet;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import jakarta.annotation.PreDestroy;
 import org.springframework.stereotype.Component;
 import xiezhi.store.Database;
 import xiezhi.store.DatabaseFailure;
@@ -68,9 +68,7 @@ class TransferRates {
             expected += rate.expected();
             effective += rate.effective();
         }
-        return expected == 0
-                ? Optional.empty()
-                : Optional.of(Math.round(THOUSAND * effective / expected) / THOUSAND);
+        return expected == 0 ? Optional.empty() : Optional.of(Math.round(THOUSAND * effective / expected) / THOUSAND);
     }
 
     @PreDestroy
