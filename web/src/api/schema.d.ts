@@ -1210,23 +1210,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/monitoring/packets/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description one day of arrival of all units, for those who see all */
-        get: operations["exportPackets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/monitoring/receiver": {
         parameters: {
             query?: never;
@@ -4754,29 +4737,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringStatistics"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    exportPackets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description lines of JSON that the command verify checks */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
                 };
             };
             default: components["responses"]["Problem"];
