@@ -90,10 +90,12 @@ class Security {
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id());
         rights.requestMatchers(HttpMethod.POST, "/api/firms/**").hasRole(Role.SUPERVISOR.id());
         rights.requestMatchers(HttpMethod.PUT, "/api/monitoring/register/**").hasRole(Role.SUPERVISOR.id());
-        rights.requestMatchers(HttpMethod.GET, "/api/monitoring/**")
-                .hasAnyRole(Role.MONITORING)
+        rights.requestMatchers(HttpMethod.POST, "/api/monitoring/episodes/**")
+                .hasAnyRole(Role.JUDGING_EPISODES)
+                .requestMatchers("/api/monitoring/packets/**")
+                .hasRole(Role.SUPERVISOR.id())
                 .requestMatchers("/api/monitoring/**")
-                .hasAnyRole(Role.JUDGING_EPISODES);
+                .hasAnyRole(Role.MONITORING);
         caseRights(rights);
     }
 
