@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { SeriesLimit, SeriesPoint } from '../src/api/types'
 import { bucketsOf } from '../src/ui/series/buckets'
-import { columnsOf, firstFrom, greatestIn, nearestTo, type SeriesPoint } from '../src/ui/series/columns'
+import { columnsOf, firstFrom, greatestIn, nearestTo } from '../src/ui/series/columns'
 import { DAY, floorTo, HOUR, localTime, MINUTE, minuteWords, momentOf } from '../src/ui/series/moments'
 import { figureWords, linear, timeTicks, topOf, valueTicks } from '../src/ui/series/scale'
-import { flagSpans, limitAt, limitLines } from '../src/ui/series/spans'
+import { limitAt, limitLines, overlaps } from '../src/ui/series/spans'
 import { afterKey, brushed, grainFor, panned, zoomed } from '../src/ui/series/view'
 
 const start = momentOf('2026-11-30')
-const hours = (count: number, value: (index: number) => Partial<SeriesPoint>): SeriesPoint[] => Array.from({ length: count }, (_, index) => ({ at: localTime(start + index * HOUR), ...value(index) }))
+const hours = (count: number, value: (index: number) => Partial<SeriesPoint>): SeriesPoint[] => Array.from({ length: count }, (_, index) => ({ at: localTime(start + index * HOUR), isOwn: false, revision: 0, ...value(index) }))
 
 describe('times of a chart', () => {
   it('are the clock of the office, whatever the browser thinks', () => {
@@ -57,7 +58,7 @@ describe('scales', () => {
 
 describe('columns', () => {
   it('compare with the converted mean where there is one', () => {
-    const columns = columnsOf([{ at: '2026-11-30T00:00', avg: 10, min: 5, max: 30 }, { at: '2026-11-30T01:00', avg: 10, max: 30, converted: 12 }, { at: '2026-11-30T02:00' }], HOUR)
+    const columns = columnsOf([...hours(3, index => [{ avg: 10, min: 5, max: 30 }, { avg: 10, max: 30, converted: 12 }, {}][index])], HOUR)
     expect([...columns.mean]).toEqual([10, 12, Number.NaN])
     expect([...columns.high]).toEqual([30, 12, Number.NaN])
   })
@@ -109,17 +110,18 @@ describe('buckets', () => {
 })
 
 describe('limits and marks', () => {
-  const limits = [{ from: '2026-01-01', until: '2026-11-30', averaging: 'hour', atMost: 100 }, { from: '2026-11-30', averaging: 'hour', atMost: 80 }, { from: '2026-01-01', averaging: 'day', atMost: 60 }]
+  const limits: SeriesLimit[] = [{ from: '2026-01-01', until: '2026-11-30', averaging: 'hour', atMost: 100, basis: '' }, { from: '2026-11-30', averaging: 'hour', atMost: 80, basis: '' }, { from: '2026-01-01', averaging: 'day', atMost: 60, basis: '' }]
   it('are the ones of their day', () => {
     const lines = limitLines(limits, { from: start - DAY, until: start + DAY }, 'hour')
     expect(lines.map(line => [minuteWords(line.from), line.limit.atMost])).toEqual([['2026-11-29 00:00', 100], ['2026-11-30 00:00', 80]])
     expect(limitAt(limits, start - 1, 'hour')?.atMost).toBe(100)
     expect(limitAt(limits, start, 'hour')?.atMost).toBe(80)
-    expect(limitAt(limits, start, 'month')).toBeUndefined()
+    expect(limitAt(limits, start, 'moment')).toBeUndefined()
   })
-  it('shade what is not good, neighbours together', () => {
-    const spans = flagSpans(hours(6, index => ({ avg: 1, flag: ['N', 'C', 'C', 'D', 'N', 'D'][index] })), HOUR)
-    expect(spans.map(one => [one.flag, (one.from - start) / HOUR, (one.until - start) / HOUR])).toEqual([['C', 1, 3], ['D', 3, 4], ['D', 5, 6]])
+  it('share a moment or do not', () => {
+    const span = { from: start, until: start + HOUR }
+    expect(overlaps(span, { from: start + HOUR - 1, until: start + 2 * HOUR })).toBe(true)
+    expect(overlaps(span, { from: start + HOUR, until: start + 2 * HOUR })).toBe(false)
   })
 })
 
@@ -163,9 +165,6 @@ describe('moving in time', () => {
     expect(afterKey('ArrowLeft', false, { span, cursor: Number.NaN }, HOUR, bounds)!.cursor).toBe(span.until - HOUR)
   })
   it('takes the finest series that still fits', () => {
-    expect(grainFor({ from: start, until: start + DAY }, 'minute')).toBe('minute')
-    expect(grainFor({ from: start, until: start + 20 * DAY }, 'minute')).toBe('hour')
-    expect(grainFor({ from: start, until: start + DAY }, 'hour')).toBe('hour')
-    expect(grainFor({ from: start, until: start + 500 * DAY }, 'minute')).toBe('day')
+    expect([0.5, 20, 500].map(days => grainFor({ from: start, until: start + days * DAY }))).toEqual(['minute', 'hour', 'day'])
   })
 })

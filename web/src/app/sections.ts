@@ -17,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'desk', path: '/desk', title: 'nav.desk', letter: 'd', roles: STAFF },
   { id: 'cases', path: '/cases', title: 'nav.cases', letter: 'c', roles: STAFF },
   { id: 'firms', path: '/firms', title: 'nav.firms', letter: 'f', roles: STAFF },
+  { id: 'monitor', path: '/monitor', title: 'nav.monitor', letter: 'w', roles: ['case-officer', 'team-lead', 'agency-head', 'supervisor'] },
   { id: 'reviews', path: '/reviews', title: 'nav.reviews', letter: 'l', roles: ['legal-reviewer', 'team-lead', 'agency-head', 'supervisor'] },
   { id: 'deliberations', path: '/deliberations', title: 'nav.deliberations', letter: 'm', roles: ['deliberation-member', 'agency-head', 'legal-reviewer', 'team-lead', 'supervisor'] },
   { id: 'disclosures', path: '/disclosures', title: 'nav.disclosures', letter: 'p', roles: ['disclosure-clerk', 'team-lead', 'agency-head', 'supervisor'] },

@@ -4,7 +4,7 @@ export const zh = {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
     demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
   },
-  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开', firms: '企业名录' },
+  nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开', firms: '企业名录', monitor: '监测预警' },
   login: {
     loading: '演示数据正在载入：{step} {done}', title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
     help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
@@ -145,6 +145,24 @@ export const zh = {
     creditCode: '统一社会信用代码', head: '法定代表人', address: '住所', permit: '排污许可', span: '{from} 至 {until}', outlets: '排放口与许可限值', noOutlets: '登记管理，没有许可限值', outlet: '排放口', medium: { water: '废水', air: '废气' }, factor: '因子', limit: '限值', about: '案件与线索', noCases: '没有关于这家企业的案件', isLead: '线索', ofCase: '企业名录',
     add: '录入企业', import: '导入名单', importText: 'CSV（UTF-8 或 GB18030）或 Excel；有一处不对则一家也不收。表头：{columns}', columns: '企业名称、统一社会信用代码、法定代表人、住所、行业、所在地单位、许可证编号、管理类别、有效期起、有效期至', unit: '所在地单位', from: '有效期起', save: '保存', cancel: '取消', added: '已录入 {added} 家', refused: '没有录入：有 {wrong} 处不对，改正后重新导入', row: '第 {row} 行“{column}”：',
   },
+  series: {
+    nothingChosen: '没有选定时刻', noValue: '无数据', comma: '，', over: '超限值', between: '最小 {low} 最大 {high}', flagged: '标记 {flag}', own: '平台自算', revised: '修订 {count} 次', marker: '第 {number} 段预警：{words}', help: '显示 {from} 至 {until}。左右键逐步移动，Shift 加左右键平移，加减号缩放，Esc 看全部；拖动选取一段。', overview: '一年概览（{name}），正在看 {from} 至 {until}', limit: { moment: '瞬时限值 {value}', hour: '小时限值 {value}', day: '日限值 {value}' },
+  },
+  monitor: {
+    episodes: '预警', outlets: '排放口', statistics: '统计', stateTitle: '状态', state: { open: '待处理', watch: '关注', lead: '已转线索', dismissed: '已排除' }, strengthTitle: '迹象', strength: { hard: '硬迹象', soft: '软迹象' }, scoreTitle: '分值', score: '{score} 分', from: '开始', where: '企业和排放口', sentence: '说明',
+    search: '企业、排放口、说明', count: '{count} 段', filteredOut: '没有符合的预警', nothing: { open: '没有待处理的预警', watch: '没有需要关注的', lead: '还没有转为线索的', dismissed: '还没有排除的' }, nothingText: '收到的数据出现异常时，合并成一段段预警列在这里，不用刷新。', choose: '选一段预警，看依据什么、怎样核实', panel: '预警详情', cards: '{count} 项算法的发现', seenAt: '{at} 发现', toOutlet: '{firm} {outlet}：看曲线',
+    indication: '预警是线索，不是认定；处罚要靠依法收集的证据。', isLead: '已转为线索。', openLead: '打开线索', toLead: '一键转线索', judge: '核定…', verdictTitle: '核定为', verdict: { dismissed: '排除（误报）', 'instrument-fault': '仪器故障', confirmed: '属实' }, reason: '理由', reasonHint: '依据什么这样认定，如运行记录、检修申报、现场核查', giveVerdict: '确定', cancel: '取消',
+    searchOutlets: '企业、排放口、编号', outletCount: '{count} 个', noOutlets: '没有符合的排放口', noOutletsText: '登记了监控设备的排放口列在这里。', mediumTitle: '类别', medium: { water: '废水', gas: '废气' }, lastAt: '最近数据', transferRate: '传输有效率', outletState: { online: '在线', late: '迟到', silent: '中断', never: '未联网' }, basis: { standard: '出自标准', practice: '出自执法实践', own: '自定' },
+    card: { ruledOut: '已排除', firstCheck: '先核实', guard: '防误报', definition: '算法', window: '（窗口：{window}）', use: '用途', record: '以往核定', precision: '属实 {share}（{decided} 次核定）', noPrecision: '还没有人核定过', times: '出现 {count} 次，这是最近一次', parameters: '{count} 个参数（{day} 起施行的版本）', source: '：{source}', packets: '{count} 个原始数据包及其摘要', packet: '第 {position} 包 · {at} · {mn}' },
+  },
+  receiver: { listening: '接收中 · 端口 {port} · 设备 {devices}', off: '未开启接收', offText: '启动时用 --hj212-port 指定端口即开始接收。', unknown: '接收状态不详', refused: '拒收 {count}', connections: '当前连接', devices: '设备', received: '收到的数据包', kept: '已保存', repeated: '重复', refusedConnections: '拒绝的连接', rejects: '拒收原因', noRejects: '没有拒收', clocks: '设备时钟偏差', seconds: '{seconds} 秒', root: '{day} 的链尾摘要' },
+  outlet: {
+    views: '显示内容', tab: { chart: '曲线', table: '数据表', heat: '星期与时段', file: '排放口档案' }, span: '时间范围', days: { day: '一天', week: '七天', month: '三十天', year: '一年' }, grain: '数据', auto: '自动', grains: { minute: '分钟', hour: '小时', day: '日' }, keys: '← → 逐步 · + − 缩放 · 拖动选段 · Esc 全部', chart: '{name}监测曲线', last: '最近数据 {at}', calibrated: '最近校准 {at}', notCalibrated: '没有校准记录',
+    noValues: '这段时间没有数据', noValuesText: '没有收到{grain}数据；换一段时间，或者换一种数据。', toHours: '看小时数据', noEpisodes: '没有预警', noEpisodesText: '这个排放口的数据没有发现异常；没有发现不等于合规。', heat: '按星期和时段的平均值', heatText: '平均值，{unit}；只算正常的小时值', at: '时间', declared: '申报与标记', open: '至今',
+    asOf: '{day} 的登记情况', limits: '排放限值', noLimits: '没有登记限值', averaging: '取值时间', averagings: { moment: '瞬时', hour: '小时均值', day: '日均值' }, inForce: '执行日期', since: '{from} 起', basis: '依据', devices: '监控设备', noDevices: '没有登记设备', instrument: '仪器', interval: '数据间隔', minutes: '{count} 分钟', stops: '停产、限产与申报停运', noStops: '没有申报，也没有命令', marks: '标记', noMarks: '没有标记', markedBy: '{by} 于 {at} 标记', equipment: '装有电表的设备', noEquipment: '没有登记', purpose: { production: '生产设施', treatment: '治理设施' }, kilowatts: '额定 {power} 千瓦',
+  },
+  stats: { from: '自', until: '至', lead: '线索按收到日期统计，预警按发现日期统计。', leads: '线索', filed: '其中立案', technology: '科技手段发现的占比', bySource: '线索来源', source: '来源', share: '占比', noLeads: '这段时间没有线索', detectors: '各算法的误报率', detectorsText: '按执法人员的核定计算；没有核定的不算误报，也不算属实。', noEpisodes: '这段时间没有预警', detector: '算法', episodes: '预警', confirmed: '属实', falseAlarms: '误报', undecided: '未核定', falseRate: '误报率', notKnown: '不详' },
+  quarters: { title: '自动监测', none: '没有联网的排放口', strip: '近十二个季度', quarter: '季度', valid: '有效率', exceeding: '超标小时', episodes: '预警', leads: '线索', noData: '无数据', clean: '未见超标', cleanText: '未见超标不等于合规。' },
   organisation: {
     lead: '变更按生效日期记载，原记载保留；查看某日的情况，请选日期。', tree: '单位', search: '单位名称、代字、编码', noneFound: '没有符合的单位', noUnits: '还没有单位', fold: '展开或者收起 {name}', asOf: '查看日期', past: '正在查看 {day} 的情况，不能变更',
     level: { province: '省', city: '市', county: '县', team: '队' }, light: { good: '有效', near: '临近到期', over: '不在有效期', none: '无证' }, lightTitle: '证件状态',

@@ -8,7 +8,7 @@ import { recordedServer } from '../fixtures/serve'
 import { launched, SIZES, violations } from './chromium'
 
 const BUILT = '.dist/static'
-const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3?view=matrix', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'disclosures', 'disclosures?state=withheld', 'numbers', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'firms', 'firms/f0', 'nowhere']
+const SCREENS = ['desk', 'cases', 'cases/D-3', 'cases/D-3?view=matrix', 'cases/D-3/drafts/d1', 'reviews', 'deliberations', 'disclosures', 'disclosures?state=withheld', 'numbers', 'imports', 'imports/b/2', 'rules', 'statutes', 'organisation', 'firms', 'firms/f0', 'monitor', 'monitor?state=lead', 'monitor/outlets', 'monitor/statistics', 'monitor/91440000MA00000000-DW001', 'monitor/91440000MA00000000-DW001?tab=table', 'monitor/91440000MA00000000-DW001?tab=heat', 'monitor/91440000MA00000000-DW001?tab=file', 'nowhere']
 const MAX_DESK_BYTES = 180 * 1024
 const MAX_ROWS = 60
 

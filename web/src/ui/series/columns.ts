@@ -1,17 +1,5 @@
+import type { SeriesPoint } from '@/api/types'
 import { momentOf, type TimeSpan } from './moments'
-
-/** A value of a series as the server tells it. */
-export interface SeriesPoint {
-  readonly at: string
-  readonly avg?: number | null
-  readonly min?: number | null
-  readonly max?: number | null
-  readonly total?: number | null
-  readonly converted?: number | null
-  readonly flag?: string | null
-  readonly isOwn?: boolean
-  readonly revision?: number
-}
 
 /** A series by columns, ordered by time; NaN where nothing was sent. */
 export interface Columns {

@@ -68,9 +68,12 @@ export function afterKey(key: string, isShift: boolean, view: View, step: number
   }
 }
 
-/** The finest grain whose points still fit: about two for every pixel. */
-export function grainFor(span: TimeSpan, finest: Grain): Grain {
+/** Minutes of half a day, hours of a year and a bit: as many points as a screen can show. */
+const MOST_MINUTES = 12 * HOUR
+const MOST_HOURS = 400 * DAY
+
+/** The finest grain that is worth showing in a span. */
+export function grainFor(span: TimeSpan): Grain {
   const length = span.until - span.from
-  if (finest === 'minute' && length <= 2 * DAY) return 'minute'
-  return finest !== 'day' && length <= 400 * DAY ? 'hour' : 'day'
+  return length <= MOST_MINUTES ? 'minute' : length <= MOST_HOURS ? 'hour' : 'day'
 }
