@@ -3,7 +3,7 @@ import type { Schema } from './zh'
 export const en: Schema = {
   app: {
     name: 'Xiezhi · Environmental Enforcement', tagline: 'Which article each step rests on, how every deadline is counted, where the file is wrong: always with its source.', nav: 'Main', skip: 'Skip to content',
-    demo: 'Demonstration: agencies, people and cases are invented. Do not enter real data.', otherLanguage: '中文', signOut: 'Sign out',
+    demo: 'Demonstration: agencies, people and cases are invented. Do not enter real data.', more: 'More', otherLanguage: '中文', signOut: 'Sign out',
   },
   nav: { desk: 'My desk', cases: 'Cases', reviews: 'Legal review', deliberations: 'Deliberation', imports: 'File review', numbers: 'Numbers', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log', disclosures: 'Publication', firms: 'Firms', monitor: 'Monitoring' },
   login: {

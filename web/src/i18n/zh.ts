@@ -2,7 +2,7 @@
 export const zh = {
   app: {
     name: '獬豸 · 生态环境执法办案', tagline: '案卷每一步依据哪条法、期限怎么算、哪里有问题，都有出处。', nav: '主导航', skip: '跳到正文',
-    demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', otherLanguage: 'English', signOut: '退出',
+    demo: '演示环境：单位、人员、案件均为虚构，请勿录入真实数据。', more: '更多', otherLanguage: 'English', signOut: '退出',
   },
   nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开', firms: '企业名录', monitor: '监测预警' },
   login: {

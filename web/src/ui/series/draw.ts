@@ -25,6 +25,8 @@ export interface Panel {
   readonly columns: Columns
   readonly lines: readonly LimitLine[]
   readonly top: number
+  /** Without words at the value axis. */
+  readonly isBare?: boolean
 }
 
 /** The tokens of the screens; a canvas knows no CSS variables. */
@@ -34,10 +36,7 @@ const FONT = '11px "DIN Alternate", "Bahnschrift", "Inter", "Noto Sans CJK SC", 
 const TICK_EVERY = 34
 const TIME_EVERY = 92
 const LEAST_SHADE = 1.5
-
-export function shadeColour(kind: string): string {
-  return SHADES[kind] ?? SHADES.flag
-}
+const LEAST_STAIR = 4
 
 /** Shades over the whole height: what was declared, marked or found at a time. */
 export function drawShades(to: CanvasRenderingContext2D, box: Box, span: TimeSpan, shades: readonly Shade[]): void {
@@ -46,7 +45,7 @@ export function drawShades(to: CanvasRenderingContext2D, box: Box, span: TimeSpa
     const from = Math.max(box.left, x(shade.from))
     const until = Math.min(box.left + box.width, Math.max(x(shade.until), from + LEAST_SHADE))
     if (until <= from) continue
-    to.fillStyle = shadeColour(shade.kind)
+    to.fillStyle = SHADES[shade.kind] ?? SHADES.flag
     to.fillRect(from, box.top, until - from, box.height)
   }
 }
@@ -59,7 +58,7 @@ export function drawPanel(to: CanvasRenderingContext2D, box: Box, span: TimeSpan
   to.textBaseline = 'middle'
   to.textAlign = 'right'
   to.lineWidth = 1
-  for (const tick of valueTicks(0, panel.top, Math.max(1, box.height / TICK_EVERY))) {
+  if (!panel.isBare) for (const tick of valueTicks(0, panel.top, Math.max(1, box.height / TICK_EVERY))) {
     line(to, INK.grid, box.left, Math.round(y(tick)) + 0.5, box.left + box.width, Math.round(y(tick)) + 0.5)
     to.fillStyle = INK.words
     to.fillText(figureWords(tick), box.left - 6, Math.max(box.top + 5, y(tick)))
@@ -69,9 +68,11 @@ export function drawPanel(to: CanvasRenderingContext2D, box: Box, span: TimeSpan
   to.rect(box.left, box.top, box.width, box.height)
   to.clip()
   const buckets = bucketsOf(panel.columns, span, box.width)
-  drawBand(to, box.left, y, buckets)
-  drawMean(to, box.left, y, buckets, INK.line)
-  for (const limit of panel.lines) if (limit.isOwn) drawAbove(to, box, x, y, limit, buckets)
+  const wide = (panel.columns.step * box.width) / (span.until - span.from)
+  const stair = wide >= LEAST_STAIR ? wide : 0
+  drawBand(to, box.left, y, buckets, stair)
+  drawMean(to, box.left, y, buckets, stair, INK.line)
+  for (const limit of panel.lines) if (limit.isOwn) drawAbove(to, box, x, y, limit, buckets, stair)
   for (const limit of panel.lines) {
     to.setLineDash(limit.isOwn ? [] : [5, 4])
     line(to, limit.isOwn ? INK.over : INK.near, x(limit.from), y(limit.atMost), x(limit.until), y(limit.atMost))
@@ -81,19 +82,13 @@ export function drawPanel(to: CanvasRenderingContext2D, box: Box, span: TimeSpan
   line(to, INK.edge, box.left, box.top + box.height + 0.5, box.left + box.width, box.top + box.height + 0.5)
 }
 
-function drawBand(to: CanvasRenderingContext2D, left: number, y: Scale, buckets: readonly Bucket[]): void {
-  to.strokeStyle = INK.band
-  to.lineWidth = 1
-  to.beginPath()
-  for (const bucket of buckets) {
-    if (bucket.low === bucket.high) continue
-    to.moveTo(left + bucket.x + 0.5, y(bucket.low))
-    to.lineTo(left + bucket.x + 0.5, y(bucket.high))
-  }
-  to.stroke()
+function drawBand(to: CanvasRenderingContext2D, left: number, y: Scale, buckets: readonly Bucket[], stair: number): void {
+  to.fillStyle = INK.band
+  for (const bucket of buckets) if (bucket.low !== bucket.high) to.fillRect(left + bucket.x, y(bucket.high), Math.max(1, stair), y(bucket.low) - y(bucket.high))
 }
 
-function drawMean(to: CanvasRenderingContext2D, left: number, y: Scale, buckets: readonly Bucket[], colour: string): void {
+/** A mean holds for its whole period: where there is room it is drawn as a stair, otherwise from point to point. */
+function drawMean(to: CanvasRenderingContext2D, left: number, y: Scale, buckets: readonly Bucket[], stair: number, colour: string): void {
   to.strokeStyle = colour
   to.lineWidth = 1.4
   to.lineJoin = 'round'
@@ -101,24 +96,24 @@ function drawMean(to: CanvasRenderingContext2D, left: number, y: Scale, buckets:
   for (let index = 0; index < buckets.length; index++) {
     const bucket = buckets[index]
     const at = left + bucket.x + 0.5
-    if (bucket.isAfterGap) {
-      to.moveTo(at, y(bucket.first))
-      // A single value between gaps is a short stroke, not nothing.
-      if (buckets[index + 1]?.isAfterGap !== false) to.lineTo(at + 1.5, y(bucket.first))
-    } else to.lineTo(at, y(bucket.first))
+    if (bucket.isAfterGap) to.moveTo(at, y(bucket.first))
+    else to.lineTo(at, y(bucket.first))
     if (bucket.last !== bucket.first) to.lineTo(at, y(bucket.last))
+    // A single value between gaps is a short stroke, not nothing.
+    if (stair > 0) to.lineTo(at + stair, y(bucket.last))
+    else if (bucket.isAfterGap && buckets[index + 1]?.isAfterGap !== false) to.lineTo(at + 1.5, y(bucket.last))
   }
   to.stroke()
 }
 
-function drawAbove(to: CanvasRenderingContext2D, box: Box, x: Scale, y: Scale, limit: LimitLine, buckets: readonly Bucket[]): void {
+function drawAbove(to: CanvasRenderingContext2D, box: Box, x: Scale, y: Scale, limit: LimitLine, buckets: readonly Bucket[], stair: number): void {
   const bottom = y(limit.atMost)
   if (bottom <= box.top) return
   to.save()
   to.beginPath()
   to.rect(x(limit.from), box.top, x(limit.until) - x(limit.from), bottom - box.top)
   to.clip()
-  drawMean(to, box.left, y, buckets, INK.over)
+  drawMean(to, box.left, y, buckets, stair, INK.over)
   to.restore()
 }
 
