@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesLimit, SeriesPoint } from '../src/api/types'
 import { bucketsOf } from '../src/ui/series/buckets'
-import { columnsOf, firstFrom, greatestIn, nearestTo } from '../src/ui/series/columns'
+import { columnsOf, firstFrom, greatestIn, holding } from '../src/ui/series/columns'
 import { DAY, floorTo, HOUR, localTime, MINUTE, minuteWords, momentOf } from '../src/ui/series/moments'
 import { figureWords, linear, timeTicks, topOf, valueTicks } from '../src/ui/series/scale'
 import { limitAt, limitLines, overlaps } from '../src/ui/series/spans'
@@ -63,12 +63,11 @@ describe('columns', () => {
     expect([...columns.high]).toEqual([30, 12, Number.NaN])
   })
   it('find points by time', () => {
-    const { at } = columnsOf(hours(10, () => ({ avg: 1 })), HOUR)
-    expect(firstFrom(at, start + 2.5 * HOUR)).toBe(3)
-    expect(firstFrom(at, start + 99 * HOUR)).toBe(10)
-    expect(nearestTo(at, start + 2.6 * HOUR)).toBe(3)
-    expect(nearestTo(at, start + 2.4 * HOUR)).toBe(2)
-    expect(nearestTo(new Float64Array(), start)).toBe(-1)
+    const columns = columnsOf(hours(10, () => ({ avg: 1 })), HOUR)
+    expect(firstFrom(columns.at, start + 2.5 * HOUR)).toBe(3)
+    expect(firstFrom(columns.at, start + 99 * HOUR)).toBe(10)
+    expect([-0.1, 0, 2.9, 3, 9.9, 10].map(hour => holding(columns, start + hour * HOUR))).toEqual([-1, 0, 2, 3, 9, -1])
+    expect(holding(columnsOf([], HOUR), start)).toBe(-1)
   })
   it('know the greatest value shown', () => {
     const columns = columnsOf(hours(10, index => ({ avg: index, max: index === 3 ? 99 : index })), HOUR)

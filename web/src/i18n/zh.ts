@@ -162,7 +162,7 @@ export const zh = {
     asOf: '{day} 的登记情况', limits: '排放限值', noLimits: '没有登记限值', averaging: '取值时间', averagings: { moment: '瞬时', hour: '小时均值', day: '日均值' }, inForce: '执行日期', since: '{from} 起', basis: '依据', devices: '监控设备', noDevices: '没有登记设备', instrument: '仪器', interval: '数据间隔', minutes: '{count} 分钟', stops: '停产、限产与申报停运', noStops: '没有申报，也没有命令', marks: '标记', noMarks: '没有标记', markedBy: '{by} 于 {at} 标记', equipment: '装有电表的设备', noEquipment: '没有登记', purpose: { production: '生产设施', treatment: '治理设施' }, kilowatts: '额定 {power} 千瓦',
   },
   stats: { from: '自', until: '至', lead: '线索按收到日期统计，预警按发现日期统计。', leads: '线索', filed: '其中立案', technology: '科技手段发现的占比', bySource: '线索来源', source: '来源', share: '占比', noLeads: '这段时间没有线索', detectors: '各算法的误报率', detectorsText: '按执法人员的核定计算；没有核定的不算误报，也不算属实。', noEpisodes: '这段时间没有预警', detector: '算法', episodes: '预警', confirmed: '属实', falseAlarms: '误报', undecided: '未核定', falseRate: '误报率', notKnown: '不详' },
-  quarters: { title: '自动监测', none: '没有联网的排放口', strip: '近十二个季度', quarter: '季度', valid: '有效率', exceeding: '超标小时', episodes: '预警', leads: '线索', noData: '无数据', clean: '未见超标', cleanText: '未见超标不等于合规。' },
+  quarters: { title: '自动监测', none: '没有联网的排放口', strip: '近十二个季度', quarter: '季度', valid: '有效率', exceeding: '超标小时', episodes: '预警', leads: '线索', noData: '无数据', clean: '未见', cleanText: '未见超标不等于合规。' },
   organisation: {
     lead: '变更按生效日期记载，原记载保留；查看某日的情况，请选日期。', tree: '单位', search: '单位名称、代字、编码', noneFound: '没有符合的单位', noUnits: '还没有单位', fold: '展开或者收起 {name}', asOf: '查看日期', past: '正在查看 {day} 的情况，不能变更',
     level: { province: '省', city: '市', county: '县', team: '队' }, light: { good: '有效', near: '临近到期', over: '不在有效期', none: '无证' }, lightTitle: '证件状态',

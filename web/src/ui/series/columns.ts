@@ -51,11 +51,10 @@ export function firstFrom(at: Float64Array, moment: number): number {
   return low
 }
 
-/** Index of the point nearest to a moment; -1 when there is none. */
-export function nearestTo(at: Float64Array, moment: number): number {
-  if (at.length === 0) return -1
-  const after = Math.min(firstFrom(at, moment), at.length - 1)
-  return after > 0 && moment - at[after - 1] <= at[after] - moment ? after - 1 : after
+/** Index of the point whose period holds a moment; -1 when there is none. */
+export function holding(columns: Columns, moment: number): number {
+  const index = firstFrom(columns.at, moment + 1) - 1
+  return index >= 0 && moment - columns.at[index] < columns.step ? index : -1
 }
 
 /** Greatest value shown within a span; NaN when nothing is. */
