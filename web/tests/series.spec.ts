@@ -3,7 +3,7 @@ import type { SeriesLimit, SeriesPoint } from '../src/api/types'
 import { bucketsOf } from '../src/ui/series/buckets'
 import { columnsOf, firstFrom, greatestIn, holding } from '../src/ui/series/columns'
 import { DAY, floorTo, HOUR, localTime, MINUTE, minuteWords, momentOf } from '../src/ui/series/moments'
-import { figureWords, linear, timeTicks, topOf, valueTicks } from '../src/ui/series/scale'
+import { figureWords, linear, spread, timeTicks, topOf, valueTicks } from '../src/ui/series/scale'
 import { limitAt, limitLines, overlaps } from '../src/ui/series/spans'
 import { afterKey, brushed, grainFor, panned, zoomed } from '../src/ui/series/view'
 
@@ -40,6 +40,13 @@ describe('scales', () => {
   it('tick at whole hours and name a new day', () => {
     const ticks = timeTicks({ from: momentOf('2026-11-29T22:30'), until: momentOf('2026-11-30T02:30') }, 5)
     expect(ticks.map(tick => tick.words)).toEqual(['23:00', '11-30', '01:00', '02:00'])
+  })
+  it('tick at the first day of months over a year', () => {
+    expect(timeTicks({ from: momentOf('2025-11-29'), until: momentOf('2026-11-30') }, 7).map(tick => tick.words)).toEqual(['2026-01', '2026-03', '2026-05', '2026-07', '2026-09', '2026-11'])
+  })
+  it('keep numbers apart, and within the end', () => {
+    expect(spread([10, 12, 90, 95, 99], 10, 100)).toEqual([10, 20, 80, 90, 100])
+    expect(spread([], 10, 100)).toEqual([])
   })
   it('never tick more often than there is room', () => {
     for (const length of [10 * MINUTE, HOUR, DAY, 20 * DAY, 365 * DAY, 4000 * DAY]) expect(timeTicks({ from: start, until: start + length }, 7).length).toBeLessThanOrEqual(8)
