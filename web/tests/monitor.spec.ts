@@ -3,14 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '../src/api/session'
 import FirmMonitoring from '../src/features/firms/FirmMonitoring.vue'
 import EpisodePanel from '../src/features/monitor/EpisodePanel.vue'
-import { around, falseRate, shareWords, stateOf, urgencyOf } from '../src/features/monitor/episodes'
+import { around, falseRate, shareWords, stampOf, stateOf, urgencyOf } from '../src/features/monitor/episodes'
 import { heatOf, strengthsOf } from '../src/features/monitor/heat'
 import { asked, boundsOf, grainOf, quick, spanOf, spanQuery, tabOf } from '../src/features/monitor/outletView'
 import { rowsOf } from '../src/features/monitor/tableRows'
 import SeriesChart from '../src/ui/SeriesChart.vue'
 import { DAY, HOUR, minuteWords, momentOf } from '../src/ui/series/moments'
 import { session } from './fixtures/answers'
-import { firmMonitoring, monitorAnswers, series, wholeEpisode } from './fixtures/monitorAnswers'
+import { episodes, firmMonitoring, monitorAnswers, series, wholeEpisode } from './fixtures/monitorAnswers'
 import { mounted } from './mounting'
 
 /** The recorded answers, and what was sent. */
@@ -35,6 +35,12 @@ describe('the address of the queue', () => {
     expect([minuteWords(near.from), minuteWords(near.until)]).toEqual(['2026-11-27 02:00', '2026-11-27 16:00'])
     const long = around({ from: '2026-11-01T00:00', until: '2026-11-11T00:00' })
     expect(long.until - long.from).toBeCloseTo(22 * DAY)
+  })
+  it('is asked about again when an episode changed, not otherwise', () => {
+    const [one] = episodes
+    expect(stampOf({ ...one })).toBe(stampOf(one))
+    for (const change of [{ state: 'lead' as const }, { until: '2026-11-28T00:00' }, { score: 1 }, { lead: 'D-1' }]) expect(stampOf({ ...one, ...change })).not.toBe(stampOf(one))
+    expect(stampOf(undefined)).toBe('')
   })
   it('has three steps of urgency', () => {
     expect([95, 80, 79, 50, 49].map(urgencyOf)).toEqual(['high', 'high', 'middle', 'middle', 'low'])

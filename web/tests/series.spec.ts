@@ -94,10 +94,14 @@ describe('buckets', () => {
     expect(buckets.filter(bucket => bucket.high === 500).map(bucket => bucket.x)).toEqual([Math.floor(4321 / 8760 * 900)])
   })
   it('break where nothing was sent, not where the server gave every third hour', () => {
-    const gap = columnsOf(hours(20, index => ({ avg: index })).filter((_, index) => index < 5 || index > 9), HOUR)
-    expect(bucketsOf(gap, { from: start, until: start + 20 * HOUR }, 200).filter(bucket => bucket.isAfterGap)).toHaveLength(2)
+    const gap = columnsOf(hours(40, index => ({ avg: index })).filter((_, index) => index < 5 || index > 9), HOUR)
+    expect(bucketsOf(gap, { from: start, until: start + 40 * HOUR }, 400).filter(bucket => bucket.isAfterGap)).toHaveLength(2)
     const sparse = columnsOf(hours(21, index => ({ avg: index })).filter((_, index) => index % 3 === 0), HOUR)
     expect(bucketsOf(sparse, { from: start, until: start + 20 * HOUR }, 200).filter(bucket => bucket.isAfterGap)).toHaveLength(1)
+  })
+  it('do not break a thinned series, which keeps the least and the greatest of every stretch where they were', () => {
+    const thinned = columnsOf(hours(900, index => ({ avg: index })).filter((_, index) => [1, 4].includes(index % 6) || index % 66 === 0), HOUR)
+    expect(bucketsOf(thinned, { from: start, until: start + 900 * HOUR }, 900).filter(bucket => bucket.isAfterGap)).toHaveLength(1)
   })
   it('break at a point without a value', () => {
     const columns = columnsOf(hours(5, index => (index === 2 ? {} : { avg: 1 })), HOUR)

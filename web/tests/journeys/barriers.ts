@@ -6,7 +6,7 @@ import { call, opened, person, picture } from './stage'
 
 const SCREENS: [account: string, path: string][] = [
   ['officer', '/desk'], ['officer', '/cases'], ['officer', '/organisation'], ['officer', '/rules'], ['officer', '/statutes'],
-  ['officer', '/numbers'], ['clerk', '/disclosures'], ['legal', '/reviews'], ['legal', '/deliberations'], ['supervisor', '/imports'], ['audit', '/audit'], ['security', '/accounts'], ['system', '/organisation'],
+  ['officer', '/numbers'], ['officer', '/monitor'], ['officer', '/monitor/outlets'], ['lead', '/monitor/statistics'], ['clerk', '/disclosures'], ['legal', '/reviews'], ['legal', '/deliberations'], ['supervisor', '/imports'], ['audit', '/audit'], ['security', '/accounts'], ['system', '/organisation'],
 ]
 
 const messages = (tree: object): string[] => Object.values(tree).flatMap(each => (typeof each === 'string' ? each : messages(each as object)))

@@ -2,5 +2,6 @@
 import './roles'
 import './case'
 import './importing'
+import './monitoring'
 import './barriers'
 import './log'

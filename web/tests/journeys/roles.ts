@@ -5,21 +5,22 @@ const LAW = ['rules', 'statutes']
 const PEOPLE = 'organisation'
 const NUMBERS = 'numbers'
 const DISCLOSURES = 'disclosures'
+const MONITOR = 'monitor'
 
 interface Duty { account: string; role: string; sections: string[]; refused: [string, string][] }
 /** What each role sees, and what it is refused when it asks all the same. */
 const DUTIES: Duty[] = [
-  { account: 'officer', role: 'case-officer', sections: ['desk', 'cases', 'firms', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts'], ['POST', 'units']] },
-  { account: 'lead', role: 'team-lead', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'audit'], ['GET', 'accounts'], ['POST', 'officers']] },
-  { account: 'legal', role: 'legal-reviewer', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'audit'], ['POST', 'accounts'], ['POST', 'units']] },
-  { account: 'head', role: 'agency-head', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts']] },
+  { account: 'officer', role: 'case-officer', sections: ['desk', 'cases', 'firms', MONITOR, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts'], ['POST', 'units']] },
+  { account: 'lead', role: 'team-lead', sections: ['desk', 'cases', 'firms', MONITOR, 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'audit'], ['GET', 'accounts'], ['POST', 'officers']] },
+  { account: 'legal', role: 'legal-reviewer', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'monitoring/episodes'], ['GET', 'disclosures'], ['GET', 'audit'], ['POST', 'accounts'], ['POST', 'units']] },
+  { account: 'head', role: 'agency-head', sections: ['desk', 'cases', 'firms', MONITOR, 'reviews', 'deliberations', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'imports'], ['GET', 'audit'], ['GET', 'accounts']] },
   { account: 'member', role: 'deliberation-member', sections: ['desk', 'cases', 'firms', 'deliberations', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
   { account: 'reviewer', role: 'file-reviewer', sections: ['desk', 'cases', 'firms', 'imports', NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'disclosures'], ['POST', 'cases'], ['GET', 'reviews'], ['GET', 'deliberations'], ['GET', 'audit']] },
-  { account: 'supervisor', role: 'supervisor', sections: ['desk', 'cases', 'firms', 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['POST', 'cases'], ['GET', 'audit'], ['GET', 'accounts']] },
-  { account: 'clerk', role: 'disclosure-clerk', sections: ['desk', 'cases', 'firms', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
+  { account: 'supervisor', role: 'supervisor', sections: ['desk', 'cases', 'firms', MONITOR, 'reviews', 'deliberations', 'imports', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['POST', 'cases'], ['GET', 'audit'], ['GET', 'accounts']] },
+  { account: 'clerk', role: 'disclosure-clerk', sections: ['desk', 'cases', 'firms', DISCLOSURES, NUMBERS, ...LAW, PEOPLE], refused: [['GET', 'monitoring/episodes'], ['GET', 'reviews'], ['GET', 'imports'], ['GET', 'audit']] },
   { account: 'system', role: 'system-administrator', sections: [...LAW, PEOPLE], refused: [['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'audit'], ['GET', 'accounts'], ['GET', 'imports']] },
   { account: 'security', role: 'security-administrator', sections: [...LAW, 'accounts', PEOPLE], refused: [['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'audit'], ['POST', 'units']] },
-  { account: 'audit', role: 'audit-administrator', sections: [...LAW, 'audit'], refused: [['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'accounts'], ['POST', 'officers']] },
+  { account: 'audit', role: 'audit-administrator', sections: [...LAW, 'audit'], refused: [['GET', 'monitoring/episodes'], ['GET', 'numbers'], ['GET', 'cases'], ['GET', 'desk'], ['GET', 'accounts'], ['POST', 'officers']] },
 ]
 
 describe('each role', () => {
@@ -28,7 +29,7 @@ describe('each role', () => {
     await page.locator('h1').first().waitFor()
     const session = await call<{ roles: string[]; isDemo: boolean }>(page, 'GET', '/api/session')
     expect(session).toMatchObject({ roles: [duty.role], isDemo: true })
-    const shown = await page.locator('nav a').evaluateAll(links => links.map(link => link.getAttribute('href')!.slice(1)))
+    const shown = await page.locator('nav a[data-section]').evaluateAll(links => links.map(link => link.getAttribute('href')!.slice(1)))
     expect(shown.sort()).toEqual([...duty.sections].sort())
     await picture(page, `role-${duty.account}`)
     for (const [method, path] of duty.refused) {

@@ -1,4 +1,4 @@
-import type { EpisodeState, Role } from '@/api/types'
+import type { Episode, EpisodeState, Role } from '@/api/types'
 import { momentOf, type TimeSpan } from '@/ui/series/moments'
 
 export const STATES = ['open', 'watch', 'lead', 'dismissed'] as const satisfies readonly EpisodeState[]
@@ -14,6 +14,11 @@ export const VERDICTS = ['dismissed', 'instrument-fault', 'confirmed'] as const
 /** A state of the address where it is one; else the one that asks for something. */
 export function stateOf(value: string | undefined): EpisodeState {
   return STATES.find(one => one === value) ?? 'open'
+}
+
+/** Changes when an episode does: what is shown of it in full is asked for again then, and not every two seconds. */
+export function stampOf(episode: Episode | undefined): string {
+  return episode ? [episode.state, episode.until, episode.score, episode.lead ?? '', episode.detectors.length].join(' ') : ''
 }
 
 const MARGIN = 0.6

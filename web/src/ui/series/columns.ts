@@ -30,13 +30,14 @@ export function columnsOf(points: readonly SeriesPoint[], leastStep: number): Co
   return { ...columns, step: Math.max(leastStep, usualStep(columns.at)) }
 }
 
-const LOOKED_AT = 400
+/** Nine of ten neighbours are as near as this: a thinned series keeps its peaks where they were, at uneven distances. */
+const USUAL = 0.9
 
 function usualStep(at: Float64Array): number {
-  const count = Math.min(LOOKED_AT, at.length - 1)
-  if (count < 1) return 0
-  const steps = Array.from({ length: count }, (_, index) => at[index + 1] - at[index]).sort((one, other) => one - other)
-  return steps[count >> 1]
+  if (at.length < 2) return 0
+  const steps = new Float64Array(at.length - 1)
+  for (let index = 0; index < steps.length; index++) steps[index] = at[index + 1] - at[index]
+  return steps.sort()[Math.floor((steps.length - 1) * USUAL)]
 }
 
 /** Index of the first point at or after a moment; the length when there is none. */
