@@ -120,7 +120,7 @@ describe('buckets', () => {
 })
 
 describe('limits and marks', () => {
-  const limits: SeriesLimit[] = [{ from: '2026-01-01', until: '2026-11-30', averaging: 'hour', atMost: 100, basis: '' }, { from: '2026-11-30', averaging: 'hour', atMost: 80, basis: '' }, { from: '2026-01-01', averaging: 'day', atMost: 60, basis: '' }]
+  const limits: SeriesLimit[] = [{ from: '2026-01-01', until: '2026-11-29', averaging: 'hour', atMost: 100, basis: '' }, { from: '2026-11-30', averaging: 'hour', atMost: 80, basis: '' }, { from: '2026-01-01', averaging: 'day', atMost: 60, basis: '' }]
   it('are the ones of their day', () => {
     const lines = limitLines(limits, { from: start - DAY, until: start + DAY }, 'hour')
     expect(lines.map(line => [minuteWords(line.from), line.limit.atMost])).toEqual([['2026-11-29 00:00', 100], ['2026-11-30 00:00', 80]])

@@ -1,7 +1,8 @@
 import type { SeriesLimit } from '@/api/types'
-import { momentOf, type TimeSpan } from './moments'
+import { DAY, momentOf, type TimeSpan } from './moments'
 
-const open = (until: string | null | undefined) => (until ? momentOf(until) : Infinity)
+/** The last day a limit holds is part of its time. */
+const open = (until: string | undefined) => (until ? momentOf(until) + DAY : Infinity)
 
 /** The limit lines within a span: from, until and how high, as in force on the day. */
 export function limitLines(limits: readonly SeriesLimit[], span: TimeSpan, averaging?: string): readonly (TimeSpan & { limit: SeriesLimit })[] {
