@@ -8,7 +8,7 @@ describe('packets of the journey', () => {
     expect(framed(text)).toBe(`##0101${text}1C80\r\n`)
   })
   it('name device, time and values', () => {
-    const words = packet({ mn: 'M1', password: '123456', isWater: true, command: 2061, at: '2026-11-30T08:00:00', values: { w01018: 192 } }, '20261130090001000')
-    expect(words).toContain('ST=32;CN=2061;PW=123456;MN=M1;Flag=5;CP=&&DataTime=20261130080000;w01018-Min=192,w01018-Avg=192,w01018-Max=192,w01018-Flag=N&&')
+    const words = packet({ mn: 'M1', password: '123456', isWater: true, command: 2061, at: '2026-11-30T08:00:00', values: { w01018: { avg: 192, converted: 200 } } }, '20261130090001000')
+    expect(words).toContain('ST=32;CN=2061;PW=123456;MN=M1;Flag=5;CP=&&DataTime=20261130080000;w01018-Min=192,w01018-Avg=192,w01018-Max=192,w01018-ZsAvg=200,w01018-Flag=N&&')
   })
 })

@@ -22,18 +22,20 @@ export function framed(text: string): string {
 /** 20261130080000 of a time such as 2026-11-30T08:00:00. */
 const digits = (local: string) => local.replaceAll(/\D/gu, '')
 
+export interface Value { readonly avg: number; readonly converted?: number }
+
 export interface Sent {
   readonly mn: string
   readonly password: string
   readonly isWater: boolean
   readonly command: 2051 | 2061
   readonly at: string
-  readonly values: Readonly<Record<string, number>>
+  readonly values: Readonly<Record<string, Value>>
 }
 
 /** One packet that wants an answer; its number tells it from every other. */
 export function packet(sent: Sent, number: string): string {
-  const area = Object.entries(sent.values).map(([factor, value]) => `${factor}-Min=${value},${factor}-Avg=${value},${factor}-Max=${value},${factor}-Flag=N`).join(';')
+  const area = Object.entries(sent.values).map(([factor, { avg, converted }]) => `${factor}-Min=${avg},${factor}-Avg=${avg},${factor}-Max=${avg},${converted === undefined ? '' : `${factor}-ZsAvg=${converted},`}${factor}-Flag=N`).join(';')
   return framed(`QN=${number};ST=${sent.isWater ? '32' : '31'};CN=${sent.command};PW=${sent.password};MN=${sent.mn};Flag=5;CP=&&DataTime=${digits(sent.at)};${area}&&`)
 }
 
