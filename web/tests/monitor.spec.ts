@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '../src/api/session'
 import FirmMonitoring from '../src/features/firms/FirmMonitoring.vue'
 import EpisodePanel from '../src/features/monitor/EpisodePanel.vue'
-import { around, falseRate, shareWords, stampOf, stateOf, urgencyOf } from '../src/features/monitor/episodes'
+import { around, falseRate, shareWords, stampOf, stateOf, urgencyOf, wordsOf } from '../src/features/monitor/episodes'
 import { heatOf, strengthsOf } from '../src/features/monitor/heat'
 import { asked, boundsOf, grainOf, quick, spanOf, spanQuery, tabOf } from '../src/features/monitor/outletView'
 import { rowsOf } from '../src/features/monitor/tableRows'
@@ -41,6 +41,11 @@ describe('the address of the queue', () => {
     expect(stampOf({ ...one })).toBe(stampOf(one))
     for (const change of [{ state: 'lead' as const }, { until: '2026-11-28T00:00' }, { score: 1 }, { lead: 'D-1' }]) expect(stampOf({ ...one, ...change })).not.toBe(stampOf(one))
     expect(stampOf(undefined)).toBe('')
+  })
+  it('does not say twice where it was', () => {
+    const place = { firmName: '江州蓝天热力有限公司', outletName: '1号烟囱' }
+    expect(wordsOf({ ...place, sentence: '江州蓝天热力有限公司1号烟囱11月27日恒值' })).toBe('11月27日恒值')
+    expect(wordsOf({ ...place, sentence: '恒值' })).toBe('恒值')
   })
   it('has three steps of urgency', () => {
     expect([95, 80, 79, 50, 49].map(urgencyOf)).toEqual(['high', 'high', 'middle', 'middle', 'low'])

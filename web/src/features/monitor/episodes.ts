@@ -21,6 +21,12 @@ export function stampOf(episode: Episode | undefined): string {
   return episode ? [episode.state, episode.until, episode.score, episode.lead ?? '', episode.detectors.length].join(' ') : ''
 }
 
+/** What was seen, without the firm and the outlet where they stand beside it. */
+export function wordsOf(episode: Pick<Episode, 'sentence' | 'firmName' | 'outletName'>): string {
+  const place = episode.firmName + episode.outletName
+  return episode.sentence.startsWith(place) && episode.sentence.length > place.length ? episode.sentence.slice(place.length) : episode.sentence
+}
+
 const MARGIN = 0.6
 const LEAST_MARGIN = 6 * 3_600_000
 
