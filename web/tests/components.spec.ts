@@ -151,7 +151,7 @@ describe('following a job', () => {
 describe('around the screens', () => {
   it('shows only what the role may see', () => {
     expect(sectionsFor(['audit-administrator']).map(section => section.id)).toEqual(['rules', 'statutes', 'audit'])
-    expect(sectionsFor(['case-officer']).map(section => section.id)).toEqual(['desk', 'cases', 'firms', 'numbers', 'rules', 'statutes', 'organisation'])
+    expect(sectionsFor(['case-officer']).map(section => section.id)).toEqual(['desk', 'cases', 'firms', 'monitor', 'numbers', 'rules', 'statutes', 'organisation'])
     expect(homeFor(['audit-administrator'])).toBe('/audit')
     expect(homeFor(['system-administrator'])).toBe('/organisation')
     expect(homeFor(['security-administrator'])).toBe('/accounts')

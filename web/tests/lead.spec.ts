@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '../src/api/session'
 import type { CaseView } from '../src/api/types'
+import EventFields from '../src/features/case/EventFields.vue'
+import { PLAIN_EVENTS } from '../src/features/case/plainEvents'
 import { episodeOf, isLead, leadSteps } from '../src/features/case/leadSteps'
 import LeadStrip from '../src/features/case/LeadStrip.vue'
 import { caseView, session } from './fixtures/answers'
@@ -13,6 +15,15 @@ const lead = (entries: CaseView['entries'], terms: CaseView['due'] = []): CaseVi
 const received = entry(1, '2026-11-27', 'lead-received', { source: '自动监测预警', content: '化学需氧量小时均值超标' })
 
 afterEach(() => { vi.unstubAllGlobals() })
+
+describe('what is reported back of a lead', () => {
+  it('is chosen from four results, in words', async () => {
+    const { wrapper } = await mounted(EventFields, { fields: PLAIN_EVENTS['lead-answered'], view: lead([received]), wrong: [], refused: [], modelValue: {} })
+    expect(wrapper.findAll('#f-result option').map(one => one.text())).toEqual(['', '发现问题', '未见异常', '仪器故障', '无法判断'])
+    await wrapper.find('#f-result').setValue('instrument-fault')
+    expect(wrapper.emitted('update:modelValue')).toEqual([[{ result: 'instrument-fault' }]])
+  })
+})
 
 describe('the steps of a lead', () => {
   it('stand at what is next, with the term of the agency while it runs', () => {

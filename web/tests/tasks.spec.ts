@@ -34,6 +34,13 @@ describe('what is asked of a person now', () => {
     expect(head.findAll('button')[1].attributes()).toMatchObject({ title: '还没有人到会', disabled: '' })
     expect((await tasks(['agency-head'], [step('members-attended', false), step('vote-cast', false)])).find('.tasks').exists()).toBe(false)
   })
+  it('asks the lead of the team to dispatch a lead, and the officer to report back', async () => {
+    const next = [step('lead-dispatched', true, 'lead'), step('lead-answered', true, 'lead')]
+    expect((await tasks(['case-officer'], next, 'lead')).findAll('button').map(one => one.text())).toEqual(['反馈核查结果'])
+    const head = await tasks(['agency-head'], next, 'lead')
+    await head.find('button').trigger('click')
+    expect(head.emitted('record')).toEqual([['lead-dispatched']])
+  })
   it('asks for nothing that lies behind', async () => {
     expect((await tasks(['case-officer'], [step('review-submitted', true)], 'decision')).find('.tasks').exists()).toBe(false)
   })

@@ -56,7 +56,7 @@ export const en: Schema = {
     checked: 'Checked up to no. {sequence}', counts: '{entries} entries · {documents} documents', used: '{used} of {total} days used', filed: 'filed {day}', noClock: 'No term is running', noDue: 'No term is running', opens: 'Not before {day}',
   },
   start: { title: 'New case', what: 'Where does it begin', text: 'Record a lead or an order from above, write its first document, or upload one. The case exists with its first entry.' },
-  task: { title: 'To be done now', submit: 'Submit to legal review', review: 'Write opinion', return: 'Return', attend: 'Record attendance', vote: 'Vote', deliberate: 'Write record' },
+  task: { dispatch: 'Dispatch the lead', answer: 'Report back', title: 'To be done now', submit: 'Submit to legal review', review: 'Write opinion', return: 'Return', attend: 'Record attendance', vote: 'Vote', deliberate: 'Write record' },
   forms: {
     title: 'Write a document', titleFor: 'Write a document: {event}', write: 'Write', search: 'Name or stage', count: '{count} forms', next: 'Needed next', draft: 'Go on with draft, {count} missing', used: 'Exists', none: 'There is no such form', outside: 'This comes with a paper from outside', outsideText: 'Requests, statements, reports and receipts of the party or of other bodies are uploaded; they are read and recorded.',
   },

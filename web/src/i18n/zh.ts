@@ -55,7 +55,7 @@ export const zh = {
     checked: '已核查到第 {sequence} 条', counts: '{entries} 条记录 · {documents} 份文书', used: '已用 {used} / {total} 日', filed: '{day} 立案', noClock: '当前没有在走的期限', noDue: '没有在走的期限', opens: '{day} 之前不得进行',
   },
   start: { title: '新案件', what: '从哪里开始', text: '先登记线索或者交办，也可以直接写第一份文书（现场检查笔录、立案审批表），或者上传外来材料。登记第一项后案件建立。' },
-  task: { title: '现在要办', submit: '提交法制审核', review: '提出审核意见', return: '退回', attend: '登记到会', vote: '表决', deliberate: '写讨论笔录' },
+  task: { dispatch: '派发核查', answer: '反馈核查结果', title: '现在要办', submit: '提交法制审核', review: '提出审核意见', return: '退回', attend: '登记到会', vote: '表决', deliberate: '写讨论笔录' },
   forms: {
     title: '写文书', titleFor: '写文书：{event}', write: '写文书', search: '文书名称、环节', count: '{count} 种', next: '下一步要用的', draft: '继续草稿，缺 {count} 项', used: '已有', none: '没有这种文书', outside: '这一事项随外来材料登记', outsideText: '当事人或者其他单位出具的材料（申请、陈述、报告、缴款凭证等）请直接上传，系统识别后登记。',
   },

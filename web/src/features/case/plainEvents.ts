@@ -1,5 +1,5 @@
-/** How a field of an event is typed in. Money is typed in yuan and sent in fen. */
-export type FieldKind = 'line' | 'text' | 'choice' | 'count' | 'money' | 'day' | 'entry' | 'me' | 'subject' | 'people'
+/** How a field of an event is typed in. Money is typed in yuan and sent in fen; found is what an officer found on site, one of four. */
+export type FieldKind = 'line' | 'text' | 'choice' | 'found' | 'count' | 'money' | 'day' | 'entry' | 'me' | 'subject' | 'people'
 
 export interface PlainField {
   readonly name: string
@@ -23,7 +23,7 @@ export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'finding-overridden': [field('finding', 'subject'), field('reason'), field('signedBy', 'me')],
   'hearing-withdrawn': [field('reason')],
   'investigation-resumed': [field('reason')],
-  'lead-answered': [field('result', 'line'), field('findings')],
+  'lead-answered': [field('result', 'found'), field('findings')],
   'lead-dispatched': [field('recipient', 'line'), field('task')],
   'lead-received': [field('source', 'line'), field('content')],
   'litigation-begun': [field('court', 'line')],
