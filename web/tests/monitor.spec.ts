@@ -5,7 +5,7 @@ import FirmMonitoring from '../src/features/firms/FirmMonitoring.vue'
 import EpisodePanel from '../src/features/monitor/EpisodePanel.vue'
 import { around, falseRate, shareWords, stampOf, stateOf, urgencyOf, wordsOf } from '../src/features/monitor/episodes'
 import { heatOf, strengthsOf } from '../src/features/monitor/heat'
-import { asked, boundsOf, grainOf, quick, spanOf, spanQuery, tabOf } from '../src/features/monitor/outletView'
+import { asked, boundsOf, grainOf, narrowed, quick, spanOf, spanQuery, tabOf } from '../src/features/monitor/outletView'
 import { rowsOf } from '../src/features/monitor/tableRows'
 import SeriesChart from '../src/ui/SeriesChart.vue'
 import { DAY, HOUR, minuteWords, momentOf } from '../src/ui/series/moments'
@@ -67,6 +67,14 @@ describe('the address of an outlet', () => {
   it('spans a year up to the end of the day', () => {
     expect(minuteWords(bounds.until)).toBe('2026-11-30 00:00')
     expect((bounds.until - bounds.from) / DAY).toBe(366)
+  })
+  it('spans no more than what there is, a month at least', () => {
+    const factor = (at?: string) => ({ code: 'a', zh: 'a', unit: '', limits: [], points: at ? [{ at, isOwn: false, revision: 1 }] : [] })
+    expect(narrowed(bounds, [])).toEqual(bounds)
+    expect(narrowed(bounds, [factor()])).toEqual(bounds)
+    expect(minuteWords(narrowed(bounds, [factor('2026-08-01T00:00'), factor('2026-07-01T00:00')]).from)).toBe('2026-07-01 00:00')
+    expect(minuteWords(narrowed(bounds, [factor('2026-11-20T00:00')]).from)).toBe('2026-10-31 00:00')
+    expect(narrowed(bounds, [factor('2020-01-01T00:00')])).toEqual(bounds)
   })
   it('is a span where it is one, else the last week', () => {
     expect(minuteWords(spanOf('2026-11-20T08:00', '2026-11-21T08:00', bounds).from)).toBe('2026-11-20 08:00')

@@ -1,3 +1,4 @@
+import type { FactorSeries } from '@/api/types'
 import { DAY, floorTo, localTime, MINUTE, momentOf, type TimeSpan } from '@/ui/series/moments'
 import { GRAINS, grainFor, type Grain } from '@/ui/series/view'
 
@@ -12,6 +13,14 @@ const PARTS_ASKED = 3
 export function boundsOf(today: string): TimeSpan {
   const until = momentOf(today) + DAY
   return { from: until - BACK_DAYS * DAY, until }
+}
+
+const LEAST_DAYS = 30
+
+/** The part of the year from the first value on, a month at least. */
+export function narrowed(year: TimeSpan, factors: readonly FactorSeries[]): TimeSpan {
+  const first = Math.min(...factors.map(factor => momentOf(factor.points[0]?.at)).filter(at => Number.isFinite(at)))
+  return Number.isFinite(first) ? { from: Math.max(year.from, Math.min(first, year.until - LEAST_DAYS * DAY)), until: year.until } : year
 }
 
 /** The span of the address where it is one within the bounds; else the last week. */
