@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { OutletRow, Series, WholeOutlet } from '../../src/api/types'
-import { HOUR, localTime, momentOf } from '../../src/ui/series/moments'
-import { acknowledged, packet, type Value } from './packets'
+import type { OutletRow, Series, SeriesPoint, WholeOutlet } from '../../src/api/types'
+import { floorTo, HOUR, localTime, MINUTE, momentOf } from '../../src/ui/series/moments'
+import { acknowledged, packet, type Sent, type Value } from './packets'
 import { call, opened, person, picture } from './stage'
 
 /** What must be on the desk so soon after its packet was acknowledged. */
@@ -16,36 +16,53 @@ const NO_DIGIT = /\D/gu
 
 const at = (id: string) => `/api/monitoring/outlets/${encodeURIComponent(id)}`
 const series = (page: Page, id: string, grain: string, from: number, until: number) => call<Series>(page, 'GET', `${at(id)}/series?grain=${grain}&from=${localTime(from)}&until=${localTime(until)}&points=4000`)
+const rounded = (value: number) => Number(value.toFixed(3))
+const mean = (values: readonly number[]) => rounded(values.reduce((sum, one) => sum + one, 0) / values.length)
 
-interface Chosen { row: OutletRow; outlet: WholeOutlet; factor: string; limit: number; hour: number }
+interface Chosen { row: OutletRow; outlet: WholeOutlet; factor: string; limit: number; parts: Series }
 
-/** An outlet on which nothing is open, with a limit of hours in force and a whole hour of data not long ago. */
+/** An outlet on which nothing is open, with a limit of hours in force and parts of hours not long ago. */
 async function chosen(page: Page): Promise<Chosen> {
   const { rows } = await call<{ rows: OutletRow[] }>(page, 'GET', `/api/monitoring/outlets?limit=${TRIED}`)
   for (const row of rows.filter(one => one.open === 0 && one.watch === 0 && one.state !== 'never')) {
     const outlet = await call<WholeOutlet>(page, 'GET', at(row.id))
     const limit = outlet.limits.find(one => one.averaging === 'hour' && outlet.devices[0].factors.includes(one.factor))
     if (!limit) continue
-    const hours = await series(page, row.id, 'hour', Date.now() - LOOKED_BACK, Date.now())
-    const last = hours.factors.find(one => one.code === limit.factor)?.points.filter(point => point.avg && !point.flag && !point.isOwn).at(-1)
-    if (last) return { row, outlet, factor: limit.factor, limit: limit.atMost, hour: momentOf(last.at) }
+    const parts = await series(page, row.id, 'minute', Date.now() - LOOKED_BACK, Date.now() + HOUR)
+    const points = parts.factors.find(one => one.code === limit.factor)?.points ?? []
+    if (points.length * outlet.devices[0].intervalMinutes > 2 * (HOUR / MINUTE) && points.every(point => point.avg && !point.flag)) return { row, outlet, factor: limit.factor, limit: limit.atMost, parts }
   }
   throw new Error(`expected one of ${rows.length} outlets to be quiet, with a limit of hours and data of today`)
 }
 
-/** What was sent at each time of an hour, with one factor far above its limit. */
-async function raised(page: Page, { outlet, factor, limit, hour }: Chosen, grain: 'minute' | 'hour'): Promise<Map<string, Record<string, Value>>> {
-  const told = await series(page, outlet.id, grain, hour, hour + HOUR)
-  const times = new Map<string, Record<string, Value>>()
-  for (const one of told.factors.filter(each => SENT_CODE.test(each.code))) {
-    for (const point of one.points) {
-      if (point.avg === undefined) continue
-      const raise = one.code === factor ? (ABOVE * limit) / (point.converted ?? point.avg) : 1
-      const grown = (value: number) => Number((value * raise).toFixed(3))
-      times.set(point.at, { ...times.get(point.at), [one.code]: { avg: grown(point.avg), ...(point.converted === undefined ? {} : { converted: grown(point.converted) }) } })
-    }
-  }
-  return times
+/** The hour that is not over: its missing parts as an hour before, with one factor so that its mean is far above the limit; the mean of the hour; and the mean of the next, which ends it. */
+function raised({ outlet, factor, limit, parts }: Chosen): Omit<Sent, 'mn' | 'password' | 'isWater'>[] {
+  const step = outlet.devices[0].intervalMinutes * MINUTE
+  const told = parts.factors.filter(one => SENT_CODE.test(one.code)).map(one => ({ code: one.code, at: new Map<number, SeriesPoint>(one.points.map(point => [momentOf(point.at), point])) }))
+  const own = told.find(one => one.code === factor)!
+  const first = Math.max(...own.at.keys()) + step
+  const hour = floorTo(first, HOUR)
+  const there = [...own.at].filter(([time]) => time >= hour).map(([, point]) => point)
+  const missing = Array.from({ length: (hour + HOUR - first) / step }, (_, index) => first + index * step)
+  const compared = (point: SeriesPoint) => point.converted ?? point.avg ?? 0
+  const wanted = (ABOVE * limit * (there.length + missing.length) - there.reduce((sum, point) => sum + compared(point), 0)) / missing.length
+  const made = missing.map(time => Object.fromEntries(told.flatMap(({ code, at: of }): [string, Value][] => {
+    const before = of.get(time - HOUR)
+    if (before?.avg === undefined) return []
+    const raise = code === factor ? wanted / compared(before) : 1
+    return [[code, { avg: rounded(before.avg * raise), ...(before.converted === undefined ? {} : { converted: rounded(before.converted * raise) }) }]]
+  })))
+  const hourly = (values: readonly Record<string, Value>[], kept: (code: string) => readonly SeriesPoint[]): Record<string, Value> => Object.fromEntries(Object.keys(values[0]).map((code): [string, Value] => {
+    const all = [...kept(code), ...values.map(each => each[code])]
+    const converted = all.map(each => each.converted).filter(value => value !== undefined)
+    return [code, { avg: mean(all.map(each => each.avg ?? 0)), ...(converted.length === all.length ? { converted: mean(converted) } : {}) }]
+  }))
+  const before = Object.fromEntries(told.flatMap(({ code, at: of }): [string, Value][] => { const point = of.get(first - HOUR); return point?.avg === undefined ? [] : [[code, { avg: point.avg, ...(point.converted === undefined ? {} : { converted: point.converted }) }]] }))
+  return [
+    ...made.map((values, index) => ({ command: 2051 as const, at: localTime(missing[index]), values })),
+    { command: 2061 as const, at: localTime(hour), values: hourly(made, code => [...(told.find(one => one.code === code)?.at ?? [])].filter(([time]) => time >= hour).map(([, point]) => point)) },
+    { command: 2061 as const, at: localTime(hour + HOUR), values: before },
+  ]
 }
 
 describe('automatic monitoring', () => {
@@ -55,15 +72,13 @@ describe('automatic monitoring', () => {
     expect(listening, 'the platform listens for packets').toBe(true)
     const found = await chosen(officer)
     const head = { mn: found.outlet.devices[0].mn, password: PASSWORD, isWater: found.outlet.medium === 'water' }
-    const parts = [...await raised(officer, found, 'minute')].map(([time, values]) => ({ ...head, command: 2051 as const, at: time, values }))
-    const hours = [...await raised(officer, found, 'hour')].map(([time, values]) => ({ ...head, command: 2061 as const, at: time, values }))
-    expect(parts.length, 'parts of the hour').toBeGreaterThan(5)
+    const now = localTime(Date.now()).replaceAll(NO_DIGIT, '')
+    const packets = raised(found).map((one, index) => packet({ ...head, ...one }, now + String(index).padStart(3, '0')))
 
     await opened(officer, '/monitor?search=' + encodeURIComponent(found.row.firmName))
     await picture(officer, 'monitoring-01-quiet')
-    const now = localTime(Date.now()).replaceAll(NO_DIGIT, '')
-    await acknowledged(port!, [...parts, ...hours].map((one, index) => packet(one, now + String(index).padStart(3, '0'))))
-    const row = officer.locator('[data-row]', { hasText: found.row.name }).filter({ hasText: found.row.firmName }).first()
+    await acknowledged(port!, packets)
+    const row = officer.locator('[data-row]').filter({ has: officer.locator(`a[href^="/monitor/${encodeURIComponent(found.row.id)}?"]`) })
     await row.waitFor({ timeout: SOON })
     await picture(officer, 'monitoring-02-episode')
 
