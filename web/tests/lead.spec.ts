@@ -27,8 +27,8 @@ describe('what is reported back of a lead', () => {
 
 describe('the steps of a lead', () => {
   it('stand at what is next, with the term of the agency while it runs', () => {
-    const steps = leadSteps(lead([received, entry(2, '2026-11-28', 'lead-dispatched', { recipient: '张文博' })], [due('lead/verification', '2026-12-02'), due('lead/feedback', '2026-12-04')]))
-    expect(steps.map(step => [step.id, step.state, step.on, step.due])).toEqual([['received', 'done', '2026-11-27', ''], ['dispatched', 'done', '2026-11-28', ''], ['verified', 'now', '', '2026-12-02'], ['answered', 'todo', '', '2026-12-04'], ['settled', 'todo', '', '']])
+    const steps = leadSteps(lead([received, entry(2, '2026-11-28', 'lead-dispatched', { recipient: '张文博' })], [due('lead/verification', '2026-12-04')]))
+    expect(steps.map(step => [step.id, step.state, step.on, step.due])).toEqual([['received', 'done', '2026-11-27', ''], ['dispatched', 'done', '2026-11-28', ''], ['verified', 'now', '', ''], ['answered', 'todo', '', '2026-12-04'], ['settled', 'todo', '', '']])
   })
   it('say what was found, and which step was left out', () => {
     const steps = leadSteps(lead([received, entry(2, '2026-11-28', 'lead-dispatched'), entry(3, '2026-11-29', 'lead-answered', { result: 'normal', findings: '现场正常' })]))

@@ -4,8 +4,8 @@ import type { CaseView } from '@/api/types'
 const STEPS = [
   { id: 'received', events: ['lead-received', 'task-handed-down'], term: '' },
   { id: 'dispatched', events: ['lead-dispatched'], term: '' },
-  { id: 'verified', events: ['inspection-held'], term: 'lead/verification' },
-  { id: 'answered', events: ['lead-answered'], term: 'lead/feedback' },
+  { id: 'verified', events: ['inspection-held'], term: '' },
+  { id: 'answered', events: ['lead-answered'], term: 'lead/verification' },
   { id: 'settled', events: ['filing-declined', 'case-transferred', 'case-filed'], term: 'lead/settlement' },
 ] as const
 export type LeadStep = (typeof STEPS)[number]['id']
