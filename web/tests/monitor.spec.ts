@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '../src/api/session'
 import FirmMonitoring from '../src/features/firms/FirmMonitoring.vue'
+import EpisodeQueueView from '../src/features/monitor/EpisodeQueueView.vue'
 import EpisodePanel from '../src/features/monitor/EpisodePanel.vue'
 import { around, falseRate, shareWords, stampOf, stateOf, urgencyOf, wordsOf } from '../src/features/monitor/episodes'
 import { heatOf, strengthsOf } from '../src/features/monitor/heat'
@@ -10,7 +11,7 @@ import { rowsOf } from '../src/features/monitor/tableRows'
 import SeriesChart from '../src/ui/SeriesChart.vue'
 import { DAY, HOUR, minuteWords, momentOf } from '../src/ui/series/moments'
 import { session } from './fixtures/answers'
-import { episodes, firmMonitoring, monitorAnswers, series, wholeEpisode } from './fixtures/monitorAnswers'
+import { episodePage, episodes, firmMonitoring, monitorAnswers, series, wholeEpisode } from './fixtures/monitorAnswers'
 import { mounted } from './mounting'
 
 /** The recorded answers, and what was sent. */
@@ -168,6 +169,19 @@ describe('an episode', () => {
     await vi.waitFor(() => expect(wrapper.text()).toContain('何立群'))
     expect(wrapper.text()).toContain('当日申报了仪器更换，标记漏填')
     expect(wholeEpisode('e99')).toBeUndefined()
+  })
+})
+
+describe('the queue', () => {
+  it('keeps what is being read when a more urgent episode comes', async () => {
+    let isLater = false
+    answering(path => (path === '/api/monitoring/episodes' && isLater ? new Response(JSON.stringify({ ...episodePage(new URLSearchParams('state=open')), rows: [{ ...episodes[1], id: 'new', score: 120 }, ...episodes] }), { status: 200, headers: { 'content-type': 'application/json' } }) : undefined))
+    const { wrapper, queries } = await mounted(EpisodeQueueView)
+    await vi.waitFor(() => expect(wrapper.findComponent(EpisodePanel).props('id')).toBe('e0'))
+    isLater = true
+    await queries.invalidateQueries({ queryKey: ['episodes'] })
+    await vi.waitFor(() => expect((wrapper.findComponent({ name: 'DataList' }).props('rows') as unknown[]).length).toBe(25))
+    expect(wrapper.findComponent(EpisodePanel).props('id')).toBe('e0')
   })
 })
 
