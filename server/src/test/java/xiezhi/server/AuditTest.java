@@ -52,6 +52,8 @@ class AuditTest {
             Map.entry("/api/deliberations", "read-deliberations"),
             Map.entry("/api/numbers", "read-numbers"),
             Map.entry("/api/monitoring/packets/{day}", "export-packets"),
+            Map.entry("/api/cases/{name}/export", "export-dockets"),
+            Map.entry("/api/dockets", "export-dockets"),
             Map.entry("/api/monitoring/episodes/{id}", "read-episode"),
             Map.entry("/api/imports/{id}/cases", "read-import"),
             Map.entry("/api/imports/{id}/cases/{number}", "read-import"),
@@ -89,6 +91,8 @@ class AuditTest {
             "/api/imports",
             "/api/imports/{id}",
             "/api/imports/{id}/events",
+            "/api/roots",
+            "/api/roots/{day}",
             "/api/audit");
 
     private final RunningServer.Address address;
@@ -201,6 +205,7 @@ class AuditTest {
         leavesALine("case-officer", "/api/numbers?agency=x&kind=y&year=2026", "read-numbers");
         leavesALine("case-officer", "/api/officers?unit=test-city", "list-officers");
         leavesALine("province-supervisor", "/api/monitoring/packets/2026-09-18", "export-packets");
+        leavesALine("province-supervisor", "/api/dockets", "export-dockets");
         var officer = Browser.of(address, "system-administrator")
                 .get("/api/officers?unit=test-city")
                 .json()

@@ -42,6 +42,19 @@ public final class DailyRoots {
                 .map(StoredRoot::root);
     }
 
+    /** The root of the last day that has one. */
+    public Optional<DayRoot> last() {
+        return Sql.reading(connections, connection -> Sql.one(connection, "last-root", StoredRoot::of))
+                .map(StoredRoot::root);
+    }
+
+    /** All roots, by day. */
+    public List<DayRoot> all() {
+        return Sql.reading(connections, connection -> Sql.list(connection, "all-roots", StoredRoot::of)).stream()
+                .map(StoredRoot::root)
+                .toList();
+    }
+
     /** Proof that a docket belongs to the last root that covers a line of it; empty when none does yet. */
     public Optional<InclusionProof> proof(DocketId docket) {
         return Sql.reading(connections, connection -> proof(connection, docket));

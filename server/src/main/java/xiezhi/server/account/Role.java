@@ -52,8 +52,8 @@ public enum Role {
     /** Those who check old case files. */
     static final String[] IMPORTERS = ids(TEAM_LEAD, LEGAL_REVIEWER, FILE_REVIEWER, SUPERVISOR);
 
-    /** Those who take packets of monitoring out of the platform. */
-    static final String[] PACKET_EXPORTERS = ids(AGENCY_HEAD, SUPERVISOR);
+    /** Those who take the chain of all dockets, or of the packets of a day, out of the platform. */
+    static final String[] CHAIN_EXPORTERS = ids(AGENCY_HEAD, SUPERVISOR);
 
     private static final Set<Role> ADMINISTRATORS =
             Set.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);

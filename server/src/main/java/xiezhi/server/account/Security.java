@@ -89,6 +89,10 @@ class Security {
                 .requestMatchers(HttpMethod.POST, "/api/cases/*/unit")
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id());
         rights.requestMatchers(HttpMethod.POST, "/api/firms/**").hasRole(Role.SUPERVISOR.id());
+        rights.requestMatchers(HttpMethod.GET, "/api/roots/**")
+                .authenticated()
+                .requestMatchers("/api/dockets")
+                .hasAnyRole(Role.CHAIN_EXPORTERS);
         rights.requestMatchers(HttpMethod.PUT, "/api/monitoring/register/**").hasRole(Role.SUPERVISOR.id());
         rights.requestMatchers(HttpMethod.POST, "/api/monitoring/episodes/**")
                 .hasAnyRole(Role.JUDGING_EPISODES)
@@ -117,7 +121,7 @@ class Security {
                 .requestMatchers("/api/imports/**")
                 .hasAnyRole(Role.IMPORTERS)
                 .requestMatchers("/api/monitoring/packets/**")
-                .hasAnyRole(Role.PACKET_EXPORTERS)
+                .hasAnyRole(Role.CHAIN_EXPORTERS)
                 .requestMatchers("/api/rules/**", "/api/statutes/**")
                 .authenticated()
                 .requestMatchers("/api/**")
