@@ -97,7 +97,7 @@ class Security {
         rights.requestMatchers(HttpMethod.POST, "/api/monitoring/episodes/**")
                 .hasAnyRole(Role.JUDGING_EPISODES)
                 .requestMatchers("/api/monitoring/packets/**")
-                .hasRole(Role.SUPERVISOR.id())
+                .hasAnyRole(Role.CHAIN_EXPORTERS)
                 .requestMatchers("/api/monitoring/**")
                 .hasAnyRole(Role.MONITORING);
         caseRights(rights);
@@ -120,8 +120,6 @@ class Security {
                 .hasAnyRole(Role.DISCLOSING)
                 .requestMatchers("/api/imports/**")
                 .hasAnyRole(Role.IMPORTERS)
-                .requestMatchers("/api/monitoring/packets/**")
-                .hasAnyRole(Role.CHAIN_EXPORTERS)
                 .requestMatchers("/api/rules/**", "/api/statutes/**")
                 .authenticated()
                 .requestMatchers("/api/**")

@@ -1,7 +1,9 @@
 package xiezhi.server.monitoring.episode;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,10 +30,10 @@ final class EpisodeCards {
     String of(Episode episode, Outlet outlet) {
         var cards = JsonMapper.shared().createArrayNode();
         List.copyOf(episode.detections()).reversed().stream()
-                .collect(java.util.stream.Collectors.toMap(Detection::detector, each -> each, (one, other) -> one))
+                .collect(Collectors.toMap(Detection::detector, each -> each, (one, other) -> one))
                 .values()
                 .stream()
-                .sorted(java.util.Comparator.comparing((Detection each) -> each.strength() != Strength.HARD)
+                .sorted(Comparator.comparing((Detection each) -> each.strength() != Strength.HARD)
                         .thenComparing(Detection::detector))
                 .forEach(each -> card(cards.addObject(), each, episode, outlet));
         return cards.toString();

@@ -44,7 +44,7 @@ class EpisodeDesk {
     record Packet(long position, LocalDate day, OffsetDateTime arrivedAt, String mn, String sha256, String sm3) {}
 
     /** What became of the episodes of a detector. */
-    record Record(String detector, int episodes, int confirmed, int falseAlarms) {}
+    record Became(String detector, int episodes, int confirmed, int falseAlarms) {}
 
     List<DeskEpisode> page(Filter filter, String state, Scope scope, Place after, int limit) {
         return filtered("monitoring/episodes", filter, scope)
@@ -130,11 +130,11 @@ class EpisodeDesk {
     }
 
     /** What became of episodes of these days, by detector. */
-    List<Record> records(LocalDate from, LocalDate until, Scope scope) {
+    List<Became> records(LocalDate from, LocalDate until, Scope scope) {
         return scoped("monitoring/detector-records", scope)
                 .param("from", from)
                 .param("until", until)
-                .query((row, number) -> new Record(
+                .query((row, number) -> new Became(
                         row.getString("detector"),
                         row.getInt("episodes"),
                         row.getInt("confirmed"),

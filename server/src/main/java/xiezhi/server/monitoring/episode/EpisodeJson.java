@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,7 +87,7 @@ class EpisodeJson {
         var cards = node.putArray("cards");
         var today = now.toLocalDate();
         var records = desk.records(today.minusDays(DAYS_OF_RECORDS), today, scope).stream()
-                .collect(Collectors.toMap(EpisodeDesk.Record::detector, each -> each));
+                .collect(Collectors.toMap(EpisodeDesk.Became::detector, each -> each));
         cards(episode, scope).forEach(card -> {
             var record = records.get(card.path("detector").asString());
             if (record != null && record.confirmed() + record.falseAlarms() > 0) {
@@ -133,7 +134,7 @@ class EpisodeJson {
         return day.plusDays(DAYS_LATE);
     }
 
-    private static void packet(ArrayNode list, EpisodeDesk.@org.jspecify.annotations.Nullable Packet packet) {
+    private static void packet(ArrayNode list, EpisodeDesk.@Nullable Packet packet) {
         if (packet != null) {
             list.addObject()
                     .put("position", packet.position())

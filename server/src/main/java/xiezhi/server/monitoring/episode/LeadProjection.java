@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketId;
@@ -47,7 +48,7 @@ public final class LeadProjection implements Projection {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate day(Fact<LocalDate> fact) {
+    private static @Nullable LocalDate day(Fact<LocalDate> fact) {
         return fact.known().orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** When samples of water were taken, where nobody says it: the same value within some hours is taken to be the same sample, in whatever order it comes. */
 final class SampleTimes {
@@ -22,10 +23,12 @@ final class SampleTimes {
     /** When the sample of a value was taken, as far as can be told. */
     LocalDateTime of(String factor, String text, LocalDateTime at) {
         var value = new Value(factor, text);
-        var before = known.remove(value);
-        var isSame = before != null && Duration.between(before.last(), at).abs().compareTo(SAME_WITHIN) <= 0;
-        var first = isSame ? before.first() : at;
-        known.put(value, new Shown(first, isSame && before.last().isAfter(at) ? before.last() : at));
+        var same = Optional.ofNullable(known.remove(value))
+                .filter(shown -> Duration.between(shown.last(), at).abs().compareTo(SAME_WITHIN) <= 0);
+        var first = same.map(Shown::first).orElse(at);
+        known.put(
+                value,
+                new Shown(first, same.map(Shown::last).filter(at::isBefore).orElse(at)));
         if (known.size() > MOST) {
             known.remove(known.keySet().iterator().next());
         }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ record SeriesPoint(
             stretch.stream()
                     .reduce((one, other) -> other.compared() > one.compared() ? other : one)
                     .ifPresent(pair::add);
-            pair.sort(java.util.Comparator.comparing(SeriesPoint::at));
+            pair.sort(Comparator.comparing(SeriesPoint::at));
             kept.addAll(pair);
         }
         return List.copyOf(kept);
