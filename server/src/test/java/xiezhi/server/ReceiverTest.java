@@ -44,6 +44,8 @@ class ReceiverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long LOOK_MILLIS = 20;
     private static final String PASSWORD = "123456";
+    /** More devices than all tests register. */
+    private static final int MANY = 1_000;
     private static final String KNOWN = "RECEIVERTEST000000000001";
 
     private Database database;
@@ -62,7 +64,8 @@ class ReceiverTest {
                         "试验",
                         1,
                         List.of("a21026")));
-        await(() -> state().path("devices").asInt() > 0);
+        var registered = new MonitoringRegister(database).devices("", LocalDate.now(ServerSetting.ZONE), MANY);
+        await(() -> state().path("devices").asInt() >= registered.size());
     }
 
     private JsonNode state() {
