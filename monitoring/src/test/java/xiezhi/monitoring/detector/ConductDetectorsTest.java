@@ -173,4 +173,15 @@ final class ConductDetectorsTest {
                 .containsExactly(Strength.NOTICE, Strength.SOFT);
         assertThat(Story.of(48, 1000).by("D28")).isEmpty();
     }
+
+    @Test
+    void saysNothingOfNightsWherePowerIsNotKnown() {
+        var hours = 8 * 24;
+        var found = Story.of(hours)
+                .mark(Factors.PRODUCTION_POWER, 0, hours, Mark.NO_COMMUNICATION)
+                .mark(Factors.TREATMENT_POWER, 0, hours, Mark.NO_COMMUNICATION)
+                .by("D27");
+
+        assertThat(found).isEmpty();
+    }
 }

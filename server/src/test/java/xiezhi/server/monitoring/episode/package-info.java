@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.server.monitoring.episode;
+
+import org.jspecify.annotations.NullMarked;
