@@ -3,7 +3,7 @@ import { useSession } from '../src/api/session'
 import type { CaseView } from '../src/api/types'
 import EventFields from '../src/features/case/EventFields.vue'
 import { PLAIN_EVENTS } from '../src/features/case/plainEvents'
-import { episodeOf, isLead, leadSteps } from '../src/features/case/leadSteps'
+import { episodeOf, evidenceOf, isLead, leadSteps } from '../src/features/case/leadSteps'
 import LeadStrip from '../src/features/case/LeadStrip.vue'
 import { caseView, session } from './fixtures/answers'
 import { wholeEpisode } from './fixtures/monitorAnswers'
@@ -41,6 +41,12 @@ describe('the steps of a lead', () => {
   })
   it('are shown until the case is filed', () => {
     expect([isLead(lead([received])), isLead(lead([received, entry(2, '2026-11-28', 'case-filed')])), isLead(lead([entry(1, '2026-11-28', 'inspection-held')]))]).toEqual([true, false, false])
+  })
+  it('name the file with the evidence of an episode', () => {
+    const saved = entry(2, '2026-11-27', 'document-saved', { paper: '监测证据-e0.json', version: 1, digest: 'a' })
+    expect(evidenceOf(lead([received, saved]))).toBe('监测证据-e0.json')
+    expect(evidenceOf(lead([received]))).toBe('')
+    expect(evidenceOf({ ...lead([received, saved]), case: 'case-7' })).toBe('')
   })
   it('lead back to the episode the docket is named after', async () => {
     expect([episodeOf('lead-e0'), episodeOf('case-7')]).toEqual(['e0', ''])

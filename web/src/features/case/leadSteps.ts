@@ -54,3 +54,8 @@ const OF_EPISODE = 'lead-'
 export function episodeOf(caseId: string): string {
   return caseId.startsWith(OF_EPISODE) ? caseId.slice(OF_EPISODE.length) : ''
 }
+
+/** The file the evidence of an episode was kept as; empty when there is none. */
+export function evidenceOf(view: Pick<CaseView, 'case' | 'entries'>): string {
+  return episodeOf(view.case) === '' ? '' : valueOf(view.entries.find(entry => entry.event.type === 'document-saved')?.event.paper)
+}
