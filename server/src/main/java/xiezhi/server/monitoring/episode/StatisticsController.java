@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import xiezhi.server.Problem;
 import xiezhi.server.Statements;
 import xiezhi.server.audit.AuditLog;
+import xiezhi.server.scope.Scope;
 import xiezhi.server.scope.Scopes;
 
 /** Leads by where they came from, the share that technology found, and what became of the episodes of each detector. */
@@ -73,6 +75,11 @@ class StatisticsController {
         if (all > 0) {
             answer.put("technologyFoundShare", Math.round(THOUSAND * found / all) / THOUSAND);
         }
+        detectors(answer, first, last, scope);
+        return answer.toString();
+    }
+
+    private void detectors(ObjectNode answer, LocalDate first, LocalDate last, Scope scope) {
         var detectors = answer.putArray("detectors");
         desk.records(first, last, scope)
                 .forEach(each -> detectors
@@ -83,6 +90,5 @@ class StatisticsController {
                         .put("confirmed", each.confirmed())
                         .put("falseAlarms", each.falseAlarms())
                         .put("undecided", each.episodes() - each.confirmed() - each.falseAlarms()));
-        return answer.toString();
     }
 }
