@@ -135,7 +135,7 @@ export const zh = {
   statutes: {
     lead: '按版本生效的日期引用；条文要点用自己的话写成。', search: '法规名称', rank: '层级', allRanks: '全部层级', onlyInForce: '只看现行有效', name: '名称', versions: '版本', newest: '最新版本', state: '效力', repealed: '已废止', timeline: '版本', until: '{day} 止', articles: '{count} 条', gists: '条文要点', gistsText: '要点是概括，不是原文；导入法规文本后，发现的问题会引用原文。', article: '条', rules: '据此的规则', ruleCount: '{count} 条规则',
   },
-  roots: { title: '每日根', lead: '每天用一个根把全部案卷的记录连在一起；在外部公开或者留存后，谁也不能重造。', none: '第一天结束后才有', day: '日期', dockets: '当日有变动的案卷', file: '{day} 的日根文件', exportAll: '导出全部案卷记录', exportOne: '导出记录' },
+  roots: { title: '每日根', lead: '每天用一个根把全部案卷的记录连在一起；在外部公开或者留存后，谁也不能重造。', none: '第一天结束后才有', day: '日期', dockets: '当日有变动的案卷', file: '{day} 的日根文件', exportOne: '导出记录' },
   audit: { lead: '每次读取个人信息、每次导出都有记录；任何人不能改动。', nothing: '还没有记录', at: '时间', account: '账号', action: '操作', subject: '对象', outcome: '结果', result: { done: '完成', refused: '拒绝', locked: '已锁定', 'out-of-scope': '超出范围' } },
   action: { append: '登记事项', 'export-dockets': '导出案卷记录', 'export-packets': '导出监测数据包', 'cancel-import': '取消导入', 'change-password': '修改密码', 'export-import': '导出结果', import: '导入案卷', 'read-case': '查看案件', 'read-import': '查看案卷', 'sign-in': '登录', 'sign-out': '退出', 'read-documents': '查看文书', 'read-disclosures': '查看待公开决定', 'read-matrix': '查看要件对照', 'read-officer-cases': '查看承办案件', 'hand-over-case': '移交案件', 'read-firm': '查看企业',
     'add-unit': '新增单位', 'change-unit': '变更单位', 'end-unit': '撤销单位', 'add-officer': '新增人员', 'change-officer': '变更人员', 'end-officer': '人员离任', 'import-officers': '导入人员',
