@@ -10,9 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.detector.DetectorBook;
-import xiezhi.lawbook.load.LawErrors;
 import xiezhi.monitoring.detector.DetectorRule;
 import xiezhi.server.monitoring.KeptSignal;
 import xiezhi.store.Database;
@@ -37,15 +35,13 @@ final class AveragesRun {
             Thread.ofPlatform().daemon().name("own-averages").unstarted(this::run);
     private volatile boolean isStopping;
 
-    AveragesRun(Database database, LawBook book, KeptSignal signal, Clock clock) {
-        this.averages = new OwnAverages(database, needed(book, LocalDate.now(clock)));
+    AveragesRun(Database database, DetectorBook book, KeptSignal signal, Clock clock) {
+        this.averages = new OwnAverages(database, needed(book.on(LocalDate.now(clock))));
         this.signal = signal;
     }
 
-    /** What a valid hour and day need, as it holds on a day. */
-    static Completeness needed(LawBook book, LocalDate day) {
-        var rules = DetectorBook.load(book.files(), book.statutes(), new LawErrors())
-                .on(day);
+    /** What a valid hour and day need. */
+    private static Completeness needed(List<DetectorRule> rules) {
         return new Completeness(figure(rules, "D01", "valid-minutes"), figure(rules, "D02", "valid-hours"));
     }
 
