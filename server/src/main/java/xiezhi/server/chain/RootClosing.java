@@ -33,7 +33,7 @@ final class RootClosing {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        looking.scheduleWithFixedDelay(this::tryLook, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        var _ = looking.scheduleWithFixedDelay(this::tryLook, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     private void tryLook() {

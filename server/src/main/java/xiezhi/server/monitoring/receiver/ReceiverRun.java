@@ -60,7 +60,7 @@ public final class ReceiverRun {
         }
         devices.refresh(LocalDate.now(clock));
         receiver = Optional.of(listening(setting.get()));
-        var unused =
+        var _ =
                 refreshing.scheduleWithFixedDelay(this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
     }
 
