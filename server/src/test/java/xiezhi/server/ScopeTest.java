@@ -44,6 +44,9 @@ class ScopeTest {
             "numbers",
             "disclosures",
             "handovers",
+            "monitoring",
+            "dockets",
+            "roots",
             "firms",
             "demo");
 

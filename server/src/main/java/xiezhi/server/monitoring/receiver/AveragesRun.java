@@ -96,6 +96,7 @@ final class AveragesRun {
     void stop() throws InterruptedException {
         isStopping = true;
         thread.interrupt();
-        thread.join(LONGEST_WAIT);
+        // In milliseconds it may be asked of a thread that a failed start never began.
+        thread.join(LONGEST_WAIT.toMillis());
     }
 }
