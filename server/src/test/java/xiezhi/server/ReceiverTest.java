@@ -46,6 +46,7 @@ class ReceiverTest {
     private static final String PASSWORD = "123456";
     /** More devices than all tests register. */
     private static final int MANY = 1_000;
+
     private static final String KNOWN = "RECEIVERTEST000000000001";
 
     private Database database;

@@ -60,8 +60,7 @@ public final class ReceiverRun {
         }
         devices.refresh(LocalDate.now(clock));
         receiver = Optional.of(listening(setting.get()));
-        var _ =
-                refreshing.scheduleWithFixedDelay(this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
+        var _ = refreshing.scheduleWithFixedDelay(this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
     }
 
     private Receiver listening(ReceiverSetting at) {
