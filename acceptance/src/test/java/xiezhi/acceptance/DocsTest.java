@@ -44,7 +44,7 @@ class DocsTest {
             "crash-packets");
     /** Wait for another side, or for the end of time; tried in the tests of the commands. */
     private static final Pattern NEEDS_ANOTHER_SIDE =
-            Pattern.compile("hj212 (listen|replay|forward) .*|.* --devices .*");
+            Pattern.compile("hj212 (listen|replay|forward) .*|.* --devices .*|hj212 simulate .*--to .*");
 
     private static final List<String> HOMES = List.of("user.home", "xiezhi.home");
 
