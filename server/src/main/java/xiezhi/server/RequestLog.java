@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line a request in the log: method, pattern of the address, status, milliseconds from the first byte to the last. Never the address itself, the account or
+ * One line a request in the log: method, pattern of the address, status, milliseconds in the server, from its first filter to the end of the answer. Never the address itself, the account or
  * the content, for these may name persons; who did what stands in the audit log.
  */
 @Component

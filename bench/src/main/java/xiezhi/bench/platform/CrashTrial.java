@@ -49,27 +49,13 @@ public final class CrashTrial {
                 .toList();
     }
 
-    /** What is killed. */
-    private enum Victim {
-        SERVER,
-        DATABASE,
-        BOTH
-    }
-
     /** How often to kill (100), then the seed of the moments (1). Ends with 1 when anything was lost. */
     public static void main(String[] arguments) throws Exception {
         var times = TrialSetting.number(arguments, 0, "TIMES", DEFAULT_TIMES);
         var seed = TrialSetting.number(arguments, 1, "SEED", 1);
         var data = Files.createTempDirectory("xiezhi-crash-");
         var wrong = run(TrialSetting.launcher(), data, times, seed);
-        wrong.forEach(System.out::println);
-        var isKept = wrong.isEmpty();
-        if (isKept) {
-            TrialSetting.delete(data);
-        } else {
-            System.out.println("the data of the trial lie in " + data);
-        }
-        System.exit(isKept ? 0 : 1);
+        TrialSetting.end(wrong, data);
     }
 
     /**
@@ -88,7 +74,7 @@ public final class CrashTrial {
                 .map(Thread.ofPlatform().daemon()::start)
                 .toList();
         for (var time = 1; time <= times; time++) {
-            var victim = Victim.values()[random.nextInt(Victim.values().length)];
+            var victim = Victim.any(random);
             try (var running = PlatformProcess.start(launcher, data)) {
                 platform.isAt(running.url());
                 awaitLoad();

@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import xiezhi.store.monitoring.RawPacket;
-import xiezhi.store.monitoring.Reading;
 import xiezhi.store.monitoring.ReadingKind;
 import xiezhi.store.monitoring.ReadingValues;
+import xiezhi.store.monitoring.SentReading;
 
 /** Packets of invented devices, one a minute from each, with ten values. */
 final class InventedPackets {
@@ -43,13 +43,13 @@ final class InventedPackets {
         var dataAt = first.plusMinutes(number / devices);
         var time = TIME.format(dataAt);
         var area = new StringBuilder("DataTime=").append(time);
-        List<Reading> readings = new ArrayList<>();
+        List<SentReading> readings = new ArrayList<>();
         for (var factor = 0; factor < FACTORS; factor++) {
             var code = "a2%04d".formatted(factor);
             var value = BigDecimal.valueOf((number * 31 + factor * 7L) % STEPS, 2);
             area.append(';').append(code).append("-Rtd=").append(value.toPlainString());
             area.append(',').append(code).append("-Flag=N");
-            readings.add(new Reading(code, ReadingKind.REAL_TIME, dataAt, ReadingValues.of(value, "N")));
+            readings.add(new SentReading(code, ReadingKind.REAL_TIME, dataAt, ReadingValues.of(value, "N")));
         }
         var qn = time + "%03d".formatted(number % 1000);
         var text = "QN=" + qn + ";ST=31;CN=2011;PW=123456;MN=" + mn + ";Flag=5;CP=&&" + area + "&&";

@@ -54,13 +54,6 @@ public final class PacketCrashTrial {
                 .toList();
     }
 
-    /** What is killed. */
-    private enum Victim {
-        SERVER,
-        DATABASE,
-        BOTH
-    }
-
     /** How often to kill (20), the seed of the moments (1), devices (100). Ends with 1 when anything was lost. */
     public static void main(String[] arguments) throws Exception {
         var times = TrialSetting.number(arguments, 0, "TIMES", DEFAULT_TIMES);
@@ -68,13 +61,7 @@ public final class PacketCrashTrial {
         var devices = TrialSetting.number(arguments, 2, "DEVICES", DEFAULT_DEVICES);
         var data = Files.createTempDirectory("xiezhi-crash-packets-");
         var wrong = run(TrialSetting.launcher(), data, times, seed, devices);
-        wrong.forEach(System.out::println);
-        if (wrong.isEmpty()) {
-            TrialSetting.delete(data);
-        } else {
-            System.out.println("the data of the trial lie in " + data);
-        }
-        System.exit(wrong.isEmpty() ? 0 : 1);
+        TrialSetting.end(wrong, data);
     }
 
     /**
@@ -96,7 +83,7 @@ public final class PacketCrashTrial {
                 loggers.stream().map(logger -> Thread.ofVirtual().start(logger)).toList();
         try {
             for (var time = 1; time <= times; time++) {
-                var victim = Victim.values()[random.nextInt(Victim.values().length)];
+                var victim = Victim.any(random);
                 awaitLoad();
                 Thread.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
                 running = killed(victim, running);

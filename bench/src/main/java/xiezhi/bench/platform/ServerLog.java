@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the log of a platform says of its requests: the time from the first byte to the last, without the way there. */
+/** What the log of a platform says of its requests: the time from its first filter to the end of the answer, without the way there and the wait for a thread. */
 record ServerLog(Path data) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final double NANOS = 1e6;

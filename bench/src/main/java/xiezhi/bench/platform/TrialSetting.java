@@ -30,6 +30,17 @@ final class TrialSetting {
         return List.of(home.resolve("xiezhi").toString());
     }
 
+    /** Says what is wrong and ends the program: with 0 and without the data when nothing is, else with 1. */
+    static void end(List<String> wrong, Path data) throws IOException {
+        wrong.forEach(System.out::println);
+        if (wrong.isEmpty()) {
+            delete(data);
+        } else {
+            System.out.println("the data of the trial lie in " + data);
+        }
+        System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
     /** Removes the data of a trial that needs no looking at. */
     static void delete(Path data) throws IOException {
         List<Path> all;

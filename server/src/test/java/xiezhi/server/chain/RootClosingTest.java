@@ -40,7 +40,7 @@ class RootClosingTest {
     }
 
     @AfterEach
-    void close() throws InterruptedException {
+    void close() {
         closing.stop();
         database.close();
     }

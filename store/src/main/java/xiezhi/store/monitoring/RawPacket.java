@@ -29,7 +29,7 @@ public record RawPacket(
         String cn,
         int pno,
         byte[] bytes,
-        List<Reading> readings) {
+        List<SentReading> readings) {
     static final int MOST_CHARACTERS = 64;
 
     public RawPacket {

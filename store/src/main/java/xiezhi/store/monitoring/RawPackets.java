@@ -160,7 +160,7 @@ public final class RawPackets {
         if (TimeMark.of(each.identity().day().atStartOfDay(), arrivedAt) == TimeMark.IN_BOUNDS) {
             wanted.add(Wanted.day("packet_identity", each.identity().day()));
         }
-        for (Reading reading : each.packet().readings()) {
+        for (SentReading reading : each.packet().readings()) {
             if (TimeMark.of(reading.dataAt(), arrivedAt) == TimeMark.IN_BOUNDS) {
                 wanted.add(Wanted.month("reading", reading.dataAt().toLocalDate()));
             }

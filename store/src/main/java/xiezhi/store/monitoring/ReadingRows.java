@@ -37,14 +37,14 @@ final class ReadingRows {
     }
 
     void add(RawPacket packet, long position) {
-        for (Reading reading : packet.readings()) {
+        for (SentReading reading : packet.readings()) {
             int series = register.of(series(packet, reading));
             TimeMark mark = TimeMark.of(reading.dataAt(), packet.arrivedAt());
             rows.add(new Row(new Key(series, reading.dataAt()), reading.values(), mark, position));
         }
     }
 
-    static SeriesRegister.Series series(RawPacket packet, Reading reading) {
+    static SeriesRegister.Series series(RawPacket packet, SentReading reading) {
         return new SeriesRegister.Series(packet.mn(), reading.factor(), reading.kind());
     }
 

@@ -34,7 +34,7 @@ public final class ReadingStream {
      * @param packet position of the packet
      * @param arrivedAt when it arrived
      */
-    public record Arrived(String mn, Reading reading, long packet, Instant arrivedAt) {}
+    public record Arrived(String mn, SentReading reading, long packet, Instant arrivedAt) {}
 
     /** Position of the last packet kept; 0 before the first. */
     public long last() {
@@ -80,7 +80,7 @@ public final class ReadingStream {
     }
 
     private static Arrived arrived(ResultSet row) throws SQLException {
-        Reading reading = new Reading(
+        SentReading reading = new SentReading(
                 row.getString("factor"),
                 ReadingKind.of(row.getInt("kind")),
                 row.getObject("data_at", LocalDateTime.class),

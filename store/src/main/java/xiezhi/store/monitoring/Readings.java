@@ -51,7 +51,7 @@ public final class Readings {
      * @param mark how its time stands to its arrival
      * @param packet position of the packet it came in
      */
-    public record Kept(Reading reading, int revision, TimeMark mark, long packet) {
+    public record Kept(SentReading reading, int revision, TimeMark mark, long packet) {
         /** Place of it among the values of a wish. */
         public Place place() {
             return new Place(reading.dataAt(), revision);
@@ -105,7 +105,7 @@ public final class Readings {
 
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
-                new Reading(
+                new SentReading(
                         row.getString("factor"),
                         ReadingKind.of(row.getInt("kind")),
                         row.getObject("data_at", LocalDateTime.class),

@@ -92,15 +92,15 @@ class OwnAveragesTest {
         assertThat(day("WATER", "w00000").values().total().orElseThrow()).isEqualByComparingTo("40");
     }
 
-    private void keep(String mn, int number, Stream<Reading> readings) {
+    private void keep(String mn, int number, Stream<SentReading> readings) {
         store.keep(List.of(Packets.packet(mn, number, NOON.plus(Duration.ofMinutes(number)), readings.toList())));
     }
 
-    private static Stream<Reading> minutes(String factor, LocalDateTime hour, int count, String value) {
+    private static Stream<SentReading> minutes(String factor, LocalDateTime hour, int count, String value) {
         return IntStream.range(0, count).mapToObj(part -> minute(factor, hour.plusMinutes(10L * part), value));
     }
 
-    private static Reading flow(LocalDateTime dataAt, String volume) {
+    private static SentReading flow(LocalDateTime dataAt, String volume) {
         var values = new ReadingValues(
                 Optional.of(BigDecimal.ONE),
                 Optional.empty(),
@@ -108,7 +108,7 @@ class OwnAveragesTest {
                 Optional.of(new BigDecimal(volume)),
                 Optional.empty(),
                 "N");
-        return new Reading("w00000", ReadingKind.MINUTE, dataAt, values);
+        return new SentReading("w00000", ReadingKind.MINUTE, dataAt, values);
     }
 
     private static Average hour(String mn, int hour) {

@@ -21,13 +21,13 @@ final class Packets {
         return packet("DEVICE1", number, NOON.plusSeconds(number), List.of());
     }
 
-    static RawPacket packet(String mn, int number, Instant arrivedAt, List<Reading> readings) {
+    static RawPacket packet(String mn, int number, Instant arrivedAt, List<SentReading> readings) {
         String qn = "20260306120000%03d".formatted(number % 1000);
         byte[] bytes = ("QN=" + qn + ";MN=" + mn + ";" + number).getBytes(StandardCharsets.UTF_8);
         return new RawPacket(arrivedAt, "10.0.0.1:4000", mn, qn, "2061", 0, bytes, readings);
     }
 
-    static RawPacket withReading(int number, Reading... readings) {
+    static RawPacket withReading(int number, SentReading... readings) {
         return packet("DEVICE1", number, NOON.plusSeconds(number), List.of(readings));
     }
 
@@ -35,12 +35,12 @@ final class Packets {
         return IntStream.range(from, until).mapToObj(Packets::packet).toList();
     }
 
-    static Reading hour(String factor, LocalDateTime dataAt, String value) {
-        return new Reading(factor, ReadingKind.HOUR, dataAt, ReadingValues.of(new BigDecimal(value), "N"));
+    static SentReading hour(String factor, LocalDateTime dataAt, String value) {
+        return new SentReading(factor, ReadingKind.HOUR, dataAt, ReadingValues.of(new BigDecimal(value), "N"));
     }
 
-    static Reading minute(String factor, LocalDateTime dataAt, String value) {
-        return new Reading(factor, ReadingKind.MINUTE, dataAt, ReadingValues.of(new BigDecimal(value), "N"));
+    static SentReading minute(String factor, LocalDateTime dataAt, String value) {
+        return new SentReading(factor, ReadingKind.MINUTE, dataAt, ReadingValues.of(new BigDecimal(value), "N"));
     }
 
     static long count(DataSource connections, String from) throws SQLException {

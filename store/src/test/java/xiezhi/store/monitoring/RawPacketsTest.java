@@ -100,7 +100,9 @@ class RawPacketsTest {
         var before = store.keep(List.of(packet(1)));
         opened.owner("ALTER TABLE reading ADD CONSTRAINT refuse CHECK (flag <> 'X')");
         var refused = withReading(
-                2, new Reading("w01018", ReadingKind.HOUR, NOON_HERE, ReadingValues.of(java.math.BigDecimal.ONE, "X")));
+                2,
+                new SentReading(
+                        "w01018", ReadingKind.HOUR, NOON_HERE, ReadingValues.of(java.math.BigDecimal.ONE, "X")));
         assertThatThrownBy(() -> store.keep(List.of(packet(3), refused))).hasMessageContaining("expected to write");
         opened.owner("ALTER TABLE reading DROP CONSTRAINT refuse");
         assertThat(before).containsExactly(KEPT);
@@ -169,7 +171,7 @@ class RawPacketsTest {
         var odd = IntStream.range(0, 40)
                 .mapToObj(year -> hour("w01018", LocalDateTime.of(1985 + 2 * year, 7, 1, 0, 0), "1"))
                 .filter(reading -> reading.dataAt().getYear() != 2025)
-                .toArray(Reading[]::new);
+                .toArray(SentReading[]::new);
         store.keep(List.of(withReading(2, odd)));
         assertThat(count("monitoring_partition")).isEqualTo(partitions);
         assertThat(count("reading WHERE time_mark = 1")).isEqualTo(20);

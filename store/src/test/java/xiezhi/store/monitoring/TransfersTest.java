@@ -101,7 +101,7 @@ class TransfersTest {
     void countsHoursThatCameAndLeavesStopsOut() {
         device("RATE", "O-RATE", "a21026", "a34013");
         for (int hour = 0; hour < 18; hour++) {
-            var dust = new Reading(
+            var dust = new SentReading(
                     "a34013",
                     ReadingKind.HOUR,
                     MIDNIGHT.plusHours(hour),
@@ -161,11 +161,11 @@ class TransfersTest {
     void turnsThePagesOfAHundredThousandValuesWithoutLosingOne() {
         var first = MIDNIGHT.minusMonths(3);
         for (int packet = 0; packet < 100; packet++) {
-            List<Reading> readings = new ArrayList<>();
+            List<SentReading> readings = new ArrayList<>();
             for (int i = 0; i < 1000; i++) {
                 readings.add(Packets.minute("a21026", first.plusMinutes(packet * 1000L + i), "1"));
             }
-            keep("MANY", 300 + packet, readings.toArray(Reading[]::new));
+            keep("MANY", 300 + packet, readings.toArray(SentReading[]::new));
         }
         var wish = new Wish("MANY", "a21026", ReadingKind.MINUTE, first, first.plusMonths(3));
         var readings = new Readings(opened.database());
@@ -192,7 +192,7 @@ class TransfersTest {
         register.put(new MonitoringDevice(mn, Validity.from(DAY), outlet, "123456", "CEMS", 10, List.of(factors)));
     }
 
-    private void keep(String mn, int number, Reading... readings) {
+    private void keep(String mn, int number, SentReading... readings) {
         var arrivedAt = NOON.plus(Duration.ofMinutes(number));
         store.keep(List.of(Packets.packet(mn, number, arrivedAt, List.of(readings))));
     }

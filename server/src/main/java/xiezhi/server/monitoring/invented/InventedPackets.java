@@ -17,11 +17,12 @@ import xiezhi.hj212.message.Edition;
 import xiezhi.hj212.write.PacketWriter;
 import xiezhi.monitoring.series.Grain;
 import xiezhi.monitoring.series.Measured;
+import xiezhi.monitoring.series.Reading;
 import xiezhi.server.ServerSetting;
 import xiezhi.store.monitoring.RawPacket;
-import xiezhi.store.monitoring.Reading;
 import xiezhi.store.monitoring.ReadingKind;
 import xiezhi.store.monitoring.ReadingValues;
+import xiezhi.store.monitoring.SentReading;
 
 /**
  * The series of an invented outlet as the packets its device would have sent.
@@ -47,9 +48,9 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     /** Packets by arrival. */
     public List<RawPacket> all() {
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        Map<LocalDateTime, Map<String, List<xiezhi.monitoring.series.Reading>>> parts = new TreeMap<>();
+        Map<LocalDateTime, Map<String, List<Reading>>> parts = new TreeMap<>();
         for (var event : outlet.series().events()) {
-            if (event instanceof xiezhi.monitoring.series.Reading reading) {
+            if (event instanceof Reading reading) {
                 take(drafts, reading);
                 if (reading.span().grain() == Grain.PART) {
                     parts.computeIfAbsent(reading.at().plus(outlet.later()).withMinute(0), hour -> new TreeMap<>())
@@ -71,8 +72,7 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     }
 
     /** A device states the hours of all factors; where no minutes are sent, also of hours whose minutes came late. */
-    private void completeHours(
-            Map<String, Draft> drafts, Map<LocalDateTime, Map<String, List<xiezhi.monitoring.series.Reading>>> parts) {
+    private void completeHours(Map<String, Draft> drafts, Map<LocalDateTime, Map<String, List<Reading>>> parts) {
         Map<LocalDateTime, Draft> hours = new HashMap<>();
         drafts.values().stream()
                 .filter(draft -> draft.grain() == Grain.HOUR)
@@ -90,7 +90,7 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
         });
     }
 
-    private void take(Map<String, Draft> drafts, xiezhi.monitoring.series.Reading reading) {
+    private void take(Map<String, Draft> drafts, Reading reading) {
         var at = reading.at().plus(outlet.later());
         var arrivesAt = reading.transit().receivedAt().plus(outlet.later());
         var grain = reading.span().grain();
@@ -103,7 +103,7 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
                 .put(reading.factor(), values(reading));
     }
 
-    private static ReadingValues values(xiezhi.monitoring.series.Reading reading) {
+    private static ReadingValues values(Reading reading) {
         var measured = reading.measured();
         return new ReadingValues(
                 Optional.of(new BigDecimal(measured.text())),
@@ -122,9 +122,8 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     }
 
     /** The mean of the valid parts; of all where none is valid, with the mark of the first. */
-    private static ReadingValues mean(List<xiezhi.monitoring.series.Reading> parts) {
-        var valid =
-                parts.stream().filter(xiezhi.monitoring.series.Reading::isValid).toList();
+    private static ReadingValues mean(List<Reading> parts) {
+        var valid = parts.stream().filter(Reading::isValid).toList();
         var told = valid.isEmpty() ? parts : valid;
         var like = told.getFirst().measured();
         var converted = number(like, mean(told, Measured::converted));
@@ -137,9 +136,9 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
                 String.valueOf(told.getFirst().mark().letter()));
     }
 
-    private static double mean(List<xiezhi.monitoring.series.Reading> parts, ToDoubleFunction<Measured> value) {
+    private static double mean(List<Reading> parts, ToDoubleFunction<Measured> value) {
         return parts.stream()
-                .map(xiezhi.monitoring.series.Reading::measured)
+                .map(Reading::measured)
                 .mapToDouble(value)
                 .average()
                 .orElse(Double.NaN);
@@ -150,12 +149,12 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
         var qn = SECONDS.format(draft.arrivesAt()) + "%03d".formatted(number % THOUSAND);
         var isWater = outlet.series().outlet().kind().isWater();
         var area = new StringBuilder("DataTime=").append(SECONDS.format(draft.at()));
-        List<Reading> readings = new ArrayList<>();
+        List<SentReading> readings = new ArrayList<>();
         var kind = draft.grain() == Grain.PART ? ReadingKind.MINUTE : ReadingKind.HOUR;
         draft.values().forEach((factor, values) -> {
             var code = InventedOutlet.sent(factor);
             area.append(';').append(items(code, values));
-            readings.add(new Reading(code, kind, draft.at(), values));
+            readings.add(new SentReading(code, kind, draft.at(), values));
         });
         var bytes = new PacketWriter(Edition.OF_2017)
                 .requestNumber(qn)

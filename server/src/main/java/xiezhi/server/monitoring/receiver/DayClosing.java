@@ -4,16 +4,11 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import xiezhi.server.DayWatch;
 import xiezhi.store.Database;
-import xiezhi.store.DatabaseFailure;
 import xiezhi.store.monitoring.PacketRoots;
 import xiezhi.store.monitoring.PacketRoots.LastKept;
 import xiezhi.wire.packet.PacketRoot;
@@ -24,34 +19,18 @@ import xiezhi.wire.packet.PacketRoot;
  */
 @Component
 final class DayClosing {
-    private static final Logger LOG = LoggerFactory.getLogger(DayClosing.class);
-    private static final long LOOK_SECONDS = 60;
-
     private final PacketRoots roots;
-    private final Clock clock;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("packet-roots").factory());
+    private final DayWatch watch;
     private Optional<LastKept> before = Optional.empty();
 
     DayClosing(Database database, Clock clock) {
         this.roots = new PacketRoots(database);
-        this.clock = clock;
+        this.watch = new DayWatch("packet-roots", clock, this::look);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var _ = looking.scheduleWithFixedDelay(this::tryLook, 0, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void tryLook() {
-        try {
-            look(LocalDate.now(clock));
-        } catch (DatabaseFailure away) {
-            LOG.warn("days of packets are not closed: {}", away.getMessage());
-        } catch (RuntimeException wrong) {
-            // One failure must not end the looking.
-            LOG.error("days of packets are not closed", wrong);
-        }
+        watch.start();
     }
 
     /** Closes the days that are over when it is {@code today}. */
@@ -74,8 +53,7 @@ final class DayClosing {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
-        looking.shutdown();
-        looking.awaitTermination(LOOK_SECONDS, TimeUnit.SECONDS);
+    void stop() {
+        watch.close();
     }
 }

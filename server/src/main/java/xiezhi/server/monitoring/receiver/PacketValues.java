@@ -11,9 +11,9 @@ import xiezhi.hj212.message.Factor;
 import xiezhi.hj212.message.Item;
 import xiezhi.hj212.message.Packet;
 import xiezhi.hj212.message.SubField;
-import xiezhi.store.monitoring.Reading;
 import xiezhi.store.monitoring.ReadingKind;
 import xiezhi.store.monitoring.ReadingValues;
+import xiezhi.store.monitoring.SentReading;
 
 /**
  * The values a packet brings, as they were sent. A packet without DataTime brings none, for nobody knows of when they are;
@@ -23,13 +23,13 @@ final class PacketValues {
     private PacketValues() {}
 
     /** The values in the order of the packet; a part of a split packet brings its own factors. */
-    static List<Reading> of(Packet packet) {
+    static List<SentReading> of(Packet packet) {
         var kind = packet.command().flatMap(PacketValues::kind);
         var dataAt = packet.dataTime();
         if (kind.isEmpty() || dataAt.isEmpty()) {
             return List.of();
         }
-        var readings = new ArrayList<Reading>();
+        var readings = new ArrayList<SentReading>();
         for (var factor : packet.factors()) {
             reading(factor, kind.get(), dataAt.get()).ifPresent(readings::add);
         }
@@ -47,7 +47,7 @@ final class PacketValues {
     }
 
     /** Nothing when the factor has neither a number nor a mark, as a serial number or a state has. */
-    private static Optional<Reading> reading(Factor factor, ReadingKind kind, LocalDateTime dataAt) {
+    private static Optional<SentReading> reading(Factor factor, ReadingKind kind, LocalDateTime dataAt) {
         var values = new ReadingValues(
                 first(factor, SubField.AVG, SubField.RTD),
                 first(factor, SubField.MIN),
@@ -55,7 +55,7 @@ final class PacketValues {
                 first(factor, SubField.COU),
                 first(factor, SubField.ZS_AVG, SubField.ZS_RTD),
                 factor.item(SubField.FLAG).map(Item::text).orElse(""));
-        return values.isEmpty() ? Optional.empty() : Optional.of(new Reading(factor.code(), kind, dataAt, values));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new SentReading(factor.code(), kind, dataAt, values));
     }
 
     /** A number of more digits than the store keeps is none; the bytes have it. */

@@ -38,7 +38,7 @@ class DayClosingTest {
     }
 
     @AfterEach
-    void close() throws InterruptedException {
+    void close() {
         closing.stop();
         database.close();
     }

@@ -11,11 +11,11 @@ import java.time.temporal.ChronoUnit;
  * @param dataAt time named by the packet, in China; of a period its beginning; in whole milliseconds, and the first moment of year 1 when its year is not 1 to 9999
  * @param values the numbers and the mark
  */
-public record Reading(String factor, ReadingKind kind, LocalDateTime dataAt, ReadingValues values) {
+public record SentReading(String factor, ReadingKind kind, LocalDateTime dataAt, ReadingValues values) {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
-    public Reading {
+    public SentReading {
         factor = RawPacket.kept(factor);
         dataAt = Math.clamp(dataAt.getYear(), FIRST_YEAR, LAST_YEAR) == dataAt.getYear()
                 ? dataAt.truncatedTo(ChronoUnit.MILLIS)
