@@ -14,24 +14,37 @@ import java.util.Set;
  * @param clauses of each clause at least one word occurs in every match
  * @param first characters a match can begin with; empty when it may begin with any
  * @param canBeEmpty a match may have no characters
+ * @param isOfOneLine no match holds a line feed
  */
-record PatternShape(List<Set<String>> clauses, Optional<BitSet> first, boolean canBeEmpty) {
+record PatternShape(List<Set<String>> clauses, Optional<BitSet> first, boolean canBeEmpty, boolean isOfOneLine) {
     private static final int MAX_ALTERNATIVES = 64;
 
     /** Nothing is told. */
-    static final PatternShape UNKNOWN = new PatternShape(List.of(), Optional.empty(), true);
+    static final PatternShape UNKNOWN = new PatternShape(List.of(), Optional.empty(), true, false);
 
-    private static final PatternShape NO_WIDTH = new PatternShape(List.of(), Optional.of(new BitSet()), true);
-    private static final PatternShape ANY_CHARACTER = new PatternShape(List.of(), Optional.empty(), false);
+    private static final PatternShape NO_WIDTH = new PatternShape(List.of(), Optional.of(new BitSet()), true, true);
+    private static final PatternShape ANY_CHARACTER = new PatternShape(List.of(), Optional.empty(), false, false);
+    private static final PatternShape ANY_OF_LINE = new PatternShape(List.of(), Optional.empty(), false, true);
 
     /** A character that stands for itself. */
     static PatternShape of(char character) {
-        return new PatternShape(List.of(Set.of(String.valueOf(character))), Optional.of(bits(character)), false);
+        return new PatternShape(
+                List.of(Set.of(String.valueOf(character))), Optional.of(bits(character)), false, character != '\n');
     }
 
-    /** One of these characters; empty for any. */
-    static PatternShape oneOf(Optional<BitSet> characters) {
-        return characters.isEmpty() ? ANY_CHARACTER : new PatternShape(List.of(), characters, false);
+    /** One of these characters. */
+    static PatternShape oneOf(BitSet characters) {
+        return new PatternShape(List.of(), Optional.of(characters), false, !characters.get('\n'));
+    }
+
+    /** A character, nobody knows which. */
+    static PatternShape any() {
+        return ANY_CHARACTER;
+    }
+
+    /** Any character but a line feed. */
+    static PatternShape anyOfLine() {
+        return ANY_OF_LINE;
     }
 
     /** A place without characters: a line start, a look ahead or behind. */
@@ -47,7 +60,7 @@ record PatternShape(List<Set<String>> clauses, Optional<BitSet> first, boolean c
 
     /** The same, possibly left out. */
     PatternShape optional() {
-        return new PatternShape(List.of(), first, true);
+        return new PatternShape(List.of(), first, true, isOfOneLine);
     }
 
     /** One after the other. Words that stand side by side are one word. */
@@ -70,7 +83,7 @@ record PatternShape(List<Set<String>> clauses, Optional<BitSet> first, boolean c
             }
         }
         flush(run, clauses);
-        return new PatternShape(clauses, first, isOpen);
+        return new PatternShape(clauses, first, isOpen, parts.stream().allMatch(PatternShape::isOfOneLine));
     }
 
     private static void flush(StringBuilder run, List<Set<String>> clauses) {
@@ -106,7 +119,8 @@ record PatternShape(List<Set<String>> clauses, Optional<BitSet> first, boolean c
             best.ifPresent(words::addAll);
         }
         var clauses = isBound && words.size() <= MAX_ALTERNATIVES ? List.of(words) : List.<Set<String>>of();
-        return new PatternShape(clauses, first, canBeEmpty);
+        return new PatternShape(
+                clauses, first, canBeEmpty, branches.stream().allMatch(PatternShape::isOfOneLine));
     }
 
     private Optional<Set<String>> bestClause() {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** One pass over the source of a valid {@link java.util.regex.Pattern}. */
+/** One pass over the source of a valid {@link Pattern}. */
 final class PatternSource {
+    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z]*[isx]");
+
     private final String regex;
     private int at;
 
@@ -16,7 +19,7 @@ final class PatternSource {
 
     /** The shape of a pattern; {@link PatternShape#UNKNOWN} for what is not understood: flags, quotations, intersections. */
     static PatternShape shape(String regex) {
-        if (regex.contains("\\Q") || regex.contains("(?i") || regex.contains("(?x") || regex.contains("&&")) {
+        if (regex.contains("\\Q") || regex.contains("&&") || FLAGS.matcher(regex).find()) {
             return PatternShape.UNKNOWN;
         }
         return new PatternSource(regex).alternation();
@@ -77,8 +80,8 @@ final class PatternSource {
     private PatternShape character() {
         var c = regex.charAt(at++);
         return switch (c) {
-            case '[' -> PatternShape.oneOf(characterClass());
-            case '.' -> PatternShape.oneOf(Optional.empty());
+            case '[' -> characterClass();
+            case '.' -> PatternShape.anyOfLine();
             case '^', '$' -> PatternShape.place();
             case '\\' -> escaped(regex.charAt(at++));
             default -> PatternShape.of(c);
@@ -89,12 +92,13 @@ final class PatternSource {
         return switch (c) {
             case 'n' -> PatternShape.of('\n');
             case 't' -> PatternShape.of('\t');
-            case 'd' -> PatternShape.oneOf(Optional.of(range('0', '9')));
+            case 'd' -> PatternShape.oneOf(range('0', '9'));
             case 'b', 'B', 'A', 'z', 'Z', 'G' -> PatternShape.place();
             case 'p', 'P' -> {
                 at = regex.startsWith("{", at) ? regex.indexOf('}', at) + 1 : at + 1;
-                yield PatternShape.oneOf(Optional.empty());
+                yield PatternShape.any();
             }
+            case 'S', 'w' -> PatternShape.anyOfLine();
             case 'u' -> {
                 at += 4;
                 yield PatternShape.of((char) Integer.parseInt(regex.substring(at - 4, at), 16));
@@ -102,7 +106,7 @@ final class PatternSource {
             default ->
                 Character.isDigit(c)
                         ? PatternShape.UNKNOWN
-                        : Character.isLetter(c) ? PatternShape.oneOf(Optional.empty()) : PatternShape.of(c);
+                        : Character.isLetter(c) ? PatternShape.any() : PatternShape.of(c);
         };
     }
 
@@ -112,27 +116,40 @@ final class PatternSource {
         return bits;
     }
 
-    /** The characters of a class; empty when it is negated, nested or names a category. */
-    private Optional<BitSet> characterClass() {
+    /** A class of characters: which ones, unless it is nested or names a category; all but some where it is negated. */
+    private PatternShape characterClass() {
+        var isNegated = regex.startsWith("^", at);
+        at += isNegated ? 1 : 0;
         var start = at;
-        var isPlain = !regex.startsWith("^", at);
-        at += isPlain ? 0 : 1;
+        var isPlain = true;
         // A bracket in first place stands for itself.
         at += regex.startsWith("]", at) ? 1 : 0;
         var depth = 1;
         while (depth > 0) {
             switch (regex.charAt(at++)) {
-                case '\\' -> isPlain &= !Character.isLetterOrDigit(regex.charAt(at++)) || regex.charAt(at - 1) == 'd';
+                case '\\' -> isPlain &= isPlain(regex.charAt(at++));
                 case '[' -> depth++;
                 case ']' -> depth--;
                 default -> {}
             }
             isPlain &= depth < 2;
         }
-        return isPlain ? Optional.of(members(regex.substring(start, at - 1))) : Optional.empty();
+        if (!isPlain) {
+            return PatternShape.any();
+        }
+        var members = members(regex.substring(start, at - 1));
+        if (isNegated) {
+            return members.get('\n') ? PatternShape.anyOfLine() : PatternShape.any();
+        }
+        return PatternShape.oneOf(members);
     }
 
-    /** The characters of a plain class: single ones, ranges, escaped ones, digits. */
+    /** What stands behind a backslash is itself, or one of those {@link #members} knows. */
+    private static boolean isPlain(char escaped) {
+        return !Character.isLetterOrDigit(escaped) || "dnt".indexOf(escaped) >= 0;
+    }
+
+    /** The characters of a plain class: single ones, ranges, escaped ones, digits, line feeds and tabs. */
     private static BitSet members(String inside) {
         var bits = new BitSet();
         var index = 0;
@@ -142,6 +159,8 @@ final class PatternSource {
             var c = inside.charAt(index++);
             if (isEscaped && c == 'd') {
                 bits.or(range('0', '9'));
+            } else if (isEscaped && Character.isLetter(c)) {
+                bits.set(c == 'n' ? '\n' : '\t');
             } else if (index + 1 < inside.length() && inside.charAt(index) == '-') {
                 var isEndEscaped = inside.charAt(index + 1) == '\\';
                 var end = inside.charAt(isEndEscaped ? index + 2 : index + 1);

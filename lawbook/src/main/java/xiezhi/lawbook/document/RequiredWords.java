@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  *
  * @param clauses of each clause at least one word must occur
  * @param first characters a match begins with; empty when it may begin with any or have none
+ * @param isOfOneLine no match holds a line feed
  */
-public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
+public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first, boolean isOfOneLine) {
     private static final int MAX_CLAUSES = 3;
+    private static final char LINE_END = '\n';
 
     public RequiredWords {
         clauses = List.copyOf(clauses);
@@ -32,7 +34,7 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
                 .sorted(PatternShape.BEST_FIRST)
                 .limit(MAX_CLAUSES)
                 .toList();
-        return new RequiredWords(best, shape.canBeEmpty() ? Optional.empty() : shape.first());
+        return new RequiredWords(best, shape.canBeEmpty() ? Optional.empty() : shape.first(), shape.isOfOneLine());
     }
 
     /** The pattern may be found in the text; false only when it cannot. */
@@ -60,10 +62,35 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first) {
     }
 
     /**
-     * Moves a matcher of the pattern over the text to its first match inside {@code from..until}. Most characters begin no
-     * match, and asking a set is much cheaper than asking a pattern.
+     * Moves a matcher of the pattern over the text to its first match inside {@code from..until}. Most lines hold none of
+     * the words, and most characters begin no match: looking for a word or a character is much cheaper than asking a
+     * pattern.
+     *
+     * @param matcher with transparent bounds that are no anchors: lines around the match are looked at, too
      */
     public boolean find(Matcher matcher, String text, int from, int until) {
+        return isOfOneLine && !clauses.isEmpty()
+                ? findInLines(matcher, text, from, until)
+                : findInStretch(matcher, text, from, until);
+    }
+
+    /** A match lies within one line, and its words with it. */
+    private boolean findInLines(Matcher matcher, String text, int from, int until) {
+        var words = new WordSearch(clauses.getFirst(), text, until);
+        var at = from;
+        for (var word = words.next(at); word < until; word = words.next(at)) {
+            at = Math.max(at, text.lastIndexOf(LINE_END, word) + 1);
+            var end = text.indexOf(LINE_END, word);
+            var lineUntil = end < 0 ? until : Math.min(end, until);
+            if (mayOccur(text, at, lineUntil) && findInStretch(matcher, text, at, lineUntil)) {
+                return true;
+            }
+            at = lineUntil + 1;
+        }
+        return false;
+    }
+
+    private boolean findInStretch(Matcher matcher, String text, int from, int until) {
         if (first.isEmpty()) {
             return matcher.region(from, until).find();
         }

@@ -68,6 +68,26 @@ class RequiredWordsTest {
         assertThat(RequiredWords.of(regex).first()).isEqualTo(Optional.empty());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                ".听证.{0,3}\\S\\w; true",
+                "[^。；\\n]{0,40}?听证; true",
+                "^听证$; true",
+                "(?:放弃|[^\\n]听证); true",
+                "[^。]听证; false",
+                "听\\s证; false",
+                "听[\\s]证; false",
+                "听[。\\n]证; false",
+                "听证\\n; false",
+                "听证|\\W告知; false",
+                "(?s)听.证; false",
+            })
+    void tellsWhetherAMatchStaysInItsLine(String regex, boolean isOfOneLine) {
+        assertThat(RequiredWords.of(regex).isOfOneLine()).isEqualTo(isOfOneLine);
+    }
+
     @Test
     void neverHidesAMatchOfAnyWordingOfTheLaw() {
         var wordings = LawBook.load().forms().all().stream()
@@ -77,13 +97,34 @@ class RequiredWordsTest {
         var found = 0;
         for (var text : texts(wordings)) {
             for (var wording : wordings) {
-                var isFound = wording.pattern().matcher(text).find();
-                assertThat(wording.isIn(text)).as("%s in %s", wording, text).isEqualTo(isFound);
-                found += isFound ? 1 : 0;
+                var matches = matches(wording, text);
+                assertThat(wording.isIn(text)).as("%s in %s", wording, text).isEqualTo(!matches.isEmpty());
+                assertThat(found(wording, text)).as("%s in %s", wording, text).isEqualTo(matches);
+                found += matches.size();
             }
         }
         assertThat(wordings).hasSizeGreaterThan(1000);
         assertThat(found).isGreaterThan(wordings.size());
+    }
+
+    private static List<String> matches(Wording wording, String text) {
+        return wording.pattern()
+                .matcher(text)
+                .results()
+                .filter(match -> match.end() > match.start())
+                .map(match -> match.start() + "-" + match.end())
+                .toList();
+    }
+
+    private static List<String> found(Wording wording, String text) {
+        List<String> found = new ArrayList<>();
+        var matcher = wording.matcher(text);
+        for (var at = 0; wording.find(matcher, text, at); at = Math.max(matcher.end(), matcher.start() + 1)) {
+            if (matcher.end() > matcher.start()) {
+                found.add(matcher.start() + "-" + matcher.end());
+            }
+        }
+        return found;
     }
 
     private static Stream<Wording> wordings(DocumentForm form) {
@@ -125,7 +166,7 @@ class RequiredWordsTest {
 
     @Test
     void looksOnlyInsideTheStretch() {
-        var required = new RequiredWords(List.of(Set.of("听证")), Optional.empty());
+        var required = new RequiredWords(List.of(Set.of("听证")), Optional.empty(), false);
         assertThat(required.mayOccur("申请听证。放弃", 0, 4)).isTrue();
         assertThat(required.mayOccur("申请听证。放弃", 3, 7)).isFalse();
     }
