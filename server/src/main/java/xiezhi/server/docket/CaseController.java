@@ -23,12 +23,14 @@ class CaseController {
     private final CaseViewer viewer;
     private final Actors actors;
     private final AuditLog audit;
+    private final Turns turns;
 
-    CaseController(JudgedDockets dockets, CaseViewer viewer, Actors actors, AuditLog audit) {
+    CaseController(JudgedDockets dockets, CaseViewer viewer, Actors actors, AuditLog audit, Turns turns) {
         this.dockets = dockets;
         this.viewer = viewer;
         this.actors = actors;
         this.audit = audit;
+        this.turns = turns;
     }
 
     /** A document of a case, for lists. */
@@ -50,7 +52,8 @@ class CaseController {
         var id = CaseNames.id(name);
         var judged = found(id);
         audit.add(principal.getName(), "read-case", name, "done");
-        return ViewJson.view(viewer.view(id, judged, actors.actor(principal)));
+        var actor = actors.actor(principal);
+        return turns.take(() -> ViewJson.view(viewer.view(id, judged, actor)));
     }
 
     @GetMapping("/documents")
