@@ -57,7 +57,7 @@ public final class LoadTrial {
         try (var platform = PlatformProcess.start(TrialSetting.launcher(), data)) {
             var trial = new LoadTrial(platform.url());
             trial.prepare();
-            var timings = trial.run(officers, seconds, new ServerLog(data));
+            var timings = trial.run(officers, seconds, new ServerLog(data), platform.pid());
             System.out.printf(
                     "%d officers, %d seconds after %d, %d cases added to those of the demo%n",
                     officers, seconds, WARM_UP_SECONDS, more);
@@ -124,7 +124,7 @@ public final class LoadTrial {
     private record Desk(PlatformClient client, String docket, JsonNode draft) {}
 
     /** Signing in is slow on purpose: the clock starts when everybody has. */
-    private Timings run(int officers, int seconds, ServerLog log) throws IOException, InterruptedException {
+    private Timings run(int officers, int seconds, ServerLog log, long server) throws IOException, InterruptedException {
         var desks = new ArrayList<Desk>();
         for (var number = 0; number < officers; number++) {
             var client = signedIn("officer");
@@ -133,7 +133,9 @@ public final class LoadTrial {
         }
         work(desks, WARM_UP_SECONDS);
         var from = Instant.now();
+        var before = ProcessorTime.now(server);
         var timings = work(desks, seconds);
+        System.out.println(ProcessorTime.now(server).since(before).line());
         desks.forEach(desk -> desk.client().close());
         log.requests(from, (what, nanos) -> timings.add(what + ", in the server", nanos));
         return timings;
