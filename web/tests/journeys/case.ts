@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { asked, call, opened, person, picture, xiezhi } from './stage'
+import { asked, call, opened, PATIENCE, person, picture, xiezhi } from './stage'
 import { chosen, field, issued, paperAt, recorded, saved, shared, typed, wished, word, written } from './story'
 import { timed } from './typing'
 
-/** How soon the findings follow what is typed, on a machine that does much else. */
-const SOON = { timeout: 10_000 }
 let name = ''
 const home = () => `/cases/${name}`
 
@@ -41,12 +39,12 @@ describe('one case', () => {
     const fatal = officer.locator('[data-finding].fatal')
     const before = await fatal.count()
     await party.fill(right.replace('家具', '家俱'))
-    await expect.poll(() => fatal.count(), SOON).toBeGreaterThan(before)
+    await expect.poll(() => fatal.count(), { timeout: PATIENCE }).toBeGreaterThan(before)
     await fatal.locator('.row').first().click()
     expect(await fatal.locator('.cite .c').first().textContent()).toMatch(/第.+条/u)
     await picture(officer, 'case-03-defect')
     await party.fill(right)
-    await expect.poll(() => fatal.count(), SOON).toBe(before)
+    await expect.poll(() => fatal.count(), { timeout: PATIENCE }).toBe(before)
     await picture(officer, 'case-04-cured')
     await timed(officer, 10, () => party.fill(right.replace('家具', '家俱')), () => party.fill(right))
     await issued(officer)

@@ -5,8 +5,9 @@ import { floorTo, HOUR, localTime, MINUTE, momentOf } from '../../src/ui/series/
 import { acknowledged, packet, type Sent, type Value } from './packets'
 import { call, opened, person, picture } from './stage'
 
-/** It should be on the desk five seconds after its packet was acknowledged; how long it took is printed, for a busy machine is no mistake. */
-const PATIENCE = 60_000
+/** So soon after its packet was acknowledged an episode should be on the desk. */
+const WANTED = 5_000
+const EXCEEDED = '小时均值超标'
 const PASSWORD = '123456'
 const ABOVE = 2.4
 const TRIED = 200
@@ -66,7 +67,7 @@ function raised({ outlet, factor, limit, parts }: Chosen): Omit<Sent, 'mn' | 'pa
 }
 
 describe('automatic monitoring', () => {
-  it('a packet sent over TCP is an explained episode soon after, and a lead by one click', { timeout: 240_000 }, async () => {
+  it('a packet sent over TCP is an explained episode soon after, and a lead by one click', async () => {
     const officer = await person('officer')
     const { port, listening } = await call<{ port?: number; listening: boolean }>(officer, 'GET', '/api/monitoring/receiver')
     expect(listening, 'the platform listens for packets').toBe(true)
@@ -80,13 +81,13 @@ describe('automatic monitoring', () => {
     await acknowledged(port!, packets)
     const row = officer.locator('[data-row]').filter({ has: officer.locator(`a[href^="/monitor/${encodeURIComponent(found.row.id)}?"]`) })
     const from = performance.now()
-    await row.waitFor({ timeout: PATIENCE })
-    console.log(`from the acknowledgement of a packet to its episode on screen: ${Math.round(performance.now() - from)} ms (wanted: 5000)`)
+    await row.waitFor()
+    console.log(`from the acknowledgement of a packet to its episode on screen: ${Math.round(performance.now() - from)} ms (wanted: ${WANTED})`)
     await picture(officer, 'monitoring-02-episode')
 
     await row.click()
     const panel = officer.locator('.ep')
-    await panel.getByText('小时均值超标').first().waitFor()
+    await panel.getByText(EXCEEDED).first().waitFor()
     for (const words of ['先核实', '防误报', '原始数据包']) await panel.getByText(words).first().waitFor()
     await panel.getByRole('button', { name: '一键转线索' }).click()
     await panel.getByRole('link', { name: '打开线索' }).click()

@@ -39,7 +39,7 @@ export function packet(sent: Sent, number: string): string {
   return framed(`QN=${number};ST=${sent.isWater ? '32' : '31'};CN=${sent.command};PW=${sent.password};MN=${sent.mn};Flag=5;CP=&&DataTime=${digits(sent.at)};${area}&&`)
 }
 
-const LONGEST_ANSWER = 30_000
+const LONGEST_ANSWER = 60_000
 
 /** Sends packets over TCP one after the other; done once every one is acknowledged. */
 export function acknowledged(port: number, packets: readonly string[]): Promise<void> {

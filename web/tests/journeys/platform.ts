@@ -18,11 +18,11 @@ declare module 'vitest' {
 /** Folder of the project, with the launcher. */
 export const ROOT = resolve('..')
 const KEPT = join(ROOT, 'journeys/target')
-/** A start with a rehearsal before it, on a busy machine. */
-const LONGEST_START = 300_000
+/** A start with a rehearsal before it, and the whole province loaded, on a busy machine. */
+const LONGEST_START = 900_000
 const LONGEST_STOP = 30_000
 
-/** Starts `./xiezhi demo` on an empty folder, or uses the platform XIEZHI_SERVER names; stops it at the end. */
+/** Starts `./xiezhi demo` on an empty folder and waits until the province is there, or uses the platform XIEZHI_SERVER names; stops it at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const pictures = join(KEPT, 'pictures')
   rmSync(pictures, { recursive: true, force: true })
@@ -50,17 +50,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop
 }
 
-/** The address the platform prints once it listens. */
+const ADDRESS = /http:\/\/[\d.]+:\d+/u
+const LOADED = '虚构的云泽省已就绪'
+const NOT_LOADED = '虚构的云泽省未能'
+
+/** The address the platform prints, once it listens and its province is loaded: nobody is hurried by the loading. */
 function address(platform: ChildProcess, log: string): Promise<string> {
   const written = createWriteStream(log)
   return new Promise((found, failed) => {
-    const late = setTimeout(() => failed(new Error(`expected the platform to start, see ${log}`)), LONGEST_START)
+    const late = setTimeout(() => failed(new Error(`expected the platform to start and its province to be loaded, see ${log}`)), LONGEST_START)
+    let told = ''
     platform.on('exit', code => failed(new Error(`the platform ended with ${code} before it listened, see ${log}`)))
     for (const stream of [platform.stdout!, platform.stderr!]) {
       stream.setEncoding('utf8').on('data', (words: string) => {
         written.write(words)
-        const at = /http:\/\/[\d.]+:\d+/u.exec(words)
-        if (at) { clearTimeout(late); found(at[0]) }
+        told += words
+        const at = ADDRESS.exec(told)
+        if (told.includes(NOT_LOADED)) failed(new Error(`expected the province to be loaded, see ${log}`))
+        else if (at && told.includes(LOADED)) { clearTimeout(late); found(at[0]) }
       })
     }
   })

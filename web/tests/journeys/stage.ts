@@ -7,6 +7,8 @@ import { ROOT } from './platform'
 
 /** Address of the platform. */
 export const HOME = inject('home')
+/** How long is waited for what must come; how soon it should come is printed, for a busy machine is no mistake. Milliseconds. */
+export const PATIENCE = 60_000
 const PASSWORD = 'xiezhi-demo-1'
 const pages = new Map<string, Page>()
 let browser: Browser
@@ -17,6 +19,7 @@ afterAll(() => browser.close())
 /** Signs in on screen; every person has a browser of her own, where anything that goes wrong in a script ends the journey. */
 export async function signedIn(account: string): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZES[0], locale: 'zh-CN', acceptDownloads: true, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   page.on('pageerror', error => { throw error })
   await page.goto(HOME + '/login')

@@ -34,8 +34,17 @@ final class Contract {
         this.root = root;
     }
 
-    /** Reads the file; objects are closed, so that a field nobody wrote down is found. */
+    /** Read once: many tests ask for it. */
+    private static final class Committed {
+        static final Contract CONTRACT = load();
+    }
+
+    /** The contract; objects are closed, so that a field nobody wrote down is found. */
     static Contract read() {
+        return Committed.CONTRACT;
+    }
+
+    private static Contract load() {
         try {
             var loaded = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE));
             var root = JsonMapper.shared().valueToTree(loaded);

@@ -39,10 +39,9 @@ class RateLimitTest {
                 .parallel()
                 .mapToObj(request -> busy.get("/api/session"))
                 .filter(answer -> answer.status() == 429)
-                .toList();
+                .findAny();
         assertThat(refused)
-                .isNotEmpty()
-                .allSatisfy(answer -> assertThat(answer.retryAfter()).isPresent());
+                .hasValueSatisfying(answer -> assertThat(answer.retryAfter()).isPresent());
         assertThat(Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD)
                         .get("/api/session")
                         .status())

@@ -13,14 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import xiezhi.store.DatabaseSetting;
 
 class StartFailureTest {
+    /** One for all: a start that failed must leave it to the next. */
     @TempDir
-    Path folder;
+    private static Path folder = Path.of("");
 
-    private ServerSetting on(int port) {
+    private static ServerSetting on(int port) {
         return on(port, Optional.empty());
     }
 
-    private ServerSetting on(int port, Optional<ReceiverSetting> receiver) {
+    private static ServerSetting on(int port, Optional<ReceiverSetting> receiver) {
         return new ServerSetting(
                 false,
                 port,

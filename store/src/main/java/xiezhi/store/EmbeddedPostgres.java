@@ -58,7 +58,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres in(Path folder) {
         try {
-            return in(folder, PostgresPrograms.in(folder));
+            return in(folder, PostgresPrograms.of(folder));
         } catch (IOException problem) {
             throw new DatabaseFailure("expected to unpack PostgreSQL in " + folder, problem);
         }

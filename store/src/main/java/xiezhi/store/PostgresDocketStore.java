@@ -1,5 +1,6 @@
 package xiezhi.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,10 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import xiezhi.core.docket.Append;
 import xiezhi.core.docket.AppendOutcome;
 import xiezhi.core.docket.DatedEvent;
@@ -55,7 +58,7 @@ public final class PostgresDocketStore implements DocketStore {
     public AppendOutcome append(Connection connection, Append append) {
         try {
             Sql.list(connection, "wait-for-appends", row -> true);
-            return append(connection, append, content(append));
+            return append(connection, append, Content.of(append));
         } catch (SQLException problem) {
             throw new DatabaseFailure("expected to write", problem);
         }
@@ -71,8 +74,7 @@ public final class PostgresDocketStore implements DocketStore {
 
     /** Appends to many dockets in one transaction, each with its own answer; for loading, where a transaction each would cost most of the time. */
     public List<AppendOutcome> appendAll(List<Append> appends) {
-        List<String> contents =
-                appends.stream().map(PostgresDocketStore::content).toList();
+        List<Content> contents = appends.stream().map(Content::of).toList();
         return Sql.writing(connections, connection -> {
             Sql.list(connection, "wait-for-appends", row -> true);
             List<AppendOutcome> outcomes = new ArrayList<>();
@@ -112,10 +114,10 @@ public final class PostgresDocketStore implements DocketStore {
                 connection -> Sql.list(connection, "entries-after", PostgresDocketStore::stored, after, limit));
     }
 
-    private static AppendOutcome append(Connection connection, Append append, String content) throws SQLException {
+    private static AppendOutcome append(Connection connection, Append append, Content content) throws SQLException {
         Optional<Earlier> earlier = Sql.one(connection, "append-by-id", Earlier::of, append.id());
         if (earlier.isPresent()) {
-            return earlier.get().answer(connection, append, content);
+            return earlier.get().answer(connection, append, content.sha256());
         }
         Optional<Last> last =
                 Sql.one(connection, "last-entry", Last::of, append.docket().value());
@@ -127,7 +129,12 @@ public final class PostgresDocketStore implements DocketStore {
         Instant recordedAt =
                 last.map(Last::recordedAt).filter(append.recordedAt()::isBefore).orElse(append.recordedAt());
         List<DocketEntry> added = numbered(append, recordedAt);
-        insert(connection, append.docket(), added, last.map(Last::link).orElse(Link.ORIGIN));
+        insert(
+                connection,
+                append.docket(),
+                added,
+                content.events(),
+                last.map(Last::link).orElse(Link.ORIGIN));
         Sql.run(
                 connection,
                 "insert-append",
@@ -135,7 +142,7 @@ public final class PostgresDocketStore implements DocketStore {
                 append.docket().value(),
                 added.getFirst().seq(),
                 added.getLast().seq(),
-                content);
+                content.sha256());
         return new AppendOutcome.Recorded(added, false);
     }
 
@@ -148,14 +155,17 @@ public final class PostgresDocketStore implements DocketStore {
         return added;
     }
 
-    private static void insert(Connection connection, DocketId docket, List<DocketEntry> added, Link last)
+    private static void insert(
+            Connection connection, DocketId docket, List<DocketEntry> added, List<ObjectNode> events, Link last)
             throws SQLException {
         long position =
                 Sql.one(connection, "last-position", row -> row.getLong(1)).orElse(0L);
         Link previous = last;
         try (var statement = connection.prepareStatement(Sql.text("insert-entry"))) {
-            for (DocketEntry entry : added) {
-                ChainedEntry chained = ChainedEntry.of(new StoredEntry(++position, docket, entry), previous);
+            for (int line = 0; line < added.size(); line++) {
+                DocketEntry entry = added.get(line);
+                ChainedEntry chained =
+                        ChainedEntry.of(new StoredEntry(++position, docket, entry), events.get(line), previous);
                 Object[] values = {
                     docket.value(),
                     entry.seq(),
@@ -201,14 +211,30 @@ public final class PostgresDocketStore implements DocketStore {
         }
     }
 
-    private static String content(Append append) {
-        var object = JsonNodeFactory.instance.objectNode();
-        object.put("docket", append.docket().value());
-        object.put("after", append.after());
-        object.put("by", append.by());
-        var events = object.putArray("events");
-        append.events().forEach(event -> events.add(EntryJson.encode(event)));
-        return Link.of(CanonicalJson.of(object)).sha256();
+    /**
+     * What is appended, written once for the hash of all and for each line.
+     *
+     * @param events the events with their days
+     * @param sha256 hash by which the same append is known when it comes again
+     */
+    private record Content(List<ObjectNode> events, String sha256) {
+        static Content of(Append append) {
+            List<ObjectNode> events =
+                    append.events().stream().map(Content::written).toList();
+            var object = JsonNodeFactory.instance.objectNode();
+            object.put("docket", append.docket().value());
+            object.put("after", append.after());
+            object.put("by", append.by());
+            object.putArray("events").addAll(events);
+            byte[] text = CanonicalJson.of(object).getBytes(StandardCharsets.UTF_8);
+            return new Content(events, HexFormat.of().formatHex(Sha256.digest().digest(text)));
+        }
+
+        private static ObjectNode written(DatedEvent event) {
+            ObjectNode object = EntryJson.encode(event);
+            object.set("event", CanonicalJson.spelled(object.path("event")));
+            return object;
+        }
     }
 
     /** The last line of a docket. */

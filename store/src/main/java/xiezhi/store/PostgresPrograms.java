@@ -20,9 +20,18 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The programs of PostgreSQL, unpacked once from the library that brings them into a folder named by their hash. */
 final class PostgresPrograms {
+    /** System property that names a folder for the programs of several data folders; each has its own where it is not set. */
+    private static final String SHARED = "xiezhi.postgres-programs";
+
     private static final int HASH_CHARACTERS = 16;
 
     private PostgresPrograms() {}
+
+    /** The programs for a data folder: in it, or where the system property says. */
+    static Path of(Path folder) throws IOException {
+        String shared = System.getProperty(SHARED, "");
+        return in(shared.isEmpty() ? folder : Path.of(shared).toAbsolutePath());
+    }
 
     /** Folder with {@code bin}, {@code lib} and {@code share}; unpacks them there when they are not yet. */
     static Path in(Path folder) throws IOException {

@@ -16,7 +16,7 @@ final class TestDatabase {
 
     private static Path programs() {
         try {
-            return PostgresPrograms.in(Path.of("target", "postgres").toAbsolutePath());
+            return PostgresPrograms.of(Path.of("target", "postgres"));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -1,6 +1,7 @@
 package xiezhi.wire;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.DocketEntry;
@@ -12,6 +13,16 @@ public final class EntryJson {
     /** The line as an object; a day not stated is left out. */
     public static ObjectNode encode(DocketEntry entry) {
         return RecordJson.encode(entry);
+    }
+
+    /** The same, where the event and its day are at hand as an object. */
+    public static ObjectNode encode(DocketEntry entry, ObjectNode dated) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.setAll(dated);
+        object.put("seq", entry.seq());
+        object.set("recordedAt", Scalars.encode(entry.recordedAt()));
+        object.put("by", entry.by());
+        return object;
     }
 
     /** The event and its day as an object. */

@@ -60,12 +60,16 @@ class DemoFiles {
         }
     }
 
-    /** Hands the files in, unless that was done, and waits until they are read. */
-    void load() throws IOException, InterruptedException {
+    /** Hands the files in, unless that was done; they are read beside whatever is loaded next. */
+    void begin() throws IOException {
         if (!imports.hasAny()) {
             write();
             imports.begin(JOB, NAME, "reviewer");
         }
+    }
+
+    /** Waits until they are read. */
+    void finish() throws InterruptedException {
         progress.step("读入案卷文件", 0);
         while (!imports.isOver(JOB)) {
             progress.done(imports.done(JOB), imports.total(JOB));

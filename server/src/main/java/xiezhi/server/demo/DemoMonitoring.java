@@ -100,7 +100,12 @@ class DemoMonitoring {
             progress.done(i + 1);
         }
         keep(sent);
-        outlets.forEach(outlet -> outlet.register(register, profiles));
+        outlets.subList(0, outlets.size() - 1).parallelStream().forEach(this::register);
+        register(outlets.getLast());
+    }
+
+    private void register(InventedOutlet outlet) {
+        outlet.register(register, profiles);
     }
 
     private static List<Place> places(List<Firm> firms) {

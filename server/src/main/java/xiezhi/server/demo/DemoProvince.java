@@ -65,8 +65,9 @@ class DemoProvince {
             progress.step("企业名录", province.firms().size());
             firms.load(province.firms());
             cases.load(province);
-            files.load();
+            files.begin();
             monitoring.load(province.firms(), day);
+            files.finish();
             start.end();
             progress.end("虚构的云泽省已就绪，用时 "
                     + Duration.between(begun, Instant.now(clock)).toSeconds() + " 秒");

@@ -28,8 +28,8 @@ public final class JudgedDocket {
     private final LawBook book;
     private final Docket docket;
     private final CaseFile file;
-    private final List<Finding> findings;
     private final Map<Asker, List<NextStep>> next = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Finding> findings;
     private volatile @Nullable List<TermAnswer> terms;
 
     /** Who asks what may come next, and when. */
@@ -39,7 +39,6 @@ public final class JudgedDocket {
         this.book = book;
         this.docket = docket;
         this.file = book.judged(FoldedCase.of(docket));
-        this.findings = book.findings(file);
     }
 
     /** The lines. */
@@ -54,7 +53,12 @@ public final class JudgedDocket {
 
     /** What all rules and terms say of it. */
     public List<Finding> findings() {
-        return findings;
+        var known = findings;
+        if (known == null) {
+            known = book.findings(file);
+            findings = known;
+        }
+        return known;
     }
 
     /** Number of the last line. */
@@ -89,7 +93,7 @@ public final class JudgedDocket {
 
     /** Failed and undecided checks. */
     public List<Finding> open() {
-        return findings.stream().filter(JudgedDocket::isOpen).toList();
+        return findings().stream().filter(JudgedDocket::isOpen).toList();
     }
 
     /** A check that failed or cannot be decided. */
@@ -99,7 +103,7 @@ public final class JudgedDocket {
 
     /** Rules of fatal findings. */
     public List<String> blocking() {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> finding.isFailure() && finding.severity() == Severity.FATAL)
                 .map(Finding::rule)
                 .distinct()

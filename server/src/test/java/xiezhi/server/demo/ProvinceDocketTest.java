@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ class ProvinceDocketTest {
     private static final int STEP = 29;
     private static final LawBook BOOK = LawBook.load();
     private static final Province PROVINCE = Province.of(DemoProvince.SEED, START);
-    private static final Map<Integer, PatternDockets.Pattern> PATTERNS = new HashMap<>();
+    private static final Map<Integer, PatternDockets.Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private static List<ProvinceCase> some = List.of();
 
@@ -53,7 +53,7 @@ class ProvinceDocketTest {
                 .mapToObj(PROVINCE.cases()::get)
                 .toList();
         var reading = new PatternDockets(CaseReviewer.of(BOOK));
-        PROVINCE.cases()
+        PROVINCE.cases().parallelStream()
                 .forEach(told -> PATTERNS.computeIfAbsent(
                         told.pattern(),
                         pattern -> reading.read(PROVINCE.patterns().get(pattern), told.recast())));
@@ -92,7 +92,7 @@ class ProvinceDocketTest {
     @Test
     @DisplayName("各环节都有案件，有今天到期的、逾期的和中止的")
     void casesStandEverywhere() {
-        var stages = PROVINCE.cases().stream()
+        var stages = PROVINCE.cases().parallelStream()
                 .collect(Collectors.groupingBy(
                         told -> CaseState.of(docket(told)).stage().id(), Collectors.counting()));
         assertThat(stages.keySet())
@@ -125,7 +125,7 @@ class ProvinceDocketTest {
     }
 
     private static List<LocalDate> dueDays(List<ProvinceCase> cases) {
-        return cases.stream()
+        return cases.parallelStream()
                 .flatMap(told -> BOOK.terms(BOOK.judged(FoldedCase.of(docket(told)))).stream())
                 .filter(answer -> answer.end().isEmpty())
                 .flatMap(answer ->

@@ -1,7 +1,11 @@
 package xiezhi.wire.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.POJONode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * The one spelling of a JSON value, so that anybody gets the same hash: fields sorted by UTF-16 unit, no blanks, text escaped as little as JSON allows, whole numbers in digits. It is RFC 8785 for the values used here; fractions do not occur.
@@ -17,6 +21,11 @@ public final class CanonicalJson {
         return out.toString();
     }
 
+    /** The same value, spelled once for several texts it goes into; only for {@link #of}. */
+    public static JsonNode spelled(JsonNode value) {
+        return JsonNodeFactory.instance.rawValueNode(new RawValue(of(value)));
+    }
+
     private static void write(JsonNode value, StringBuilder out) {
         switch (value.getNodeType()) {
             case OBJECT -> writeObject(value, out);
@@ -25,9 +34,17 @@ public final class CanonicalJson {
             case NUMBER -> out.append(wholeNumber(value));
             case BOOLEAN -> out.append(value.booleanValue());
             case NULL -> out.append("null");
-            case BINARY, MISSING, POJO ->
+            case POJO -> out.append(spelling(value));
+            case BINARY, MISSING ->
                 throw new IllegalArgumentException("expected a JSON value, found " + value.getNodeType());
         }
+    }
+
+    private static Object spelling(JsonNode value) {
+        if (value instanceof POJONode spelled && spelled.getPojo() instanceof RawValue raw) {
+            return raw.rawValue();
+        }
+        throw new IllegalArgumentException("expected a JSON value, found " + value.getNodeType());
     }
 
     private static String wholeNumber(JsonNode value) {
@@ -39,7 +56,8 @@ public final class CanonicalJson {
 
     private static void writeObject(JsonNode object, StringBuilder out) {
         out.append('{');
-        List<String> names = object.propertyNames().stream().sorted().toList();
+        List<String> names = new ArrayList<>(object.propertyNames());
+        names.sort(null);
         for (int i = 0; i < names.size(); i++) {
             out.append(i == 0 ? "" : ",");
             writeText(names.get(i), out);

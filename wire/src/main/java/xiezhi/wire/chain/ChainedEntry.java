@@ -20,7 +20,15 @@ public record ChainedEntry(String body, Link link) {
 
     /** Binds a line to the one before it in its docket, {@link Link#ORIGIN} for the first. */
     public static ChainedEntry of(StoredEntry line, Link previous) {
-        ObjectNode object = EntryJson.encode(line.entry());
+        return bound(EntryJson.encode(line.entry()), line, previous);
+    }
+
+    /** The same where the day and the event of the line are at hand as {@link EntryJson} writes them. */
+    public static ChainedEntry of(StoredEntry line, ObjectNode dated, Link previous) {
+        return bound(EntryJson.encode(line.entry(), dated), line, previous);
+    }
+
+    private static ChainedEntry bound(ObjectNode object, StoredEntry line, Link previous) {
         object.put("docket", line.docket().value());
         object.put("position", line.position());
         object.set("previous", previous.json());

@@ -167,15 +167,17 @@ public class EpisodeFollower {
         day = today;
     }
 
-    /** Takes the packets up to a position. */
+    /** Takes the packets up to a position; where no outlet is watched yet they are not even read. */
     private void take(long until) {
         Map<String, List<Arrived>> byOutlet = new HashMap<>();
-        stream.between(
-                position,
-                until,
-                each -> Optional.ofNullable(outletOfDevice.get(each.mn()))
-                        .ifPresent(outlet -> byOutlet.computeIfAbsent(outlet, key -> new ArrayList<>())
-                                .add(each)));
+        if (!outletOfDevice.isEmpty()) {
+            stream.between(
+                    position,
+                    until,
+                    each -> Optional.ofNullable(outletOfDevice.get(each.mn()))
+                            .ifPresent(outlet -> byOutlet.computeIfAbsent(outlet, key -> new ArrayList<>())
+                                    .add(each)));
+        }
         position = until;
         byOutlet.forEach((outlet, values) -> {
             if (due.remove(outlet) && look(outlet)) {

@@ -42,12 +42,15 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     /** An hour is sent so long after its end. */
     private static final int AFTER_SECONDS = 40;
 
+    /** What is sent together. */
+    private record Key(Grain grain, LocalDateTime at, LocalDateTime arrivesAt) {}
+
     /** A packet to be: when it comes, what times it stands for, and its values by code. */
     private record Draft(LocalDateTime arrivesAt, Grain grain, LocalDateTime at, Map<String, ReadingValues> values) {}
 
     /** Packets by arrival. */
     public List<RawPacket> all() {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<Key, Draft> drafts = new LinkedHashMap<>();
         Map<LocalDateTime, Map<String, List<Reading>>> parts = new TreeMap<>();
         for (var event : outlet.series().events()) {
             if (event instanceof Reading reading) {
@@ -72,7 +75,7 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
     }
 
     /** A device states the hours of all factors; where no minutes are sent, also of hours whose minutes came late. */
-    private void completeHours(Map<String, Draft> drafts, Map<LocalDateTime, Map<String, List<Reading>>> parts) {
+    private void completeHours(Map<Key, Draft> drafts, Map<LocalDateTime, Map<String, List<Reading>>> parts) {
         Map<LocalDateTime, Draft> hours = new HashMap<>();
         drafts.values().stream()
                 .filter(draft -> draft.grain() == Grain.HOUR)
@@ -81,7 +84,7 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
             if (at.isBefore(partsFrom) && !hours.containsKey(at)) {
                 var draft = new Draft(at.plusHours(1).plusSeconds(AFTER_SECONDS), Grain.HOUR, at, new TreeMap<>());
                 hours.put(at, draft);
-                drafts.put(Grain.HOUR + " " + at, draft);
+                drafts.put(new Key(Grain.HOUR, at, draft.arrivesAt()), draft);
             }
             if (hours.containsKey(at)) {
                 var draft = hours.getOrDefault(at, new Draft(at, Grain.HOUR, at, new TreeMap<>()));
@@ -90,15 +93,14 @@ public record InventedPackets(InventedOutlet outlet, LocalDateTime partsFrom, Lo
         });
     }
 
-    private void take(Map<String, Draft> drafts, Reading reading) {
+    private void take(Map<Key, Draft> drafts, Reading reading) {
         var at = reading.at().plus(outlet.later());
         var arrivesAt = reading.transit().receivedAt().plus(outlet.later());
         var grain = reading.span().grain();
         if (grain == Grain.PART && at.isBefore(partsFrom)) {
             return;
         }
-        drafts.computeIfAbsent(
-                        grain + " " + at + " " + arrivesAt, key -> new Draft(arrivesAt, grain, at, new TreeMap<>()))
+        drafts.computeIfAbsent(new Key(grain, at, arrivesAt), key -> new Draft(arrivesAt, grain, at, new TreeMap<>()))
                 .values()
                 .put(reading.factor(), values(reading));
     }

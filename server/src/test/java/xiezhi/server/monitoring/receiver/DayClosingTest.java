@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import xiezhi.store.Database;
 import xiezhi.store.DatabaseSetting;
+import xiezhi.store.EmbeddedPostgres;
 import xiezhi.store.monitoring.PacketRoots;
 import xiezhi.store.monitoring.PacketVerification;
 import xiezhi.store.monitoring.RawPacket;
@@ -26,14 +32,30 @@ class DayClosingTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
 
     @TempDir
-    Path folder;
+    private static Path folder = Path.of("");
+
+    private static Optional<EmbeddedPostgres> server = Optional.empty();
 
     private Database database;
     private DayClosing closing;
 
+    @BeforeAll
+    static void startServer() {
+        server = Optional.of(EmbeddedPostgres.in(folder));
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.ifPresent(EmbeddedPostgres::close);
+    }
+
+    /** A database of its own in one server: starting a server takes seconds. */
     @BeforeEach
-    void open() {
-        database = Database.open(new DatabaseSetting.Embedded(folder));
+    void open(TestInfo test) throws SQLException {
+        var superuser = new Superuser(folder);
+        var name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        superuser.run("postgres", "CREATE DATABASE " + name);
+        database = Database.open(new DatabaseSetting.External(superuser.url(name), Optional.empty()));
         closing = new DayClosing(database, Clock.systemUTC());
     }
 

@@ -2,20 +2,14 @@ package xiezhi.server.monitoring.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xiezhi.hj212.message.Edition;
@@ -50,7 +44,7 @@ class StoreSinkTest {
     @Test
     void aValueTheDatabaseRefusesCostsOnlyItself() throws Exception {
         try (var database = Database.open(new DatabaseSetting.Embedded(folder))) {
-            superuser("ALTER TABLE reading ADD CHECK (avg <> " + REFUSED + ")");
+            new Superuser(folder).run("xiezhi", "ALTER TABLE reading ADD CHECK (avg <> " + REFUSED + ")");
             var sink = new StoreSink(new RawPackets(database), new KeptSignal());
             var any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             try (var receiver = Receiver.start(
@@ -92,20 +86,5 @@ class StoreSinkTest {
                 .answerWanted(true)
                 .area("DataTime=" + RequestNumber.of(at).substring(0, 14) + ";a21026-Rtd=" + number + ",a21026-Flag=N")
                 .bytes());
-    }
-
-    private void superuser(String statement) throws IOException, SQLException {
-        var passwords = new Properties();
-        try (var file = Files.newBufferedReader(folder.resolve("cluster/xiezhi.passwords"), StandardCharsets.UTF_8)) {
-            passwords.load(file);
-        }
-        var port = Files.readAllLines(folder.resolve("cluster/postmaster.pid"))
-                .get(3)
-                .strip();
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/xiezhi";
-        try (var connection = DriverManager.getConnection(url, "postgres", passwords.getProperty("superuser"));
-                var all = connection.createStatement()) {
-            all.execute(statement);
-        }
     }
 }
