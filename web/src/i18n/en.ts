@@ -101,7 +101,7 @@ export const en: Schema = {
     gist: 'Gist', asOf: 'as in force on {day}', toStatute: 'Statute', places: 'Places', at: 'page {page}, paragraph {paragraph}', cure: 'Cure', forPerson: 'For a person to check', forPersonText: 'What was read does not allow a judgement: nothing is deducted and nothing passes.', rubric: 'Rubric {item}', moreCites: '{count} more', unfold: '{count} more that could not be told', awaited: '{count} wait for papers that are not on file yet',
   },
   next: {
-    title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.',
+    title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.', earlier: 'Record what was done earlier', earlierText: 'Today is not a lawful day for it; what was done before may be recorded with its own day.',
   },
   override: { sign: 'Override', whichOne: 'Override: {words}', once: 'An override holds for one finding and one step and ends when that step was taken. Reason and signature are kept in the docket and cannot be changed.', open: 'Overridden', used: 'Overridden and taken', by: 'Signed by {name} on {day} (entry {sequence}):' },
   form: {
