@@ -69,9 +69,9 @@ public record History(
      * What a docket tells.
      *
      * @param blocking rules of fatal findings on the case
-     * @param overridable gates a leader may let a step pass
+     * @param gates gates of the law
      */
-    static History of(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
-        return new HistoryFold(docket, blocking, overridable).history();
+    static History of(Docket docket, List<String> blocking, Gates gates) {
+        return new HistoryFold(docket, blocking, gates).history();
     }
 }

@@ -43,13 +43,13 @@ final class HistoryFold {
     private final Docket docket;
     private final CaseState state;
     private final List<String> blocking;
-    private final List<OverridableGate> overridable;
+    private final Overrides overrides;
 
-    HistoryFold(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
+    HistoryFold(Docket docket, List<String> blocking, Gates gates) {
         this.docket = docket;
         this.state = CaseState.of(docket);
         this.blocking = List.copyOf(blocking);
-        this.overridable = List.copyOf(overridable);
+        this.overrides = Overrides.of(state, gates);
     }
 
     History history() {
@@ -78,7 +78,7 @@ final class HistoryFold {
                 servedNumbers(),
                 arguments(),
                 blocked(),
-                EventFacts.texts(Overrides.of(state).possible(blocking, overridable)),
+                EventFacts.texts(overrides.possible(blocking)),
                 state.entries().stream().map(HistoryFold::done).toList());
     }
 
@@ -190,7 +190,6 @@ final class HistoryFold {
     }
 
     private List<Fact<String>> blocked() {
-        var overrides = Overrides.of(state);
         return EventFacts.texts(
                 blocking.stream().filter(rule -> !overrides.cover(rule)).toList());
     }

@@ -66,6 +66,12 @@ class GateBookTest {
     }
 
     @Test
+    @DisplayName("致命问题阻断哪些环节由法律内容写明")
+    void theLawSaysWhatFindingsClose() {
+        assertThat(GATES.stoppedByFindings()).containsExactlyInAnyOrder("penalty-decided", "no-penalty-decided");
+    }
+
+    @Test
     @DisplayName("各种不符一次列出")
     void allReasonsAtOnce() {
         var decision = new DocumentDraft()
