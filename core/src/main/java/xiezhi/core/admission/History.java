@@ -14,8 +14,6 @@ import xiezhi.core.fact.Fact;
  * @param offersHearing the notice served last tells of the right to a hearing
  * @param fineFen fine of the decision, fen
  * @param paidFen paid so far, fen
- * @param uncountedDays days since filing that the term of the case does not count
- * @param extensionDays days added to that term by approved extensions
  * @param days days of the steps taken
  * @param tags tags of everything that happened
  * @param investigators names of those who inspected, asked, sampled or reported
@@ -36,8 +34,6 @@ public record History(
         Fact<Boolean> offersHearing,
         Fact<Long> fineFen,
         Fact<Long> paidFen,
-        Fact<Long> uncountedDays,
-        Fact<Long> extensionDays,
         KeyDays days,
         List<Fact<String>> tags,
         List<Fact<String>> investigators,

@@ -14,7 +14,6 @@ import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.fold.Payment;
-import xiezhi.core.docket.fold.Stretch;
 import xiezhi.core.event.ArgumentAnswered;
 import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseDeliberated;
@@ -63,8 +62,6 @@ final class HistoryFold {
                 offersHearing(),
                 state.decision().fineFen(),
                 paid(),
-                Stretch.days(state.uncounted(), state.filing().filedOn(), Fact.absent()),
-                state.investigation().extensionDays(),
                 days(),
                 state.entries().stream()
                         .map(entry -> Fact.of(entry.event().tag()))

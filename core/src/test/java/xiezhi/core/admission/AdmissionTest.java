@@ -163,14 +163,14 @@ class AdmissionTest {
     @Test
     void onlyWhatIsClosedAndNotSignedForMayPass() {
         var gates = new Stopping(List.of(
-                new OverridableGate("DECISION-012", "penalty-decided", "期限之内"),
+                new OverridableGate("ENFORCEMENT-014", "court-enforcement-sought", "期限之内"),
                 new OverridableGate("SERVICE-003", "decision-published", "七日内公开")));
         var signed = new FindingOverridden(Fact.of("SERVICE-003"), Fact.of("系统故障"), Fact.of("丁"));
         assertThat(History.of(docket(signed), List.of("notice/present"), gates).overridable())
-                .containsExactly(Fact.of("notice/present"), Fact.of("DECISION-012"));
+                .containsExactly(Fact.of("notice/present"), Fact.of("ENFORCEMENT-014"));
         var taken = append(docket(signed), new DecisionPublished(Document.absent()));
         assertThat(History.of(taken, List.of(), gates).overridable())
-                .containsExactly(Fact.of("DECISION-012"), Fact.of("SERVICE-003"));
+                .containsExactly(Fact.of("ENFORCEMENT-014"), Fact.of("SERVICE-003"));
         assertThat(Overrides.of(CaseState.of(docket(signed)), gates).all())
                 .singleElement()
                 .satisfies(one -> {
