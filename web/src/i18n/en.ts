@@ -82,7 +82,7 @@ export const en: Schema = {
   },
   handOver: {
     button: 'Hand over', title: 'Hand the case over', all: 'Hand over all cases', titleAll: 'Hand over all cases of {person}', to: 'To which unit', give: 'Hand over', giveAll: 'Hand over {count} cases', now: 'Now handled by {unit}', noCases: '{person} has no case that is not archived', cases: '{count} cases not archived',
-    hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.',
+    hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.', nobody: 'No officer of the handling unit has a valid certificate; hand the case to another unit first, or enter a certificate.',
   },
   matrix: {
     views: 'What is shown', document: 'Document', title: 'Elements · evidence · articles', element: 'Element', alleged: 'Alleged', evidence: 'Evidence', articles: 'Articles', outcome: 'Outcome', rules: '{count} checks', none: '—', unsure: 'not clear',

@@ -81,7 +81,7 @@ export const zh = {
   },
   handOver: {
     button: '移交', title: '移交案件', all: '移交全部案件', titleAll: '移交{person}的全部案件', to: '交给哪个单位', give: '确认移交', giveAll: '确认移交 {count} 件', now: '现由{unit}办理', noCases: '{person}名下没有未归档的案件', cases: '{count} 件未归档的案件',
-    hint: '只能交给本单位及其下级单位。移交改变由谁办理、谁能看到；案件日志不变，移交记入审计日志。', will: '移交后由{unit}办理。',
+    hint: '只能交给本单位及其下级单位。移交改变由谁办理、谁能看到；案件日志不变，移交记入审计日志。', will: '移交后由{unit}办理。', nobody: '办理单位没有执法证有效的人员；先移交到别的单位，或者登记人员的执法证。',
   },
   matrix: {
     views: '显示内容', document: '文书', title: '要件—证据—条款', element: '要件', alleged: '主张', evidence: '证据', articles: '条款', outcome: '结论', rules: '{count} 项检查', none: '—', unsure: '不清楚',
