@@ -174,6 +174,14 @@ describe('the forms needed next', () => {
 
 describe('the map of the procedure', () => {
   const map = steps(view, STAGES, stage => stage)
+  it('shows no inspection where only a lead told of the violation', () => {
+    const lead = { ...caseView('D-1'), state: { ...caseView('D-1').state, stage: 'lead', days: { discoveredOn: '2026-11-20' } }, entries: [{ ...caseView('D-1').entries[0], happenedOn: '2026-11-20', event: { type: 'lead-received' } }] }
+    const view = { ...lead, next: [{ event: 'lead-received', stage: 'lead', allowed: true, refusals: [] }, { event: 'inspection-held', stage: 'inspection', allowed: true, refusals: [] }] }
+    const order = ['lead', 'inspection']
+    expect(steps(view, order, id => id)[1]).toMatchObject({ days: [], state: 'todo' })
+    const inspected = { ...view, entries: [...view.entries, { ...view.entries[0], sequence: 2, happenedOn: '2026-11-23', event: { type: 'inspection-held' } }] }
+    expect(steps(inspected, order, id => id)[1]).toMatchObject({ days: ['11-23'], state: 'done' })
+  })
   it('takes key days first, else the last day something of the stage happened', () => {
     expect(map.find(step => step.id === 'filing')).toMatchObject({ state: 'done', days: ['09-20'] })
     expect(map.find(step => step.id === 'lead')).toMatchObject({ state: 'done', days: ['09-10'] })

@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '@/api/session'
 import HandOverForm from '@/features/organisation/HandOverForm.vue'
+import SuccessorSelect from '@/features/case/SuccessorSelect.vue'
 import { officerOf } from '@/features/case/procedure'
 import { within } from '@/features/organisation/tree'
 import { session, units } from './fixtures/answers'
@@ -90,6 +91,23 @@ describe('handing a case over', () => {
     await choose('c1-1')
     expect(document.body.textContent).toContain('李雪名下没有未归档的案件')
     expect(submit().disabled).toBe(true)
+  })
+})
+
+describe('who takes a case over', () => {
+  it('is chosen from the officers of the unit whose certificate is good', async () => {
+    const officer = (person: string, light: string) => ({ id: person, person, unit: 'c1', light })
+    server({ 'GET /api/officers': [200, [officer('王芳', 'good'), officer('李雪', 'over'), officer('陈明', 'near'), officer('赵敏', 'none')]] })
+    const { wrapper } = await mounted(SuccessorSelect, { id: 'f-officer', caseId: 'D-1', modelValue: '' })
+    await vi.waitFor(() => expect(wrapper.findAll('option').length).toBeGreaterThan(1))
+    expect(wrapper.findAll('option').map(one => one.text())).toEqual(['', '陈明', '王芳'])
+    await wrapper.find('select').setValue('王芳')
+    expect(wrapper.emitted('update:modelValue')).toEqual([['王芳']])
+  })
+  it('is nobody where no certificate is good, and says so', async () => {
+    server({ 'GET /api/officers': [200, []] })
+    const { wrapper } = await mounted(SuccessorSelect, { id: 'f-officer', caseId: 'D-1', modelValue: '' })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('没有执法证有效的人员'))
   })
 })
 

@@ -64,6 +64,20 @@ describe('the button to override', () => {
   })
 })
 
+describe('a step that is closed for its day alone', () => {
+  it('may be recorded with the day it had; others may not', async () => {
+    const shut = { ...view.next[0], event: 'spot-penalty-reported', allowed: false, refusals: [{ code: 'DECISION-019', message: '晚了', english: 'late', field: 'happenedOn', remedy: '', mayBeOverridden: false, citations: [] }] }
+    const other = { ...shut, event: 'litigation-begun', refusals: [...shut.refusals, { ...shut.refusals[0], code: 'ENFORCEMENT-001', field: 'type' }] }
+    const { wrapper } = await mounted(NextSteps, { view: { ...view, next: [shut, other] } })
+    useSession().current = { ...session, roles: ['case-officer'] }
+    await flushPromises()
+    await wrapper.findAll('button').find(one => one.text().includes('暂不能办'))!.trigger('click')
+    expect(wrapper.findAll('.late button').length).toBe(1)
+    await wrapper.find('.late button').trigger('click')
+    expect(wrapper.emitted('record')).toEqual([['spot-penalty-reported']])
+  })
+})
+
 describe('the form of an override', () => {
   it('begins with what was chosen, whatever was kept, and with the name of who signs', async () => {
     keepDraft('D-1.finding-overridden', { id: uuid(), happenedOn: '2026-11-20', typed: { finding: 'ORDER-001', reason: '等候文书', signedBy: '顾明远' } })

@@ -82,7 +82,7 @@ export const en: Schema = {
   },
   handOver: {
     button: 'Hand over', title: 'Hand the case over', all: 'Hand over all cases', titleAll: 'Hand over all cases of {person}', to: 'To which unit', give: 'Hand over', giveAll: 'Hand over {count} cases', now: 'Now handled by {unit}', noCases: '{person} has no case that is not archived', cases: '{count} cases not archived',
-    hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.',
+    hint: 'Only to your unit and those below. Who handles and sees the case changes; the docket stays as it is, and the audit log notes it.', will: '{unit} will handle it.', nobody: 'No officer of the handling unit has a valid certificate; hand the case to another unit first, or enter a certificate.',
   },
   matrix: {
     views: 'What is shown', document: 'Document', title: 'Elements · evidence · articles', element: 'Element', alleged: 'Alleged', evidence: 'Evidence', articles: 'Articles', outcome: 'Outcome', rules: '{count} checks', none: '—', unsure: 'not clear',
@@ -101,7 +101,7 @@ export const en: Schema = {
     gist: 'Gist', asOf: 'as in force on {day}', toStatute: 'Statute', places: 'Places', at: 'page {page}, paragraph {paragraph}', cure: 'Cure', forPerson: 'For a person to check', forPersonText: 'What was read does not allow a judgement: nothing is deducted and nothing passes.', rubric: 'Rubric {item}', moreCites: '{count} more', unfold: '{count} more that could not be told', awaited: '{count} wait for papers that are not on file yet',
   },
   next: {
-    title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.',
+    title: 'Next steps', open: 'Open', closed: 'Closed', none: 'Nothing can be recorded now', plain: 'Record directly', papers: 'Comes with a document', readOnly: 'Your role may look but not record.', override: 'The head may let this pass with signed reasons.', earlier: 'Record what was done earlier', earlierText: 'Today is not a lawful day for it; what was done before may be recorded with its own day.',
   },
   override: { sign: 'Override', whichOne: 'Override: {words}', once: 'An override holds for one finding and one step and ends when that step was taken. Reason and signature are kept in the docket and cannot be changed.', open: 'Overridden', used: 'Overridden and taken', by: 'Signed by {name} on {day} (entry {sequence}):' },
   form: {

@@ -81,7 +81,7 @@ export const zh = {
   },
   handOver: {
     button: '移交', title: '移交案件', all: '移交全部案件', titleAll: '移交{person}的全部案件', to: '交给哪个单位', give: '确认移交', giveAll: '确认移交 {count} 件', now: '现由{unit}办理', noCases: '{person}名下没有未归档的案件', cases: '{count} 件未归档的案件',
-    hint: '只能交给本单位及其下级单位。移交改变由谁办理、谁能看到；案件日志不变，移交记入审计日志。', will: '移交后由{unit}办理。',
+    hint: '只能交给本单位及其下级单位。移交改变由谁办理、谁能看到；案件日志不变，移交记入审计日志。', will: '移交后由{unit}办理。', nobody: '办理单位没有执法证有效的人员；先移交到别的单位，或者登记人员的执法证。',
   },
   matrix: {
     views: '显示内容', document: '文书', title: '要件—证据—条款', element: '要件', alleged: '主张', evidence: '证据', articles: '条款', outcome: '结论', rules: '{count} 项检查', none: '—', unsure: '不清楚',
@@ -100,7 +100,7 @@ export const zh = {
     gist: '要点', asOf: '按 {day} 有效的版本', toStatute: '看法规', places: '所在位置', at: '第 {page} 页第 {paragraph} 段', cure: '怎么改', forPerson: '请人工核对', forPersonText: '识别或者材料不足以判断，不扣分也不算通过。', rubric: '评查细则 {item}', moreCites: '另 {count} 条依据', unfold: '另有 {count} 项无法判断，展开', awaited: '{count} 项要等后续材料入卷才能检查，展开',
   },
   next: {
-    title: '下一步', open: '可以办', closed: '暂不能办', none: '没有可以办理的事项', plain: '直接登记', papers: '随文书登记', readOnly: '您的角色只能查看，不能登记。', override: '此项可由负责人书面说明理由后放行。',
+    title: '下一步', open: '可以办', closed: '暂不能办', none: '没有可以办理的事项', plain: '直接登记', papers: '随文书登记', readOnly: '您的角色只能查看，不能登记。', override: '此项可由负责人书面说明理由后放行。', earlier: '补登此前办理的', earlierText: '今天办理不符合日期要求；此前已经办理的，按实际日期登记。',
   },
   override: { sign: '负责人放行', whichOne: '负责人放行：{words}', once: '放行只对一个问题、一个环节有效，办理一次后失效；理由和签名记入案件日志，不能删改。', open: '已放行', used: '已放行并办理', by: '{name} {day} 签名放行（第 {sequence} 条）：' },
   form: {

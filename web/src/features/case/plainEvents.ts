@@ -1,5 +1,5 @@
-/** How a field of an event is typed in. Money is typed in yuan and sent in fen; found is what an officer found on site, one of four. */
-export type FieldKind = 'line' | 'text' | 'choice' | 'found' | 'count' | 'money' | 'day' | 'entry' | 'me' | 'subject' | 'people'
+/** How a field of an event is typed in. Money is typed in yuan and sent in fen; found is what an officer found on site, one of four; successor is chosen from the officers of the unit. */
+export type FieldKind = 'line' | 'text' | 'choice' | 'found' | 'count' | 'money' | 'day' | 'entry' | 'me' | 'subject' | 'people' | 'successor'
 
 export interface PlainField {
   readonly name: string
@@ -12,7 +12,7 @@ const field = (name: string, kind: FieldKind = 'text'): PlainField => ({ name, k
 export const PLAIN_EVENTS: Readonly<Record<string, readonly PlainField[]>> = {
   'argument-answered': [field('number', 'count'), field('isAdopted', 'choice'), field('answer')],
   'argument-raised': [field('number', 'count'), field('argument')],
-  'case-handed-over': [field('officer', 'line'), field('reason')],
+  'case-handed-over': [field('officer', 'successor'), field('reason')],
   'case-transferred': [field('recipient', 'line'), field('reason')],
   'court-enforcement-admitted': [field('court', 'line')],
   'decision-corrected': [field('correction')],

@@ -1,9 +1,8 @@
 import type { CaseView } from '@/api/types'
 import type { Step } from '@/ui/StepMap.vue'
 
-/** Which key day of the state belongs to which stage, the most telling first. */
+/** Which key day of the state belongs to which stage, the most telling first. Not the day of discovery: a lead may have told it before anybody went to look. */
 const STAGE_DAYS: Readonly<Record<string, readonly string[]>> = {
-  inspection: ['discoveredOn'],
   filing: ['filedOn'],
   notice: ['noticeServedOn'],
   hearing: ['hearingHeldOn'],

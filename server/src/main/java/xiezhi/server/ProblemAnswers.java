@@ -1,9 +1,11 @@
 package xiezhi.server;
 
+import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,12 +16,17 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import xiezhi.store.DatabaseFailure;
 
 /** Turns trouble into one clear line. What it is about stays in the log, without personal data. */
 @RestControllerAdvice
 class ProblemAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    /** Class of SQL states that concern a value, such as a day out of range. */
+    private static final String DATA_EXCEPTION = "22";
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> expected(Problem problem) {
@@ -42,6 +49,25 @@ class ProblemAnswers {
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
     ResponseEntity<Map<String, String>> unusable(Exception problem) {
         return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "地址中的参数缺少或者写法不对，请从页面重新进入");
+    }
+
+    @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+    ResponseEntity<Map<String, String>> withoutFile(Exception problem) {
+        return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "没有收到文件，请选择文件后重新上传");
+    }
+
+    /** The database says of a value that it cannot be kept, or be asked for. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> notStorable(DataIntegrityViolationException problem) {
+        if (!isOfValue(problem)) {
+            throw problem;
+        }
+        return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "有日期、数字或者文字不能识别，请改正后重试");
+    }
+
+    private static boolean isOfValue(DataIntegrityViolationException problem) {
+        return problem.getMostSpecificCause() instanceof SQLException cause
+                && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION);
     }
 
     @ExceptionHandler

@@ -32,13 +32,17 @@ class HandOverTest {
 
     /** The officer whose name the account {@code busy} writes first lines under. */
     private String officer() {
+        return officer("测试busy", LocalDate.of(2099, 12, 31));
+    }
+
+    private String officer(String person, LocalDate certifiedUntil) {
         var since = LocalDate.of(2020, 1, 1);
         var wanted = new OfficerChanges.Wanted(
-                "测试busy",
+                person,
                 TestAccounts.CITY,
                 Optional.of("TEST-" + UUID.randomUUID().toString().substring(0, 8)),
                 Optional.of(since),
-                Optional.empty(),
+                Optional.of(certifiedUntil),
                 Optional.empty(),
                 Optional.of(since));
         return context.getBean(OfficerChanges.class).begin(wanted, since);
@@ -134,6 +138,12 @@ class HandOverTest {
         assertThat(refused.body()).contains("OVERSIGHT-014");
         var nobody = lead.post(path, handOver("{\"type\":\"case-handed-over\",\"reason\":\"轮岗\"}"));
         assertThat(nobody.body()).contains("OVERSIGHT-015");
+        var stranger = lead.post(path, handOver(event));
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.json().path("code").asString()).isEqualTo("OFFICER-014");
+        officer("李接办", LocalDate.of(2024, 12, 31));
+        assertThat(lead.post(path, handOver(event)).body()).as("certificate over").contains("OFFICER-014");
+        officer("李接办", LocalDate.of(2099, 12, 31));
         var done = lead.post(path, handOver(event));
         assertThat(done.status()).as(done.body()).isEqualTo(200);
         assertThat(lead.get("/api/cases/" + name).body()).contains("case-handed-over", "李接办");

@@ -42,6 +42,10 @@ final class Scalars {
                         .intValue();
             }
             var text = expect(node.isString(), node, "文本", path).stringValue();
+            if (type == LocalDate.class || type == LocalDateTime.class) {
+                // A sign marks a year of more than four digits, or one before our era.
+                expect(!text.startsWith("+") && !text.startsWith("-"), node, "四位数的年份", path);
+            }
             if (type == LocalDate.class) {
                 return LocalDate.parse(text);
             }

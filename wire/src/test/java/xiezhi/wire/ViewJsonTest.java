@@ -122,8 +122,8 @@ class ViewJsonTest {
                         new NextStep(EventType.of("penalty-decided").orElseThrow(), List.of(refusal()))),
                 List.of(new SignedOverride(
                         3,
-                        "DECISION-012",
-                        "决定在办案期限之内",
+                        "ENFORCEMENT-014",
+                        "期限之内申请强制执行",
                         Fact.of("等候鉴定"),
                         Fact.of("丁"),
                         Fact.of(LocalDate.of(2025, 6, 5)),

@@ -42,7 +42,7 @@ public sealed interface Admission {
             refusals.addAll(inPlaceOf(docket, corrected, proposal, today, gates));
         }
         List<Refusal> open =
-                open(Overrides.of(docket), refusals, proposal.event().event().tag());
+                open(Overrides.of(docket, gates), refusals, proposal.event().event().tag());
         return open.isEmpty() ? new Admitted() : new Refused(open);
     }
 
@@ -50,7 +50,7 @@ public sealed interface Admission {
     static List<NextStep> next(Docket docket, Actor by, LocalDate today, List<String> blocking, Gates gates) {
         Gates.Threshold threshold = before(gates, docket, blocking);
         int after = docket.entries().size();
-        Overrides overrides = Overrides.of(docket);
+        Overrides overrides = Overrides.of(docket, gates);
         return EventType.all().stream()
                 .map(type -> new NextStep(
                         type,
@@ -71,13 +71,13 @@ public sealed interface Admission {
         var tag = corrected.event().tag();
         // What let the wrong event pass lets the right one pass.
         return open(
-                Overrides.of(docket),
-                open(Overrides.of(before), before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag),
+                Overrides.of(docket, gates),
+                open(Overrides.of(before, gates), before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag),
                 tag);
     }
 
     private static Gates.Threshold before(Gates gates, Docket docket, List<String> blocking) {
-        return gates.before(History.of(docket, blocking, gates.overridable()));
+        return gates.before(History.of(docket, blocking, gates));
     }
 
     private static List<Refusal> open(Overrides overrides, List<Refusal> refusals, String tag) {

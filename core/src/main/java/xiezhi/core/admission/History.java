@@ -14,8 +14,6 @@ import xiezhi.core.fact.Fact;
  * @param offersHearing the notice served last tells of the right to a hearing
  * @param fineFen fine of the decision, fen
  * @param paidFen paid so far, fen
- * @param uncountedDays days since filing that the term of the case does not count
- * @param extensionDays days added to that term by approved extensions
  * @param days days of the steps taken
  * @param tags tags of everything that happened
  * @param investigators names of those who inspected, asked, sampled or reported
@@ -36,8 +34,6 @@ public record History(
         Fact<Boolean> offersHearing,
         Fact<Long> fineFen,
         Fact<Long> paidFen,
-        Fact<Long> uncountedDays,
-        Fact<Long> extensionDays,
         KeyDays days,
         List<Fact<String>> tags,
         List<Fact<String>> investigators,
@@ -69,9 +65,9 @@ public record History(
      * What a docket tells.
      *
      * @param blocking rules of fatal findings on the case
-     * @param overridable gates a leader may let a step pass
+     * @param gates gates of the law
      */
-    static History of(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
-        return new HistoryFold(docket, blocking, overridable).history();
+    static History of(Docket docket, List<String> blocking, Gates gates) {
+        return new HistoryFold(docket, blocking, gates).history();
     }
 }

@@ -14,7 +14,6 @@ import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.fold.Payment;
-import xiezhi.core.docket.fold.Stretch;
 import xiezhi.core.event.ArgumentAnswered;
 import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseDeliberated;
@@ -43,13 +42,13 @@ final class HistoryFold {
     private final Docket docket;
     private final CaseState state;
     private final List<String> blocking;
-    private final List<OverridableGate> overridable;
+    private final Overrides overrides;
 
-    HistoryFold(Docket docket, List<String> blocking, List<OverridableGate> overridable) {
+    HistoryFold(Docket docket, List<String> blocking, Gates gates) {
         this.docket = docket;
         this.state = CaseState.of(docket);
         this.blocking = List.copyOf(blocking);
-        this.overridable = List.copyOf(overridable);
+        this.overrides = Overrides.of(state, gates);
     }
 
     History history() {
@@ -63,8 +62,6 @@ final class HistoryFold {
                 offersHearing(),
                 state.decision().fineFen(),
                 paid(),
-                Stretch.days(state.uncounted(), state.filing().filedOn(), Fact.absent()),
-                state.investigation().extensionDays(),
                 days(),
                 state.entries().stream()
                         .map(entry -> Fact.of(entry.event().tag()))
@@ -78,7 +75,7 @@ final class HistoryFold {
                 servedNumbers(),
                 arguments(),
                 blocked(),
-                EventFacts.texts(Overrides.of(state).possible(blocking, overridable)),
+                EventFacts.texts(overrides.possible(blocking)),
                 state.entries().stream().map(HistoryFold::done).toList());
     }
 
@@ -190,7 +187,6 @@ final class HistoryFold {
     }
 
     private List<Fact<String>> blocked() {
-        var overrides = Overrides.of(state);
         return EventFacts.texts(
                 blocking.stream().filter(rule -> !overrides.cover(rule)).toList());
     }

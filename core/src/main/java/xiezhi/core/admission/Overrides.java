@@ -12,13 +12,15 @@ import xiezhi.core.event.FindingOverridden;
 
 /** What leaders let pass. One override holds for one step: it is spent once the step was taken after it. */
 public final class Overrides {
-    /** What a fatal finding closes. */
-    private static final Set<String> DECISIONS = Set.of("penalty-decided", "no-penalty-decided");
-
     private final List<DocketEntry> entries;
     private final List<DocketEntry> overrides;
 
-    private Overrides(List<DocketEntry> entries) {
+    private final List<OverridableGate> gates;
+    private final Set<String> stopped;
+
+    private Overrides(List<DocketEntry> entries, Gates gates) {
+        this.gates = gates.overridable();
+        this.stopped = gates.stoppedByFindings();
         this.entries = entries;
         this.overrides = entries.stream()
                 .filter(entry -> entry.event() instanceof FindingOverridden)
@@ -26,19 +28,19 @@ public final class Overrides {
     }
 
     /** The overrides of a case. */
-    static Overrides of(Docket docket) {
-        return of(CaseState.of(docket));
+    static Overrides of(Docket docket, Gates gates) {
+        return of(CaseState.of(docket), gates);
     }
 
     /** The overrides of a case that were neither withdrawn nor corrected away. */
-    public static Overrides of(CaseState state) {
-        return new Overrides(state.entries());
+    public static Overrides of(CaseState state, Gates gates) {
+        return new Overrides(state.entries(), gates);
     }
 
     /** All of them, the oldest first. */
-    public List<SignedOverride> all(List<OverridableGate> gates) {
+    public List<SignedOverride> all() {
         return overrides.stream()
-                .map(entry -> told(entry, (FindingOverridden) entry.event(), gates))
+                .map(entry -> told(entry, (FindingOverridden) entry.event()))
                 .toList();
     }
 
@@ -47,7 +49,7 @@ public final class Overrides {
      *
      * @param blocking rules of fatal findings on the case
      */
-    List<String> possible(List<String> blocking, List<OverridableGate> gates) {
+    List<String> possible(List<String> blocking) {
         return Stream.concat(
                         blocking.stream().filter(rule -> !cover(rule)),
                         gates.stream()
@@ -66,9 +68,9 @@ public final class Overrides {
         return isOpen(code, Set.of(tag));
     }
 
-    /** Whether a leader signed for the next decision in spite of this finding. */
+    /** Whether a leader signed for the next step that this finding closes. */
     boolean cover(String rule) {
-        return isOpen(rule, DECISIONS);
+        return isOpen(rule, stopped);
     }
 
     private boolean isOpen(String finding, Set<String> steps) {
@@ -83,7 +85,7 @@ public final class Overrides {
                 .isPresent();
     }
 
-    private SignedOverride told(DocketEntry entry, FindingOverridden overridden, List<OverridableGate> gates) {
+    private SignedOverride told(DocketEntry entry, FindingOverridden overridden) {
         var finding = overridden.finding().known().orElse("");
         var gate = gates.stream().filter(each -> each.code().equals(finding)).findFirst();
         return new SignedOverride(
@@ -93,7 +95,7 @@ public final class Overrides {
                 overridden.reason(),
                 overridden.signedBy(),
                 entry.happenedOn(),
-                isTaken(gate.map(each -> Set.of(each.tag())).orElse(DECISIONS), entry.seq()));
+                isTaken(gate.map(each -> Set.of(each.tag())).orElse(stopped), entry.seq()));
     }
 
     private static boolean names(DocketEntry entry, String finding) {

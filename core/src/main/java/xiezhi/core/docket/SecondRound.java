@@ -1,22 +1,25 @@
 package xiezhi.core.docket;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.DailyPenaltyDecided;
 import xiezhi.core.event.DeliberationEvent;
 import xiezhi.core.event.HearingEvent;
 import xiezhi.core.event.NoticeEvent;
+import xiezhi.core.event.PriorNoticeIssued;
+import xiezhi.core.event.RecheckHeld;
 import xiezhi.core.fact.Fact;
 
 /**
  * Tells the papers of a decision on a daily fine from those of the decision it rests on. Both are announced, reviewed and
  * discussed in the same file. What is done after the first decision and up to that on the daily fine, or done anew after
- * the first decision, belongs to the daily fine and must not give the first decision its days.
+ * the first decision, belongs to the daily fine and must not give the first decision its days. Before the daily fine is
+ * decided, its round has begun where a recheck was held and a notice is issued anew after the first decision.
  */
 final class SecondRound {
     private final Optional<LocalDate> decidedOn;
@@ -30,14 +33,14 @@ final class SecondRound {
         this.doneBefore = doneBefore;
     }
 
-    /** The second round of this case; it has no lines when there is no daily fine or no first decision. */
+    /** The second round of this case; it has no lines when there is no daily fine, decided or on its way, or no first decision. */
     static SecondRound of(CaseState state) {
-        boolean isDaily = state.entries().stream().anyMatch(entry -> entry.event() instanceof DailyPenaltyDecided);
-        Optional<LocalDate> dailyOn = state.entries().stream()
-                .filter(entry -> entry.event() instanceof DailyPenaltyDecided)
-                .flatMap(entry -> entry.happenedOn().known().stream())
-                .max(Comparator.naturalOrder());
-        Optional<LocalDate> decidedOn = isDaily ? state.decision().decidedOn().known() : Optional.empty();
+        boolean isDaily = has(state, DailyPenaltyDecided.class);
+        Optional<LocalDate> first = state.decision().decidedOn().known();
+        boolean isOnItsWay = !isDaily && first.isPresent() && isNoticedAnew(state, first.get());
+        Optional<LocalDate> dailyOn =
+                isOnItsWay ? Optional.of(LocalDate.MAX) : days(state, DailyPenaltyDecided.class).max(LocalDate::compareTo);
+        Optional<LocalDate> decidedOn = isDaily || isOnItsWay ? first : Optional.empty();
         Set<Class<? extends CaseEvent>> doneBefore = state.entries().stream()
                 .filter(entry -> decidedOn
                         .flatMap(day -> entry.happenedOn().known().filter(Predicate.not(day::isBefore)))
@@ -47,7 +50,24 @@ final class SecondRound {
         return new SecondRound(decidedOn, dailyOn, doneBefore);
     }
 
-    /** Whether a daily fine was decided and the day lies after the first decision. */
+    /** A notice before the first decision, a recheck, and another notice after the decision: that of a daily fine. */
+    private static boolean isNoticedAnew(CaseState state, LocalDate decidedOn) {
+        return has(state, RecheckHeld.class)
+                && days(state, PriorNoticeIssued.class).anyMatch(decidedOn::isAfter)
+                && days(state, PriorNoticeIssued.class).anyMatch(decidedOn::isBefore);
+    }
+
+    private static boolean has(CaseState state, Class<? extends CaseEvent> type) {
+        return state.entries().stream().anyMatch(entry -> type.isInstance(entry.event()));
+    }
+
+    private static Stream<LocalDate> days(CaseState state, Class<? extends CaseEvent> type) {
+        return state.entries().stream()
+                .filter(entry -> type.isInstance(entry.event()))
+                .flatMap(entry -> entry.happenedOn().known().stream());
+    }
+
+    /** Whether there is a daily fine, decided or on its way, and the day lies after the first decision. */
     boolean comesAfterFirst(Fact<LocalDate> day) {
         return decidedOn.isPresent()
                 && day.known().filter(decidedOn.get()::isBefore).isPresent();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
@@ -43,6 +44,21 @@ class AdmissionTest {
         }
         return refusals;
     };
+
+    /** No gate refuses; fatal findings close the penalty decision. */
+    private record Stopping(List<OverridableGate> overridable) implements Gates {
+        @Override
+        public Threshold before(History history) {
+            return event -> List.of();
+        }
+
+        @Override
+        public Set<String> stoppedByFindings() {
+            return Set.of("penalty-decided");
+        }
+    }
+
+    private static final Gates STOPPING = new Stopping(List.of());
 
     @Test
     void tellsAllReasonsAtOnceByCode() {
@@ -112,7 +128,7 @@ class AdmissionTest {
                         new ArgumentRaised(Fact.of(2L), Fact.of("已经改正")),
                         new ArgumentAnswered(Fact.of(1L), Fact.of(false), Fact.of("证据充分"))),
                 List.of("notice/present"),
-                List.of());
+                TWO_GATES);
         assertThat(history.investigators()).containsExactly(Fact.of("甲"));
         assertThat(history.arguments())
                 .containsExactly(
@@ -125,7 +141,7 @@ class AdmissionTest {
     @Test
     void aFindingALeaderSignedForBlocksNoLonger() {
         var signed = new FindingOverridden(Fact.of("notice/present"), Fact.of("另案告知"), Fact.of("丁"));
-        assertThat(History.of(docket(signed), List.of("notice/present", "notice/served"), List.of())
+        assertThat(History.of(docket(signed), List.of("notice/present", "notice/served"), TWO_GATES)
                         .blocking())
                 .containsExactly(Fact.of("notice/served"));
     }
@@ -135,8 +151,8 @@ class AdmissionTest {
         var signed = new FindingOverridden(Fact.of("notice/present"), Fact.of("另案告知"), Fact.of("丁"));
         var docket = docket(signed, new PenaltyDecided(Document.absent()));
         var blocking = List.of("notice/present");
-        assertThat(History.of(docket, blocking, List.of()).blocking()).containsExactly(Fact.of("notice/present"));
-        assertThat(Overrides.of(CaseState.of(docket)).all(List.of()))
+        assertThat(History.of(docket, blocking, STOPPING).blocking()).containsExactly(Fact.of("notice/present"));
+        assertThat(Overrides.of(CaseState.of(docket), STOPPING).all())
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.finding()).isEqualTo("notice/present");
@@ -146,16 +162,16 @@ class AdmissionTest {
 
     @Test
     void onlyWhatIsClosedAndNotSignedForMayPass() {
-        var gates = List.of(
-                new OverridableGate("DECISION-012", "penalty-decided", "期限之内"),
-                new OverridableGate("SERVICE-003", "decision-published", "七日内公开"));
+        var gates = new Stopping(List.of(
+                new OverridableGate("ENFORCEMENT-014", "court-enforcement-sought", "期限之内"),
+                new OverridableGate("SERVICE-003", "decision-published", "七日内公开")));
         var signed = new FindingOverridden(Fact.of("SERVICE-003"), Fact.of("系统故障"), Fact.of("丁"));
         assertThat(History.of(docket(signed), List.of("notice/present"), gates).overridable())
-                .containsExactly(Fact.of("notice/present"), Fact.of("DECISION-012"));
+                .containsExactly(Fact.of("notice/present"), Fact.of("ENFORCEMENT-014"));
         var taken = append(docket(signed), new DecisionPublished(Document.absent()));
         assertThat(History.of(taken, List.of(), gates).overridable())
-                .containsExactly(Fact.of("DECISION-012"), Fact.of("SERVICE-003"));
-        assertThat(Overrides.of(CaseState.of(docket(signed))).all(gates))
+                .containsExactly(Fact.of("ENFORCEMENT-014"), Fact.of("SERVICE-003"));
+        assertThat(Overrides.of(CaseState.of(docket(signed)), gates).all())
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.title()).isEqualTo("七日内公开");
@@ -178,7 +194,7 @@ class AdmissionTest {
         var silent =
                 new DocumentDraft().set("rights.hearingTold", Fact.of(false)).document();
         var docket = docket(new PriorNoticeServed(offering, offering), new PriorNoticeServed(silent, silent));
-        assertThat(History.of(docket, List.of(), List.of()).offersHearing()).isEqualTo(Fact.of(false));
+        assertThat(History.of(docket, List.of(), TWO_GATES).offersHearing()).isEqualTo(Fact.of(false));
     }
 
     @Test

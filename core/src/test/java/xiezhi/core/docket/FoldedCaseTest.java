@@ -202,6 +202,22 @@ class FoldedCaseTest {
     }
 
     @Test
+    void whatPreparesADailyFineGivesTheFirstDecisionNoDays() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        Document notice = Papers.paper("prior-notice", "2026-06-05").document();
+        Document review = Papers.paper("legal-review-form", "2026-06-15").document();
+        papers.add(notice);
+        papers.add(review);
+        assertThat(FoldedCase.of(papers).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-06-15"));
+
+        papers.add(Papers.paper("recheck-record", "2026-06-02").document());
+        assertThat(FoldedCase.of(papers).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-05-06"));
+
+        papers.remove(notice);
+        assertThat(FoldedCase.of(papers).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-06-15"));
+    }
+
+    @Test
     void specialSheetsOutweighTheDecisionBeneath() {
         List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
         papers.add(Papers.paper("daily-penalty-decision", "2026-06-20").document());

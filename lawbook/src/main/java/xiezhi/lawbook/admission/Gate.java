@@ -26,6 +26,7 @@ public record Gate(Head head, List<GateVersion> versions, String path, int line)
      * @param zh what it demands, in Chinese
      * @param field field of the event a refusal concerns
      * @param mayBeOverridden a leader may let a step pass in spite of it
+     * @param stopsOnFindings it closes the step while fatal findings are open; a leader may sign for each of them
      * @param provenance how sure we are of it
      */
     public record Head(
@@ -34,6 +35,7 @@ public record Gate(Head head, List<GateVersion> versions, String path, int line)
             String zh,
             String field,
             boolean mayBeOverridden,
+            boolean stopsOnFindings,
             Provenance provenance) {}
 
     public RefusalCode code() {

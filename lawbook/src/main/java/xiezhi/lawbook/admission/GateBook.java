@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import xiezhi.core.admission.Gates;
 import xiezhi.core.admission.History;
 import xiezhi.core.admission.OverridableGate;
@@ -32,6 +34,7 @@ public final class GateBook implements Gates {
     private final ArticleTexts articles;
     private final Map<String, List<CompiledGate>> gates;
     private final List<OverridableGate> overridable;
+    private final Set<String> stoppedByFindings;
 
     private GateBook(StepSchema schema, ArticleTexts articles, Map<String, List<CompiledGate>> gates) {
         this.schema = schema;
@@ -42,6 +45,10 @@ public final class GateBook implements Gates {
                 .map(gate -> new OverridableGate(
                         gate.code().value(), gate.event(), gate.head().zh()))
                 .toList();
+        this.stoppedByFindings = all().stream()
+                .filter(gate -> gate.head().stopsOnFindings())
+                .map(Gate::event)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads {@code law/admission/}. Mistakes go to {@code errors}; a gate that has any is left out. */
@@ -91,6 +98,11 @@ public final class GateBook implements Gates {
     @Override
     public List<OverridableGate> overridable() {
         return overridable;
+    }
+
+    @Override
+    public Set<String> stoppedByFindings() {
+        return stoppedByFindings;
     }
 
     /** Every refusal of an example. */

@@ -57,6 +57,7 @@ final class GateReader {
         var zh = node.text("zh");
         var field = node.text("field");
         var mayBeOverridden = node.flagOr("may_be_overridden", false);
+        var stopsOnFindings = node.flagOr("stops_on_findings", false);
         List<GateVersion> versions = new ArrayList<>();
         if (node.has("versions")) {
             for (var each : node.each("versions")) {
@@ -81,6 +82,7 @@ final class GateReader {
                 zh,
                 field,
                 mayBeOverridden,
+                stopsOnFindings,
                 Provenance.of(provenance).orElse(Provenance.DESIGN));
         return Optional.of(new Gate(head, versions, node.path(), node.line()));
     }

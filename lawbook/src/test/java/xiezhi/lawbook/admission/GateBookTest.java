@@ -15,9 +15,12 @@ import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.docket.Docket;
+import xiezhi.core.docket.FoldedCase;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.CaseFiled;
 import xiezhi.core.event.DefenceWaived;
+import xiezhi.core.event.InspectionHeld;
+import xiezhi.core.event.InvestigationConcluded;
 import xiezhi.core.event.PenaltyDecided;
 import xiezhi.core.event.PriorNoticeIssued;
 import xiezhi.core.event.PriorNoticeServed;
@@ -63,6 +66,30 @@ class GateBookTest {
                 .isNotEmpty()
                 .allMatch(cited -> cited.asOf().equals(Fact.of(LocalDate.of(2025, 10, 10))))
                 .anyMatch(cited -> cited.article().equals("第四十四条"));
+    }
+
+    @Test
+    @DisplayName("逾期的决定不拒绝登记，由办案期限提示一次")
+    void aLateDecisionIsToldOnce() {
+        var filed = append(Docket.EMPTY, "2025-08-01", new CaseFiled(paper("filing-form")));
+        filed = append(filed, "2025-08-04", new InspectionHeld(paper("inspection-record")));
+        filed = append(filed, "2025-08-20", new InvestigationConcluded(paper("investigation-report")));
+        filed = append(filed, "2025-09-25", new PriorNoticeIssued(paper("prior-notice")));
+        filed = append(
+                filed, "2025-09-26", new PriorNoticeServed(paper("prior-notice"), paper("service-receipt")));
+        assertThat(codes(filed, "2026-01-05", new PenaltyDecided(paper("penalty-decision"))))
+                .isEmpty();
+        var decided = append(filed, "2026-01-05", new PenaltyDecided(paper("penalty-decision")));
+        assertThat(LawBook.load().review(FoldedCase.of(decided)))
+                .filteredOn(finding -> finding.message().contains("办案期限至"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations()).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("致命问题阻断哪些环节由法律内容写明")
+    void theLawSaysWhatFindingsClose() {
+        assertThat(GATES.stoppedByFindings()).containsExactlyInAnyOrder("penalty-decided", "no-penalty-decided");
     }
 
     @Test
@@ -119,6 +146,10 @@ class GateBookTest {
                         refused -> assertThat(refused.refusals())
                                 .extracting(refusal -> refusal.code().value())
                                 .containsExactly("DECISION-013"));
+    }
+
+    private static Document paper(String kind) {
+        return new DocumentDraft().set("head.kind", Fact.of(kind)).document();
     }
 
     private static Docket told() {

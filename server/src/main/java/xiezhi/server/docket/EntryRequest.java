@@ -12,7 +12,9 @@ import xiezhi.core.docket.Append;
 import xiezhi.core.docket.DatedEvent;
 import xiezhi.core.event.NumberVoided;
 import xiezhi.core.fact.Fact;
+import xiezhi.server.PlainDays;
 import xiezhi.server.Problem;
+import xiezhi.server.Storable;
 import xiezhi.wire.EventJson;
 import xiezhi.wire.WireError;
 
@@ -32,6 +34,9 @@ public record EntryRequest(UUID id, int after, List<DatedEvent> events) {
     static EntryRequest read(String body) {
         try {
             var node = JsonMapper.shared().readTree(body);
+            if (!Storable.is(node)) {
+                throw Problem.badRequest("内容里有不能保存的控制字符或者残缺字符，请删去后再提交");
+            }
             List<DatedEvent> events = new ArrayList<>();
             for (var each : node.path("events")) {
                 events.add(new DatedEvent(
@@ -46,14 +51,14 @@ public record EntryRequest(UUID id, int after, List<DatedEvent> events) {
             }
             return new EntryRequest(UUID.fromString(node.path("id").asString("")), after(node), events);
         } catch (JacksonException | IllegalArgumentException problem) {
-            throw Problem.badRequest("请求不是可以读取的 JSON，或者编号不是 UUID：" + problem.getMessage());
+            throw Problem.badRequest("请求不是可以读取的 JSON，或者编号 id 不是 UUID，请刷新页面后重试");
         } catch (WireError problem) {
             throw Problem.badRequest("事件有误：" + problem.getMessage());
         }
     }
 
     private static int after(JsonNode node) {
-        var after = node.path("after").asInt(-1);
+        var after = node.path("after").isInt() ? node.path("after").asInt() : -1;
         if (after < 0) {
             throw Problem.badRequest("缺少 after：应为您看到的最后一条的序号，没有则为 0");
         }
@@ -62,9 +67,9 @@ public record EntryRequest(UUID id, int after, List<DatedEvent> events) {
 
     private static Fact<LocalDate> day(JsonNode node) {
         try {
-            return Fact.of(LocalDate.parse(node.asString("")));
+            return Fact.of(PlainDays.day(node.asString("")));
         } catch (DateTimeParseException problem) {
-            throw Problem.badRequest("发生日期应为 2026-09-18 这样的日期，实为 " + node);
+            throw Problem.badRequest("发生日期应为 2026-09-18 这样的日期，实为 " + (node.isMissingNode() ? "没有填写" : node));
         }
     }
 }

@@ -88,7 +88,7 @@ public final class JudgedDocket {
 
     /** What leaders let pass. */
     List<SignedOverride> overrides() {
-        return Overrides.of(CaseState.of(docket)).all(book.gates().overridable());
+        return Overrides.of(CaseState.of(docket), book.gates()).all();
     }
 
     /** Failed and undecided checks. */

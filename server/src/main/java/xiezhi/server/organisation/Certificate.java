@@ -19,9 +19,16 @@ record Certificate(String number, Optional<LocalDate> from, Optional<LocalDate> 
         if (number.isEmpty()) {
             return "none";
         }
-        if (until.filter(day::isAfter).isPresent() || from.filter(day::isBefore).isPresent()) {
+        if (!isGood(day)) {
             return "over";
         }
         return until.filter(day.plusDays(RENEWAL_DAYS)::isAfter).isPresent() ? "near" : "good";
+    }
+
+    /** Whether there is one and it is good on a day. */
+    boolean isGood(LocalDate day) {
+        return !number.isEmpty()
+                && until.filter(day::isAfter).isEmpty()
+                && from.filter(day::isBefore).isEmpty();
     }
 }

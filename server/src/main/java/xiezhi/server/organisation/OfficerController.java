@@ -26,9 +26,6 @@ import xiezhi.server.audit.AuditLog;
 @RestController
 @RequestMapping("/api/officers")
 class OfficerController {
-    /** Most officers of a list. */
-    private static final int MOST = 2000;
-
     private static final long MOST_BYTES = 20L * 1024 * 1024;
 
     private final UnitStore units;
@@ -64,7 +61,7 @@ class OfficerController {
     List<Line> officers(@RequestParam String unit, @RequestParam Optional<LocalDate> on, Principal principal) {
         var day = on.orElseGet(this::today);
         audit.add(principal.getName(), "list-officers", unit, "done");
-        return officers.on(day, units.below(unit, day), MOST).stream()
+        return officers.on(day, units.below(unit, day), OfficerStore.MOST).stream()
                 .map(officer -> new Line(officer, officer.certificate().light(day)))
                 .toList();
     }

@@ -13,6 +13,9 @@ import xiezhi.server.Statements;
 /** The tables of officers and qualifications. */
 @Component
 class OfficerStore {
+    /** Most officers of a list. */
+    static final int MOST = 2000;
+
     private final JdbcClient jdbc;
 
     OfficerStore(JdbcClient jdbc) {

@@ -69,4 +69,11 @@ public class Organisation {
     public List<String> qualifications(String officer) {
         return officers.qualifications(officer, LocalDate.now(clock));
     }
+
+    /** Whether a person of this name is an officer of a unit or of one below whose certificate is good on a day. */
+    public boolean isCertified(String unit, String person, LocalDate day) {
+        return officers.on(day, units.below(unit, day), OfficerStore.MOST).stream()
+                .filter(officer -> officer.person().equals(person))
+                .anyMatch(officer -> officer.certificate().isGood(day));
+    }
 }

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.compose.form.Form;
 import xiezhi.compose.form.Values;
+import xiezhi.server.PlainDays;
 import xiezhi.server.Problem;
 
 /** What a browser sends of a draft, read with one clear line for whatever is wrong. */
@@ -62,7 +63,7 @@ final class DraftBody {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(node.asString("")));
+            return Optional.of(PlainDays.day(node.asString("")));
         } catch (DateTimeException noDay) {
             throw wrong("lawOn", "成文日期应为 2026-09-18 这样的日期，实为 " + node);
         }

@@ -24,6 +24,7 @@ class Drafts {
     private final PaperStore papers;
     private final PaperForms forms;
     private final Prefill prefill;
+    private final IssuingAgency agency;
     private final GivenNumbers numbers;
     private final JudgedDockets dockets;
     private final Clock clock;
@@ -33,6 +34,7 @@ class Drafts {
             PaperStore papers,
             PaperForms forms,
             Prefill prefill,
+            IssuingAgency agency,
             GivenNumbers numbers,
             JudgedDockets dockets,
             Clock clock) {
@@ -40,6 +42,7 @@ class Drafts {
         this.papers = papers;
         this.forms = forms;
         this.prefill = prefill;
+        this.agency = agency;
         this.numbers = numbers;
         this.dockets = dockets;
         this.clock = clock;
@@ -49,7 +52,7 @@ class Drafts {
     Draft begin(DocketId docket, String template, Optional<LocalDate> lawOn, Actor actor) {
         var form = forms.form(template);
         var day = lawOn.orElseGet(() -> LocalDate.now(clock));
-        var values = prefill.of(form, dockets.of(docket), papers.all(docket), day);
+        var values = prefill.of(form, dockets.of(docket), papers.all(docket), agency.of(docket, day), day);
         return begin(docket, UUID.randomUUID(), 1, form, content(docket, form, values, day), actor);
     }
 

@@ -16,7 +16,7 @@ import xiezhi.core.casefile.Document;
 import xiezhi.core.docket.CaseState;
 import xiezhi.server.docket.JudgedDocket;
 
-/** What a new draft begins with: what earlier papers of the case said, and what the docket shows. Nothing is invented. */
+/** What a new draft begins with: in whose name it goes out, what earlier papers of the case said, and what the docket shows. Nothing is invented. */
 @Component
 class Prefill {
     private static final String RECEIPT = "service-receipt";
@@ -27,9 +27,9 @@ class Prefill {
         this.forms = forms;
     }
 
-    /** Values for a form; {@code papers} in the order of issue. */
-    Values of(Form form, JudgedDocket judged, List<PaperVersion> papers, LocalDate lawOn) {
-        var values = Values.none();
+    /** Values for a form; {@code papers} in the order of issue, {@code agency} what is known of who issues it. */
+    Values of(Form form, JudgedDocket judged, List<PaperVersion> papers, Values agency, LocalDate lawOn) {
+        var values = agency;
         for (var paper : papers) {
             values = values.with(told(paper));
         }
