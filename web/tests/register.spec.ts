@@ -58,7 +58,7 @@ describe('what is entered of outlets', () => {
     expect(begun('limits', 'change', there, DAY)).toMatchObject({ from: DAY, until: '', atMost: '35' })
     expect(begun('limits', 'correct', there, DAY)).toMatchObject({ from: '2026-01-01', atMost: '35' })
     expect(begun('limits', 'end', there, DAY)).toMatchObject({ from: '2026-01-01', until: DAY })
-    expect(begun('limits', 'add', { outlet: 'o1' }, DAY)).toMatchObject({ outlet: 'o1', averaging: 'moment', from: DAY })
+    expect(begun('limits', 'add', { outlet: 'o1' }, DAY)).toMatchObject({ outlet: 'o1', averaging: 'hour', from: DAY })
     expect(begun('stops', 'correct', { from: '2026-11-01T08:00:00' }, DAY).from).toBe('2026-11-01T08:00')
     expect(askedFields('limits', 'end').map(field => field.id)).toEqual(['until'])
     expect(FIELDS.limits.filter(field => isFixed(field, 'correct')).map(field => field.id)).toEqual(['outlet', 'factor', 'averaging', 'from'])

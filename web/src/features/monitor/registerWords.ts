@@ -18,6 +18,7 @@ export function useRegisterWords(nameOf: (code: string) => string = code => code
       case 'flag': return t(value === 'true' ? 'register.yes' : 'register.no')
       case 'codes': return value.split(',').map(nameOf).join(t('series.comma'))
       case 'time': return time(value)
+      case 'number': return Number.isFinite(Number(value)) ? String(Number(value)) : value
       default: return field.id === 'factor' ? nameOf(value) : value
     }
   }

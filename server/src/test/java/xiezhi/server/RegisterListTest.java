@@ -43,14 +43,14 @@ class RegisterListTest {
     }
 
     @Test
-    @DisplayName("UTF-8 和 GB18030 的名单都收；限值用汉字写取值时间也认得")
+    @DisplayName("UTF-8 和 GB18030 的名单都收；限值写因子名称、旧编码也认得")
     void takesListsInBothEncodings() {
         for (var charset : List.of(UTF_8, Charset.forName("GB18030"))) {
             var outlet = id + charset.name();
             var taken = list(OUTLETS + "\n" + outlet + "," + firm + ",总排口,废水,2026/1/1,", charset);
             assertThat(taken.json().path("added").asInt()).as(taken.body()).isEqualTo(1);
             var limits = list(
-                    LIMITS + "\n" + outlet + ",w01018,日均值,50,mg/L,排污许可证,2026-01-01\n" + outlet
+                    LIMITS + "\n" + outlet + ",化学需氧量,日均值,50,mg/L,排污许可证,2026-01-01\n" + outlet
                             + ",060,小时,8,mg/L,排污许可证,2026-01-01",
                     charset);
             assertThat(limits.json().path("added").asInt()).as(limits.body()).isEqualTo(2);

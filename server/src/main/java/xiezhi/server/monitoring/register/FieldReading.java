@@ -22,6 +22,7 @@ interface FieldReading {
     int FIRST_YEAR = 1990;
 
     int LAST_YEAR = 2100;
+    Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,16}");
     Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     Pattern TIME = Pattern.compile("(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
 
@@ -105,21 +106,25 @@ interface FieldReading {
         }
     }
 
-    /** The code of a factor, in the edition the register uses. */
+    /** The code of a factor, in the edition the register uses; its name where only one is called so. */
     static Reading<?> factor(String words) {
-        return words.matches("[0-9A-Za-z]{1,16}") ? valid(FactorCodes.usual(words)) : wrong("因子编码应为 1 到 16 个字母、数字");
+        var code = FactorCodes.named(words).orElse(words);
+        return CODE.matcher(code).matches()
+                ? valid(FactorCodes.usual(code))
+                : wrong("应为因子编码（1 到 16 个字母、数字）或者因子表中的名称，实为“" + words + "”");
     }
 
-    /** Codes of factors, as they are sent. */
+    /** Codes of factors as they are sent, or names. */
     static Reading<?> factors(String words) {
         var codes = Arrays.stream(words.split("[,，、;；\\s]+"))
                 .filter(code -> !code.isEmpty())
+                .map(code -> FactorCodes.named(code).orElse(code))
                 .distinct()
                 .toArray(String[]::new);
         return codes.length <= MOST_FACTORS
-                        && Arrays.stream(codes).allMatch(code -> code.matches("[0-9A-Za-z]{1,16}"))
+                        && Arrays.stream(codes).allMatch(code -> CODE.matcher(code).matches())
                 ? valid(codes)
-                : wrong("因子编码应为字母和数字，用逗号分开，至多 " + MOST_FACTORS + " 个");
+                : wrong("应为因子编码或者因子表中的名称，用逗号分开，至多 " + MOST_FACTORS + " 个");
     }
 
     private static Reading<?> valid(Object value) {

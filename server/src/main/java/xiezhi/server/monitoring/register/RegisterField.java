@@ -3,6 +3,7 @@ package xiezhi.server.monitoring.register;
 import java.util.Map;
 
 /** What is entered of outlets and what stands at them: one field of a form, one column of a list, one column of a table. */
+@SuppressWarnings("ImmutableEnumChecker") // readings hold nothing that changes
 enum RegisterField {
     OUTLET("outlet", "outlet", "排放口编号", FieldReading.code("[\\w.\\-]{1,64}", "应为 1 到 64 个字母、数字、点、横线或下划线")),
     OUTLET_ID("outlet", "id", "排放口编号", FieldReading.code("[\\w.\\-]{1,64}", "应为 1 到 64 个字母、数字、点、横线或下划线")),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the register keeps of outlets. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum RegisterKind {
     OUTLETS("monitored_outlet", List.of(OUTLET_ID, FIRM, OUTLET_NAME, MEDIUM, FROM), List.of(UNTIL)),
     DEVICES(

@@ -68,7 +68,7 @@ class RegisterPlaces {
         }
         var field = kind == RegisterKind.DEVICES ? RegisterField.MN : RegisterField.ID;
         var at = outletsOf(kind.id(), entry.text(field));
-        var isTaken = kind == RegisterKind.DEVICES || kind == RegisterKind.MARKS
+        var isTaken = (kind == RegisterKind.DEVICES || kind == RegisterKind.MARKS)
                 ? at.stream().anyMatch(one -> !isOwn(one, scope))
                 : at.stream().anyMatch(one -> !one.equals(entry.text(RegisterField.OUTLET)));
         if (isTaken) {
@@ -120,7 +120,7 @@ class RegisterPlaces {
         return jdbc.sql(Statements.of("monitoring/register/outlets-of-key"))
                 .param("kind", kind)
                 .param("key", key)
-                .query(String.class)
+                .query((row, number) -> row.getString("outlet"))
                 .list();
     }
 

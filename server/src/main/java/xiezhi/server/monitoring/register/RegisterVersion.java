@@ -30,7 +30,7 @@ record RegisterVersion(LocalDate from, boolean isSame, boolean isOpen, boolean e
 
     /** Whether the entered one says otherwise; to end an open one is no contradiction. */
     boolean isContradicted() {
-        return !isSame || !endsSame && !isOpen;
+        return !isSame || (!endsSame && !isOpen);
     }
 
     /**
