@@ -13,6 +13,7 @@ public final class Problem extends RuntimeException {
     private final String field;
     /** Seconds after which the same request may be made again; 0 when waiting does not help. */
     private final long retrySeconds;
+
     private final List<WrongField> fields;
 
     /**
@@ -48,7 +49,8 @@ public final class Problem extends RuntimeException {
 
     /** Asked too often; whole seconds until the next request is answered. */
     public static Problem tooMany(long seconds) {
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", "", seconds, List.of());
+        return new Problem(
+                HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", "", seconds, List.of());
     }
 
     /** Nothing of that name is here, or the account may not see it. */
@@ -70,7 +72,12 @@ public final class Problem extends RuntimeException {
     public static Problem unprocessable(String code, List<WrongField> fields) {
         var first = fields.getFirst();
         return new Problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, code, first.title() + "：" + first.message(), first.field(), 0, fields);
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                first.title() + "：" + first.message(),
+                first.field(),
+                0,
+                fields);
     }
 
     /** The request cannot be understood. */

@@ -54,8 +54,7 @@ class RegisterListTest {
                             + ",060,小时,8,mg/L,排污许可证,2026-01-01",
                     charset);
             assertThat(limits.json().path("added").asInt()).as(limits.body()).isEqualTo(2);
-            assertThat(province.get("/api/monitoring/outlets/" + outlet).body())
-                    .contains("w01018", "w21003", "总排口");
+            assertThat(province.get("/api/monitoring/outlets/" + outlet).body()).contains("w01018", "w21003", "总排口");
         }
     }
 

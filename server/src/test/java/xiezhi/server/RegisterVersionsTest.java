@@ -39,7 +39,9 @@ class RegisterVersionsTest {
 
     @BeforeEach
     void outletAndDevice() {
-        done("outlets/" + outlet, "{\"from\":\"2026-01-01\",\"firm\":\"" + firm + "\",\"name\":\"1号烟囱\",\"medium\":\"gas\"}");
+        done(
+                "outlets/" + outlet,
+                "{\"from\":\"2026-01-01\",\"firm\":\"" + firm + "\",\"name\":\"1号烟囱\",\"medium\":\"gas\"}");
         done("devices/" + mn, device("2026-01-01", "\"password\":\"123456\",\"edition\":\"2017\","));
     }
 
@@ -57,7 +59,12 @@ class RegisterVersionsTest {
         var answer = province.put(REGISTER + path, json);
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(Contract.read()
-                        .problems("put", "/api/monitoring/register/outlets/{outlet}", 422, "application/json", answer.body()))
+                        .problems(
+                                "put",
+                                "/api/monitoring/register/outlets/{outlet}",
+                                422,
+                                "application/json",
+                                answer.body()))
                 .isEmpty();
         return answer.json();
     }
@@ -168,8 +175,9 @@ class RegisterVersionsTest {
                         + "\",\"state\":\"maintenance\",\"markedAt\":\"2026-11-05T07:30:00\",\"markedBy\":\"企业环保员\"}");
         done(
                 "equipment/" + outlet + "-1",
-                "{\"from\":\"2026-01-01\",\"outlet\":\"" + outlet + "\",\"name\":\"引风机\",\"purpose\":\"treatment\",\"mn\":\""
-                        + mn + "\",\"factor\":\"d10002\",\"ratedKilowatts\":75}");
+                "{\"from\":\"2026-01-01\",\"outlet\":\"" + outlet
+                        + "\",\"name\":\"引风机\",\"purpose\":\"treatment\",\"mn\":\"" + mn
+                        + "\",\"factor\":\"d10002\",\"ratedKilowatts\":75}");
         done(
                 "outlets/" + outlet + "/factors/a21026",
                 "{\"name\":\"二氧化硫\",\"unit\":\"mg/m3\",\"isPollutant\":true,\"range\":500,\"detectionLimit\":1}");
@@ -206,7 +214,8 @@ class RegisterVersionsTest {
     @Test
     @DisplayName("几栏不对就一次都指出来")
     void saysAllFieldsThatAreWrong() {
-        var answer = refused("devices/" + mn, device("2026-13-01", "\"password\":\"1;2\",").replace("10,", "0,"));
+        var answer = refused(
+                "devices/" + mn, device("2026-13-01", "\"password\":\"1;2\",").replace("10,", "0,"));
         assertThat(answer.path("fields")
                         .valueStream()
                         .map(each -> each.path("field").asString()))
@@ -233,7 +242,9 @@ class RegisterVersionsTest {
                 + "\",\"kind\":\"declared-stop\",\"basis\":\"检修\"}";
         done("stops/" + id, json);
         var other = outlet + "-b";
-        done("outlets/" + other, "{\"from\":\"2026-01-01\",\"firm\":\"" + firm + "\",\"name\":\"2号\",\"medium\":\"gas\"}");
+        done(
+                "outlets/" + other,
+                "{\"from\":\"2026-01-01\",\"firm\":\"" + firm + "\",\"name\":\"2号\",\"medium\":\"gas\"}");
         assertThat(refused("stops/" + id, json.replace(outlet, other))
                         .path("field")
                         .asString())

@@ -99,8 +99,7 @@ interface FieldReading {
         }
         try {
             var second = parts.group(4) == null ? 0 : Integer.parseInt(parts.group(4));
-            return valid(
-                    day.atTime(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)), second));
+            return valid(day.atTime(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)), second));
         } catch (DateTimeException noSuchTime) {
             return wrong("没有这个时刻，实为“" + words + "”");
         }
@@ -122,7 +121,8 @@ interface FieldReading {
                 .distinct()
                 .toArray(String[]::new);
         return codes.length <= MOST_FACTORS
-                        && Arrays.stream(codes).allMatch(code -> CODE.matcher(code).matches())
+                        && Arrays.stream(codes)
+                                .allMatch(code -> CODE.matcher(code).matches())
                 ? valid(codes)
                 : wrong("应为因子编码或者因子表中的名称，用逗号分开，至多 " + MOST_FACTORS + " 个");
     }

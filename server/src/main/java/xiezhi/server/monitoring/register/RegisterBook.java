@@ -58,9 +58,7 @@ class RegisterBook {
 
     private static ObjectNode replaced(ArrayNode replaced, ResultSet row) throws SQLException {
         return entry(replaced, row)
-                .put(
-                        "at",
-                        row.getObject("at", OffsetDateTime.class).toInstant().toString())
+                .put("at", row.getObject("at", OffsetDateTime.class).toInstant().toString())
                 .put("account", row.getString("account"))
                 .put("reason", row.getString("reason"));
     }
@@ -73,8 +71,6 @@ class RegisterBook {
         return Optional.of(
                 kept.isArray()
                         ? kept.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
-                        : kept.isFloatingPointNumber()
-                                ? kept.decimalValue().toPlainString()
-                                : kept.asString());
+                        : kept.isFloatingPointNumber() ? kept.decimalValue().toPlainString() : kept.asString());
     }
 }

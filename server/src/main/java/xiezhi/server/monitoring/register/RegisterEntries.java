@@ -86,7 +86,8 @@ class RegisterEntries {
         if (!entry.kind().isDated() && !entry.kind().isTimed()) {
             return List.of();
         }
-        return jdbc.sql(Statements.of("monitoring/register/versions-" + entry.kind().id()))
+        return jdbc.sql(Statements.of(
+                        "monitoring/register/versions-" + entry.kind().id()))
                 .params(entry.values())
                 .query(RegisterVersion::of)
                 .list();

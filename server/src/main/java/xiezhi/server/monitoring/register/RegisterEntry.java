@@ -63,7 +63,9 @@ record RegisterEntry(RegisterKind kind, Map<RegisterField, String> words, String
 
     /** An end before its beginning; a time must end after it, a day may be the same. */
     private Optional<Flaw> ends(RegisterField first, RegisterField last, int least) {
-        if (!kind.fields().contains(first) || value(first).isEmpty() || value(last).isEmpty()) {
+        if (!kind.fields().contains(first)
+                || value(first).isEmpty()
+                || value(last).isEmpty()) {
             return Optional.empty();
         }
         return text(last).compareTo(text(first)) < least

@@ -85,8 +85,8 @@ final class RegisterEntryController {
             @PathVariable String averaging,
             @RequestBody JsonNode typed,
             Principal principal) {
-        var named = Map.of(
-                RegisterField.OUTLET, outlet, RegisterField.FACTOR, factor, RegisterField.AVERAGING, averaging);
+        var named =
+                Map.of(RegisterField.OUTLET, outlet, RegisterField.FACTOR, factor, RegisterField.AVERAGING, averaging);
         put(RegisterKind.LIMITS, named, typed, principal);
     }
 

@@ -54,8 +54,8 @@ class RegisterList {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             flaws.get(i)
-                    .forEach(flaw ->
-                            wrong.add(new Wrong(line.sheet(), line.row(), flaw.field().title(), flaw.message())));
+                    .forEach(flaw -> wrong.add(
+                            new Wrong(line.sheet(), line.row(), flaw.field().title(), flaw.message())));
         }
         return wrong.isEmpty()
                 ? new Taken(lines.size(), List.of())

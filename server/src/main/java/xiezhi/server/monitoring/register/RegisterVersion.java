@@ -48,8 +48,7 @@ record RegisterVersion(LocalDate from, boolean isSame, boolean isOpen, boolean e
             }
             var until = entry.text(RegisterField.UNTIL);
             if (!isHere && (until.isEmpty() || until.compareTo(version.from().toString()) >= 0)) {
-                return Optional.of(
-                        new Flaw(RegisterField.UNTIL, "已有自 " + version.from() + " 起的登记，结束日期应早于这一天"));
+                return Optional.of(new Flaw(RegisterField.UNTIL, "已有自 " + version.from() + " 起的登记，结束日期应早于这一天"));
             }
         }
         return Optional.empty();
