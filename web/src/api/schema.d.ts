@@ -637,8 +637,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description all versions of all that is registered of an outlet */
+        get: operations["registerOfOutlet"];
         put: operations["putOutlet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/outlets/{outlet}/limits/{factor}/{averaging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/outlets/{outlet}/factors/{factor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/outlets/{outlet}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putProfile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -656,6 +705,71 @@ export interface paths {
         get?: never;
         put: operations["putDevice"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/equipment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putEquipment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/stops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putStop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/marks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/register/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description a list of outlets, data loggers or limits, told apart by its titles; all rows or none */
+        post: operations["importRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1315,6 +1429,13 @@ export interface components {
             message: string;
             field?: string;
             remedy?: string;
+            /** @description all fields that are wrong, where they are told one by one */
+            fields?: components["schemas"]["WrongField"][];
+        };
+        WrongField: {
+            field: string;
+            title: string;
+            message: string;
         };
         Conflict: {
             code: string;
@@ -2514,6 +2635,144 @@ export interface components {
             until: components["schemas"]["MonitoringTime"];
             factors: components["schemas"]["FactorSeries"][];
             marks: components["schemas"]["SeriesMark"][];
+        };
+        OutletWanted: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            /** @description unified social credit code */
+            firm: string;
+            name: string;
+            medium: components["schemas"]["OutletMedium"];
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        DeviceWanted: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            outlet: string;
+            /** @description as the protocol sends it; without one that of before stays */
+            password?: string;
+            /** @enum {string} */
+            edition?: "2005" | "2017" | "2025";
+            instrument: string;
+            intervalMinutes: number;
+            factors: string[];
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        LimitWanted: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            atMost: number;
+            unit: string;
+            basis: string;
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        FactorWanted: {
+            name: string;
+            unit: string;
+            isPollutant: boolean;
+            range?: number;
+            detectionLimit?: number;
+            resolution?: number;
+            yearlyKg?: number;
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        ProfileWanted: {
+            /** @enum {string} */
+            plant: "gas-boiler" | "coal-boiler" | "waste-incinerator" | "waste-water-plant";
+            isBatch: boolean;
+            /** @description percent */
+            referenceOxygen?: number;
+            /** @description m2 */
+            ductArea?: number;
+            normalFlow?: number;
+            /** @description share of water in the gas, 0 to 1 */
+            moisture?: number;
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        EquipmentWanted: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            outlet: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "production" | "treatment";
+            /** @description data logger that sends its power */
+            mn: string;
+            /** @description code under which it comes */
+            factor: string;
+            ratedKilowatts: number;
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        StopWanted: {
+            from: components["schemas"]["MonitoringTime"];
+            until?: components["schemas"]["MonitoringTime"];
+            outlet: string;
+            /** @enum {string} */
+            kind: "declared-stop" | "ordered-stop" | "ordered-limit";
+            basis: string;
+            statedAt?: components["schemas"]["MonitoringTime"];
+            /** @description share of the usual load an order to limit leaves, 0 to 1 */
+            allowedShare?: number;
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        MarkWanted: {
+            from: components["schemas"]["MonitoringTime"];
+            until?: components["schemas"]["MonitoringTime"];
+            mn: string;
+            /** @enum {string} */
+            state: "stop" | "start-up" | "maintenance" | "calibrated" | "parameter-changed" | "restarted";
+            markedAt: components["schemas"]["MonitoringTime"];
+            markedBy: string;
+            /** @description why an entry of the same day is replaced */
+            correction?: string;
+        };
+        /** @enum {string} */
+        RegisterKind: "outlets" | "devices" | "limits" | "stops" | "marks" | "equipment" | "factors" | "profiles";
+        RegisterEntry: {
+            kind: components["schemas"]["RegisterKind"];
+            /** @description by the names of the fields of the request, and of its address; never a password */
+            values: {
+                [key: string]: string;
+            };
+        };
+        ReplacedEntry: {
+            kind: components["schemas"]["RegisterKind"];
+            values: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+            account: string;
+            reason: string;
+        };
+        OutletRegister: {
+            entries: components["schemas"]["RegisterEntry"][];
+            /** @description as they were before, the newest change first */
+            replaced: components["schemas"]["ReplacedEntry"][];
+        };
+        RegisterList: {
+            added: number;
+            problems: {
+                sheet: string;
+                row: number;
+                column: string;
+                message: string;
+            }[];
         };
         FirmQuarter: {
             /** @description such as 2026Q4 */
@@ -3814,6 +4073,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    registerOfOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outlet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletRegister"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     putOutlet: {
         parameters: {
             query?: never;
@@ -3825,17 +4107,67 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    until?: string;
-                    /** @description unified social credit code */
-                    firm: string;
-                    name: string;
-                    /** @enum {string} */
-                    medium: "water" | "gas";
-                };
+                "application/json": components["schemas"]["OutletWanted"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outlet: string;
+                factor: string;
+                averaging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitWanted"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outlet: string;
+                factor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorWanted"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outlet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileWanted"];
             };
         };
         responses: {
@@ -3854,22 +4186,96 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    until?: string;
-                    outlet: string;
-                    /** @description as the protocol sends it */
-                    password: string;
-                    instrument: string;
-                    intervalMinutes: number;
-                    factors: string[];
-                };
+                "application/json": components["schemas"]["DeviceWanted"];
             };
         };
         responses: {
             204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentWanted"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopWanted"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkWanted"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterList"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

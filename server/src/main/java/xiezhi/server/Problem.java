@@ -1,5 +1,7 @@
 package xiezhi.server;
 
+import java.io.Serializable;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** Expected trouble of a request, answered with a code, a Chinese line that says what to do, and an HTTP status. */
@@ -12,6 +14,16 @@ public final class Problem extends RuntimeException {
     /** Seconds after which the same request may be made again; 0 when waiting does not help. */
     private final long retrySeconds;
 
+    private final List<WrongField> fields;
+
+    /**
+     * A field that is wrong.
+     *
+     * @param title what people call it
+     * @param message what to do
+     */
+    public record WrongField(String field, String title, String message) implements Serializable {}
+
     public Problem(HttpStatus status, String code, String message) {
         this(status, code, message, "");
     }
@@ -22,20 +34,23 @@ public final class Problem extends RuntimeException {
      * @param field the field it is about; empty for none
      */
     public Problem(HttpStatus status, String code, String message, String field) {
-        this(status, code, message, field, 0);
+        this(status, code, message, field, 0, List.of());
     }
 
-    private Problem(HttpStatus status, String code, String message, String field, long retrySeconds) {
+    private Problem(
+            HttpStatus status, String code, String message, String field, long retrySeconds, List<WrongField> fields) {
         super(message);
         this.status = status;
         this.code = code;
         this.field = field;
         this.retrySeconds = retrySeconds;
+        this.fields = List.copyOf(fields);
     }
 
     /** Asked too often; whole seconds until the next request is answered. */
     public static Problem tooMany(long seconds) {
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", "", seconds);
+        return new Problem(
+                HttpStatus.TOO_MANY_REQUESTS, "SERVER-429", "请求太频繁，请 " + seconds + " 秒后再试", "", seconds, List.of());
     }
 
     /** Nothing of that name is here, or the account may not see it. */
@@ -51,6 +66,18 @@ public final class Problem extends RuntimeException {
     /** The same, about a field. */
     public static Problem unprocessable(String code, String message, String field) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, message, field);
+    }
+
+    /** The same, about all fields that are wrong; there is at least one. */
+    public static Problem unprocessable(String code, List<WrongField> fields) {
+        var first = fields.getFirst();
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                first.title() + "：" + first.message(),
+                first.field(),
+                0,
+                fields);
     }
 
     /** The request cannot be understood. */
@@ -69,6 +96,11 @@ public final class Problem extends RuntimeException {
     /** Field it is about; empty for none. */
     public String field() {
         return field;
+    }
+
+    /** All fields that are wrong, where they were told one by one. */
+    List<WrongField> fields() {
+        return fields;
     }
 
     long retrySeconds() {

@@ -1,6 +1,7 @@
 package xiezhi.server;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,16 +30,20 @@ class ProblemAnswers {
     private static final String DATA_EXCEPTION = "22";
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> expected(Problem problem) {
+    ResponseEntity<Map<String, Object>> expected(Problem problem) {
         var message = String.valueOf(problem.getMessage());
         var answer = ResponseEntity.status(problem.status());
         if (problem.retrySeconds() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retrySeconds()));
         }
-        return answer.body(
-                problem.field().isEmpty()
-                        ? Map.of("code", problem.code(), "message", message)
-                        : Map.of("code", problem.code(), "message", message, "field", problem.field()));
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("code", problem.code(), "message", message));
+        if (!problem.field().isEmpty()) {
+            body.put("field", problem.field());
+        }
+        if (!problem.fields().isEmpty()) {
+            body.put("fields", problem.fields());
+        }
+        return answer.body(body);
     }
 
     @ExceptionHandler

@@ -80,6 +80,7 @@ class AuditTest {
             "/api/monitoring/outlets",
             "/api/monitoring/outlets/{id}",
             "/api/monitoring/outlets/{id}/series",
+            "/api/monitoring/register/outlets/{outlet}",
             "/api/monitoring/firms/{code}",
             "/api/monitoring/statistics",
             "/api/cases/counts",

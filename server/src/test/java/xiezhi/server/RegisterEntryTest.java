@@ -6,20 +6,17 @@ import java.net.InetSocketAddress;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.hj212.device.DeviceModel;
 import xiezhi.hj212.device.SimulatedDevice;
 import xiezhi.hj212.message.Edition;
 import xiezhi.hj212.send.Outgoing;
 import xiezhi.hj212.send.SendCounts;
 import xiezhi.hj212.send.SendingConnection;
-import xiezhi.server.account.TestAccounts;
 import xiezhi.server.monitoring.receiver.ReceiverRun;
 
 /** Supervisors enter outlets and data loggers of their area; a logger entered may speak. */
@@ -31,8 +28,7 @@ class RegisterEntryTest {
     private final RunningServer.Address address;
     private final ApplicationContext context;
     private final Browser province;
-    private final String firm =
-            "91430100MA%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    private final String firm;
     private final String outlet = "outlet-" + UUID.randomUUID();
     private final String mn = "ENTRY%019d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
 
@@ -40,18 +36,7 @@ class RegisterEntryTest {
         this.address = address;
         this.context = context;
         this.province = Browser.of(address, "province-supervisor");
-    }
-
-    @BeforeEach
-    void firm() {
-        context.getBean(JdbcClient.class)
-                .sql("INSERT INTO firm (id, name, credit_code, head, address, trade, unit, permit_number, permit_type,"
-                        + " permit_from, permit_until) VALUES (:id, '登记试验公司', :code, '李测试', '某路', '化工', :unit, '1', 'full',"
-                        + " '2024-01-01', '2029-01-01')")
-                .param("id", "firm-" + firm)
-                .param("code", firm)
-                .param("unit", TestAccounts.ELSEWHERE)
-                .update();
+        this.firm = RegisteredFirm.add(context);
     }
 
     private static String outlet(String code) {
@@ -89,19 +74,25 @@ class RegisterEntryTest {
         return province.put("/api/monitoring/register/" + path, json);
     }
 
+    private static String field(Browser.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        return answer.json().path("field").asString();
+    }
+
     @Test
     void onlySupervisorsEnterAndOnlyInTheirArea() {
         var officer = Browser.of(address, "case-officer");
         var city = Browser.of(address, "supervisor");
         var path = "/api/monitoring/register/outlets/" + outlet;
         assertThat(officer.put(path, outlet(firm)).status()).isEqualTo(403);
-        assertThat(city.put(path, outlet(firm)).status()).as("a firm elsewhere").isEqualTo(404);
-        assertThat(put("outlets/" + outlet, outlet("no-such-firm")).status()).isEqualTo(404);
-        assertThat(put("devices/" + mn, device("no-such-outlet")).status()).isEqualTo(404);
+        assertThat(field(city.put(path, outlet(firm)))).as("a firm elsewhere").isEqualTo("firm");
+        assertThat(field(put("outlets/" + outlet, outlet("NOSUCHFIRM")))).isEqualTo("firm");
+        assertThat(field(put("devices/" + mn, device("no-such-outlet")))).isEqualTo("outlet");
         assertThat(put("outlets/" + outlet, outlet(firm)).status()).isEqualTo(204);
-        assertThat(city.put("/api/monitoring/register/devices/" + mn, device(outlet))
-                        .status())
-                .isEqualTo(404);
+        assertThat(field(city.put("/api/monitoring/register/devices/" + mn, device(outlet))))
+                .isEqualTo("outlet");
+        assertThat(city.get(path).status()).isEqualTo(404);
+        assertThat(Browser.of(address, "elsewhere-officer").get(path).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -116,8 +107,8 @@ class RegisterEntryTest {
     void saysWhichFieldIsWrong(String kind, String right, String wrong, String field) {
         var path = kind + "/" + (kind.equals("devices") ? mn : outlet);
         var json = kind.equals("devices") ? device(outlet) : outlet(firm);
+        assertThat(put("outlets/" + outlet, outlet(firm)).status()).isEqualTo(204);
         var answer = put(path, json.replace(right, wrong));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+        assertThat(field(answer)).isEqualTo(field);
     }
 }

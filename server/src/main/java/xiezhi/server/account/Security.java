@@ -93,7 +93,10 @@ class Security {
                 .authenticated()
                 .requestMatchers("/api/dockets")
                 .hasAnyRole(Role.CHAIN_EXPORTERS);
-        rights.requestMatchers(HttpMethod.PUT, "/api/monitoring/register/**").hasRole(Role.SUPERVISOR.id());
+        rights.requestMatchers(HttpMethod.GET, "/api/monitoring/register/**")
+                .hasAnyRole(Role.MONITORING)
+                .requestMatchers("/api/monitoring/register/**")
+                .hasRole(Role.SUPERVISOR.id());
         rights.requestMatchers(HttpMethod.POST, "/api/monitoring/episodes/**")
                 .hasAnyRole(Role.JUDGING_EPISODES)
                 .requestMatchers("/api/monitoring/packets/**")

@@ -24,6 +24,15 @@ public final class FactorCodes {
                 .orElse(sent);
     }
 
+    /** The code of 2017 of a factor called so in its table; empty when none is or several are. */
+    public static Optional<String> named(String name) {
+        var found = USUAL.entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(FactorEntry::code)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** What the tables say of a code. */
     public static Optional<FactorEntry> entry(String code) {
         return USUAL.find(code).or(() -> NEWEST.find(code)).or(() -> OLD.find(code));

@@ -1,0 +1,1 @@
+SELECT measure FROM outlet_factor WHERE outlet = :outlet AND factor = :factor
