@@ -2,6 +2,7 @@ package xiezhi.server;
 
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class PlainErrors extends DefaultErrorAttributes {
     @Override
-    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
         var status = given instanceof Integer code ? code : HttpStatus.INTERNAL_SERVER_ERROR.value();
         return Map.of("code", "SERVER-" + status, "message", message(status));

@@ -17,7 +17,7 @@ public final class Storable {
 
     private static boolean is(String text) {
         return text.codePoints()
-                .noneMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t'
+                .noneMatch(each -> (Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')
                         || Character.getType(each) == Character.SURROGATE);
     }
 }
