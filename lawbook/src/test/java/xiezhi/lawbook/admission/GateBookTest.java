@@ -75,8 +75,7 @@ class GateBookTest {
         filed = append(filed, "2025-08-04", new InspectionHeld(paper("inspection-record")));
         filed = append(filed, "2025-08-20", new InvestigationConcluded(paper("investigation-report")));
         filed = append(filed, "2025-09-25", new PriorNoticeIssued(paper("prior-notice")));
-        filed = append(
-                filed, "2025-09-26", new PriorNoticeServed(paper("prior-notice"), paper("service-receipt")));
+        filed = append(filed, "2025-09-26", new PriorNoticeServed(paper("prior-notice"), paper("service-receipt")));
         assertThat(codes(filed, "2026-01-05", new PenaltyDecided(paper("penalty-decision"))))
                 .isEmpty();
         var decided = append(filed, "2026-01-05", new PenaltyDecided(paper("penalty-decision")));
