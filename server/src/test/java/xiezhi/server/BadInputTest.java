@@ -21,8 +21,8 @@ class BadInputTest {
     }
 
     private static String entry(String day, String event) {
-        return "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":0,\"events\":[{\"happenedOn\":\"" + day + "\",\"event\":"
-                + event + "}]}";
+        return "{\"id\":\"" + UUID.randomUUID() + "\",\"after\":0,\"events\":[{\"happenedOn\":\"" + day
+                + "\",\"event\":" + event + "}]}";
     }
 
     private static void isOneLine(Browser.Answer answer, int status) {
@@ -78,9 +78,10 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "12026-01-01", "2026-02-30"})
     void days(String day) {
+        isOneLine(officer.post("/api/cases/bad-input/preflight", entry(day, "{\"type\":\"lead-received\"}")), 400);
         isOneLine(
-                officer.post("/api/cases/bad-input/preflight", entry(day, "{\"type\":\"lead-received\"}")), 400);
-        isOneLine(officer.post("/api/cases/bad-input/drafts", "{\"template\":\"filing-form\",\"lawOn\":\"" + day + "\"}"), 422);
+                officer.post("/api/cases/bad-input/drafts", "{\"template\":\"filing-form\",\"lawOn\":\"" + day + "\"}"),
+                422);
         var document = "{\"type\":\"case-filed\",\"document\":{\"head\":{\"madeOn\":\"" + day + "\"}}}";
         isOneLine(officer.post("/api/cases/bad-input/preflight", entry("2026-11-01", document)), 400);
     }

@@ -78,7 +78,11 @@ class DraftTest {
         assertThat(values.path("agency.name").asString()).isEqualTo("江州市生态环境局");
         assertThat(values.path("agency.kind").asString()).isEqualTo("bureau");
         var county = Writer.inNewCase(Browser.of(address, "county-officer"));
-        assertThat(county.begin("correction-order").json().path("values").path("agency.name").asString())
+        assertThat(county.begin("correction-order")
+                        .json()
+                        .path("values")
+                        .path("agency.name")
+                        .asString())
                 .as("a branch without letters of its own writes in the name of the bureau")
                 .isEqualTo("江州市生态环境局");
     }

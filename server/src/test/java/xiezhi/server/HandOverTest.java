@@ -142,7 +142,9 @@ class HandOverTest {
         assertThat(stranger.status()).isEqualTo(422);
         assertThat(stranger.json().path("code").asString()).isEqualTo("OFFICER-014");
         officer("李接办", LocalDate.of(2024, 12, 31));
-        assertThat(lead.post(path, handOver(event)).body()).as("certificate over").contains("OFFICER-014");
+        assertThat(lead.post(path, handOver(event)).body())
+                .as("certificate over")
+                .contains("OFFICER-014");
         officer("李接办", LocalDate.of(2099, 12, 31));
         var done = lead.post(path, handOver(event));
         assertThat(done.status()).as(done.body()).isEqualTo(200);

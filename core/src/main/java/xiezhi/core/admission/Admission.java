@@ -41,8 +41,8 @@ public sealed interface Admission {
         if (refusals.isEmpty() && proposal.event().event() instanceof EntryCorrected corrected) {
             refusals.addAll(inPlaceOf(docket, corrected, proposal, today, gates));
         }
-        List<Refusal> open =
-                open(Overrides.of(docket, gates), refusals, proposal.event().event().tag());
+        List<Refusal> open = open(
+                Overrides.of(docket, gates), refusals, proposal.event().event().tag());
         return open.isEmpty() ? new Admitted() : new Refused(open);
     }
 
@@ -72,7 +72,10 @@ public sealed interface Admission {
         // What let the wrong event pass lets the right one pass.
         return open(
                 Overrides.of(docket, gates),
-                open(Overrides.of(before, gates), before(gates, before, List.of()).refusals(EventFacts.of(right, today)), tag),
+                open(
+                        Overrides.of(before, gates),
+                        before(gates, before, List.of()).refusals(EventFacts.of(right, today)),
+                        tag),
                 tag);
     }
 

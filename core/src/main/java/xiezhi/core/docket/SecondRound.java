@@ -38,8 +38,9 @@ final class SecondRound {
         boolean isDaily = has(state, DailyPenaltyDecided.class);
         Optional<LocalDate> first = state.decision().decidedOn().known();
         boolean isOnItsWay = !isDaily && first.isPresent() && isNoticedAnew(state, first.get());
-        Optional<LocalDate> dailyOn =
-                isOnItsWay ? Optional.of(LocalDate.MAX) : days(state, DailyPenaltyDecided.class).max(LocalDate::compareTo);
+        Optional<LocalDate> dailyOn = isOnItsWay
+                ? Optional.of(LocalDate.MAX)
+                : days(state, DailyPenaltyDecided.class).max(LocalDate::compareTo);
         Optional<LocalDate> decidedOn = isDaily || isOnItsWay ? first : Optional.empty();
         Set<Class<? extends CaseEvent>> doneBefore = state.entries().stream()
                 .filter(entry -> decidedOn
