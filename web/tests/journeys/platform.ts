@@ -58,15 +58,16 @@ const NOT_LOADED = '虚构的云泽省未能'
 function address(platform: ChildProcess, log: string): Promise<string> {
   const written = createWriteStream(log)
   return new Promise((found, failed) => {
-    const late = setTimeout(() => failed(new Error(`expected the platform to start and its province to be loaded, see ${log}`)), LONGEST_START)
+    const late = setTimeout(() => end(`expected the platform to start and its province to be loaded, see ${log}`), LONGEST_START)
+    const end = (problem: string) => { clearTimeout(late); failed(new Error(problem)) }
     let told = ''
-    platform.on('exit', code => failed(new Error(`the platform ended with ${code} before it listened, see ${log}`)))
+    platform.on('exit', code => end(`the platform ended with ${code} before its province was loaded, see ${log}`))
     for (const stream of [platform.stdout!, platform.stderr!]) {
       stream.setEncoding('utf8').on('data', (words: string) => {
         written.write(words)
         told += words
         const at = ADDRESS.exec(told)
-        if (told.includes(NOT_LOADED)) failed(new Error(`expected the province to be loaded, see ${log}`))
+        if (told.includes(NOT_LOADED)) end(`expected the province to be loaded, see ${log}`)
         else if (at && told.includes(LOADED)) { clearTimeout(late); found(at[0]) }
       })
     }

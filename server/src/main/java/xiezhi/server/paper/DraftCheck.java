@@ -75,8 +75,7 @@ class DraftCheck {
         return turns.take(() -> check(draft, judged, form, numbered, lawOn, actor));
     }
 
-    private Answer check(
-            Draft draft, JudgedDocket judged, Form form, Values values, LocalDate lawOn, Actor actor) {
+    private Answer check(Draft draft, JudgedDocket judged, Form form, Values values, LocalDate lawOn, Actor actor) {
         var filled = forms.fill(form, values, lawOn);
         var file = PaperVersion.file(form.template().zh(), draft.paper(), draft.version());
         var events = events(draft, judged, forms.read(file, filled));
