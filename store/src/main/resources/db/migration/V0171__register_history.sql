@@ -46,4 +46,5 @@ END
 $$;
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON register_history FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON register_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-GRANT SELECT ON register_history TO xiezhi_app;
+GRANT SELECT, INSERT ON register_history TO xiezhi_app;
+GRANT SELECT, UPDATE ON SEQUENCE register_history_number_seq TO xiezhi_app;
