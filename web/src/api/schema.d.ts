@@ -2824,6 +2824,11 @@ export interface components {
                 causeZh: string;
                 count: number;
             }[];
+            remarks: {
+                cause: string;
+                causeZh: string;
+                count: number;
+            }[];
             refusedConnections: number;
             clockOffsets: {
                 mn: string;

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,6 @@ import xiezhi.store.monitoring.RawPackets;
 @ExtendWith(RunningServer.class)
 @DisplayName("监测预警")
 class EpisodeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_MILLIS = 50;
     private static final int DAYS = 15;
     private static final int FAULT_DAY = 6;
 
@@ -83,7 +80,7 @@ class EpisodeTest {
                 .isEmpty()) {
             sendAll();
         }
-        await(() -> rows("").size() > 0);
+        Await.until(() -> rows("").size() > 0);
     }
 
     private void sendAll() {
@@ -93,16 +90,6 @@ class EpisodeTest {
         var raw = new RawPackets(database);
         for (int i = 0; i < packets.size(); i += 500) {
             raw.keep(packets.subList(i, Math.min(packets.size(), i + 500)));
-        }
-    }
-
-    private static void await(BooleanSupplier isThere) throws InterruptedException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!isThere.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("waited for " + PATIENCE + " in vain")
-                    .isLessThan(until);
-            Thread.sleep(LOOK_MILLIS);
         }
     }
 
@@ -248,7 +235,7 @@ class EpisodeTest {
                 append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"normal\",\"findings\":\"当日校验\"}");
         assertThat(answered.status()).as(answered.body()).isEqualTo(200);
         assertThat(answered.json().path("due").toString()).contains("lead/settlement");
-        await(() -> officer.get("/api/monitoring/statistics")
+        Await.until(() -> officer.get("/api/monitoring/statistics")
                 .json()
                 .path("detectors")
                 .valueStream()

@@ -42,6 +42,9 @@ public class EpisodeFollower {
     /** Packets of another server, and changes of the register, are found after this. */
     private static final Duration REST = Duration.ofMillis(500);
 
+    /** Least time between two looks: packets of a second come in many groups, and are then taken at once. */
+    private static final Duration LEAST_REST = Duration.ofMillis(200);
+
     private static final Duration REST_AFTER_TROUBLE = Duration.ofSeconds(1);
     /** Time of a round for outlets nothing new came for. */
     private static final long CATCHING_UP_NANOS = 300_000_000;
@@ -109,6 +112,7 @@ public class EpisodeFollower {
                 if (isInTrouble) {
                     Thread.sleep(REST_AFTER_TROUBLE);
                 } else if (!isMore) {
+                    Thread.sleep(LEAST_REST);
                     seen = signal.await(seen, REST);
                 }
             }
@@ -140,12 +144,11 @@ public class EpisodeFollower {
         readRegister();
         var last = stream.last();
         position = position < 0 ? last : position;
-        var isMore = last > position;
-        if (isMore) {
+        if (last > position) {
             take(Math.min(last, position + PACKETS_AT_ONCE));
         }
         catchUp();
-        return isMore || !due.isEmpty();
+        return last > position || !due.isEmpty();
     }
 
     private void readRegister() {

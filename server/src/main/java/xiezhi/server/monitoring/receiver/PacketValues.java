@@ -3,8 +3,9 @@ package xiezhi.server.monitoring.receiver;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import xiezhi.hj212.message.Command;
 import xiezhi.hj212.message.Factor;
@@ -46,24 +47,30 @@ final class PacketValues {
         };
     }
 
-    /** Nothing when the factor has neither a number nor a mark, as a serial number or a state has. */
+    /** Nothing when the factor has neither a number nor a mark, as a serial number or a state has. Of each sub-field the first item counts. */
     private static Optional<SentReading> reading(Factor factor, ReadingKind kind, LocalDateTime dataAt) {
+        Map<SubField, Item> items = new EnumMap<>(SubField.class);
+        for (var item : factor.items()) {
+            item.subField().ifPresent(sub -> items.putIfAbsent(sub, item));
+        }
         var values = new ReadingValues(
-                first(factor, SubField.AVG, SubField.RTD),
-                first(factor, SubField.MIN),
-                first(factor, SubField.MAX),
-                first(factor, SubField.COU),
-                first(factor, SubField.ZS_AVG, SubField.ZS_RTD),
-                factor.item(SubField.FLAG).map(Item::text).orElse(""));
+                first(items, SubField.AVG, SubField.RTD),
+                first(items, SubField.MIN),
+                first(items, SubField.MAX),
+                first(items, SubField.COU),
+                first(items, SubField.ZS_AVG, SubField.ZS_RTD),
+                Optional.ofNullable(items.get(SubField.FLAG)).map(Item::text).orElse(""));
         return values.isEmpty() ? Optional.empty() : Optional.of(new SentReading(factor.code(), kind, dataAt, values));
     }
 
     /** A number of more digits than the store keeps is none; the bytes have it. */
-    private static Optional<BigDecimal> first(Factor factor, SubField... wanted) {
-        return Arrays.stream(wanted)
-                .flatMap(each -> factor.item(each).stream())
-                .flatMap(item -> item.number().stream())
-                .filter(ReadingValues::isBounded)
-                .findFirst();
+    private static Optional<BigDecimal> first(Map<SubField, Item> items, SubField... wanted) {
+        for (var each : wanted) {
+            var number = Optional.ofNullable(items.get(each)).flatMap(Item::number).filter(ReadingValues::isBounded);
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -107,6 +107,11 @@ public final class ReceiverRun {
         return devices.size();
     }
 
+    /** Packets kept without the values of factors of which their device uses too many. */
+    long keptInPart() {
+        return sink.keptInPart();
+    }
+
     @PreDestroy
     void stop() throws IOException {
         refreshing.shutdownNow();

@@ -3,6 +3,8 @@ package xiezhi.server.monitoring.receiver;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ final class StoreSink implements PacketSink {
 
     private final RawPackets store;
     private final KeptSignal signal;
+    private final LongAdder keptInPart = new LongAdder();
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     StoreSink(RawPackets store, KeptSignal signal) {
         this.store = store;
@@ -40,9 +44,27 @@ final class StoreSink implements PacketSink {
     public List<Outcome> keep(List<ReceivedPacket> packets) {
         var kept = kept(packets.stream().map(StoreSink::raw).toList());
         signal.kept();
+        for (var number = 0; number < kept.size(); number++) {
+            if (kept.get(number) == Keeping.KEPT_IN_PART) {
+                keptInPart.increment();
+                warn(text(packets.get(number).packet(), Field.MN));
+            }
+        }
         return kept.stream()
-                .map(keeping -> keeping == Keeping.KEPT ? Outcome.KEPT : Outcome.REPEATED)
+                .map(keeping -> keeping == Keeping.REPEATED ? Outcome.REPEATED : Outcome.KEPT)
                 .toList();
+    }
+
+    /** Once for each device; only devices of the register come as far as here. */
+    private void warn(String mn) {
+        if (warned.add(mn)) {
+            LOG.warn("device {} uses too many codes of factors: values of further ones are not kept, its packets are", mn);
+        }
+    }
+
+    /** Packets kept without the values of factors of which their device uses too many, since the start. */
+    long keptInPart() {
+        return keptInPart.sum();
     }
 
     private List<Keeping> kept(List<RawPacket> packets) {
