@@ -1,0 +1,35 @@
+package xiezhi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SoleTurnTest {
+    private static final long THING = 7;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneAtATimeHasItAndAnotherTakesOverWhenItIsGone() throws Exception {
+        var opened = new OpenedDatabase(folder);
+        try (var first = new SoleTurn(opened.database(), THING);
+                var second = new SoleTurn(opened.database(), THING);
+                var other = new SoleTurn(opened.database(), THING + 1)) {
+            assertThat(first.isOurs()).isTrue();
+            assertThat(first.isOurs()).isTrue();
+            assertThat(second.isOurs()).isFalse();
+            assertThat(other.isOurs()).isTrue();
+            first.close();
+            assertThat(second.isOurs()).isTrue();
+            assertThat(first.isOurs()).isFalse();
+            opened.superuser("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = " + THING);
+            assertThat(first.isOurs()).as("after the holder died").isTrue();
+            assertThat(second.isOurs()).isFalse();
+        } finally {
+            opened.close();
+        }
+    }
+}
