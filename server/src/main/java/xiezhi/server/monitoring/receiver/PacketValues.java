@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import xiezhi.hj212.message.Command;
 import xiezhi.hj212.message.Factor;
+import xiezhi.hj212.message.Field;
 import xiezhi.hj212.message.Item;
 import xiezhi.hj212.message.Packet;
 import xiezhi.hj212.message.SubField;
@@ -17,22 +18,24 @@ import xiezhi.store.monitoring.ReadingValues;
 import xiezhi.store.monitoring.SentReading;
 
 /**
- * The values a packet brings, as they were sent. A packet without DataTime brings none, for nobody knows of when they are;
+ * The values a packet brings, as they were sent, each with the beginning of its period. A packet without DataTime brings none, for nobody knows of when they are;
  * other commands than those of real-time, minute, hour and day data are kept as bytes only.
  */
 final class PacketValues {
     private PacketValues() {}
 
     /** The values in the order of the packet; a part of a split packet brings its own factors. */
-    static List<SentReading> of(Packet packet) {
+    static List<SentReading> of(Packet packet, PeriodLabels labels) {
         var kind = packet.command().flatMap(PacketValues::kind);
         var dataAt = packet.dataTime();
         if (kind.isEmpty() || dataAt.isEmpty()) {
             return List.of();
         }
+        var label = labels.of(packet.text(Field.MN).orElse(""), packet.edition().edition());
+        var begin = label.begin(kind.get(), dataAt.get());
         var readings = new ArrayList<SentReading>();
         for (var factor : packet.factors()) {
-            reading(factor, kind.get(), dataAt.get()).ifPresent(readings::add);
+            reading(factor, kind.get(), begin).ifPresent(readings::add);
         }
         return readings;
     }

@@ -31,18 +31,20 @@ final class StoreSink implements PacketSink {
 
     private final RawPackets store;
     private final KeptSignal signal;
+    private final PeriodLabels labels;
     private final LongAdder keptInPart = new LongAdder();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    StoreSink(RawPackets store, KeptSignal signal) {
+    StoreSink(RawPackets store, KeptSignal signal, PeriodLabels labels) {
         this.store = store;
         this.signal = signal;
+        this.labels = labels;
     }
 
     /** Throws what the store throws: then nothing of the group is answered. */
     @Override
     public List<Outcome> keep(List<ReceivedPacket> packets) {
-        var kept = kept(packets.stream().map(StoreSink::raw).toList());
+        var kept = kept(packets.stream().map(this::raw).toList());
         signal.kept();
         for (var number = 0; number < kept.size(); number++) {
             if (kept.get(number) == Keeping.KEPT_IN_PART) {
@@ -105,7 +107,7 @@ final class StoreSink implements PacketSink {
                 List.of());
     }
 
-    private static RawPacket raw(ReceivedPacket received) {
+    private RawPacket raw(ReceivedPacket received) {
         var packet = received.packet();
         return new RawPacket(
                 received.arrivedAt(),
@@ -115,7 +117,7 @@ final class StoreSink implements PacketSink {
                 text(packet, Field.CN),
                 packet.number(Field.PNO).orElse(0),
                 packet.frame().bytes(),
-                PacketValues.of(packet));
+                PacketValues.of(packet, labels));
     }
 
     private static String text(Packet packet, Field field) {
