@@ -46,8 +46,8 @@ class DeviceProtocolTest {
     private static final long PATIENCE_MILLIS = 1_000;
     private static final Validity ALWAYS = Validity.from(LocalDate.of(2020, 1, 1));
 
-    private final String mn =
-            "PROTOCOL" + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
+    private final String mn = "PROTOCOL"
+            + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
     private final RunningServer.Address address;
     private final ApplicationContext context;
     private final Browser province;
@@ -76,8 +76,7 @@ class DeviceProtocolTest {
     }
 
     private Browser.Answer put(Browser who, String rest) {
-        return who.put(
-                "/api/monitoring/register/devices/" + mn + "/protocol", "{\"from\":\"2026-01-01\"" + rest + "}");
+        return who.put("/api/monitoring/register/devices/" + mn + "/protocol", "{\"from\":\"2026-01-01\"" + rest + "}");
     }
 
     private boolean isAnswered(List<byte[]> packets) throws Exception {
@@ -109,9 +108,9 @@ class DeviceProtocolTest {
         var device = new SimulatedDevice(plain.enciphered(Sm4Key.parse(KEY)), 1);
         var at = now();
         Await.until(() -> is(() -> isAnswered(device.realTime(at))));
-        assertThat(readings("a21026", ReadingKind.REAL_TIME, at)).singleElement().satisfies(kept -> assertThat(
-                        kept.reading().values().avg())
-                .isPresent());
+        assertThat(readings("a21026", ReadingKind.REAL_TIME, at))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reading().values().avg()).isPresent());
 
         var changed = province.put(
                 "/api/monitoring/register/devices/" + mn + "/protocol",
@@ -145,9 +144,9 @@ class DeviceProtocolTest {
             isAnswered(device.period(Command.HOUR_DATA, hour, Duration.ofHours(1)));
             return !readings("02", ReadingKind.HOUR, hour).isEmpty();
         }));
-        assertThat(readings("02", ReadingKind.HOUR, hour)).singleElement().satisfies(kept -> assertThat(
-                        kept.reading().dataAt())
-                .isEqualTo(hour));
+        assertThat(readings("02", ReadingKind.HOUR, hour))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reading().dataAt()).isEqualTo(hour));
         isAnswered(device.period(Command.MINUTE_DATA, hour.plusMinutes(20), Duration.ofMinutes(10)));
         Await.until(() -> !readings("02", ReadingKind.MINUTE, hour).isEmpty());
         assertThat(readings("02", ReadingKind.MINUTE, hour).getFirst().reading().dataAt())

@@ -241,7 +241,8 @@ class EpisodeTest {
                 .query(String.class)
                 .single();
         var said = "{\"verdict\":\"dismissed\",\"reason\":\"当日校验\"}";
-        assertThat(officer.post("/api/monitoring/episodes/" + id + "/verdicts", said).status())
+        assertThat(officer.post("/api/monitoring/episodes/" + id + "/verdicts", said)
+                        .status())
                 .isEqualTo(201);
         change(id, "until_at = until_at + interval '5 hours'");
         assertThat(states("em-out-3")).containsEntry(id, "dismissed");
@@ -257,8 +258,7 @@ class EpisodeTest {
     }
 
     private Map<String, String> states(String outlet) {
-        return officer
-                .get("/api/monitoring/episodes?outlet=" + outlet)
+        return officer.get("/api/monitoring/episodes?outlet=" + outlet)
                 .json()
                 .path("rows")
                 .valueStream()

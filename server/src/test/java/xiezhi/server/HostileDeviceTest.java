@@ -55,7 +55,8 @@ class HostileDeviceTest {
                     mn, Validity.from(LocalDate.of(2020, 1, 1)), "nowhere", PASSWORD, "试验", 1, List.of()));
         }
         var all = register.devices("", now().toLocalDate(), MANY).size();
-        Await.until(() -> officer.get("/api/monitoring/receiver").json().path("devices").asInt() >= all);
+        Await.until(() ->
+                officer.get("/api/monitoring/receiver").json().path("devices").asInt() >= all);
     }
 
     private static LocalDateTime now() {
@@ -169,8 +170,9 @@ class HostileDeviceTest {
                 IntStream.range(first, first + CODES / 10)
                         .mapToObj(each -> "x%05d-Rtd=1".formatted(each))
                         .collect(Collectors.joining(";")));
-        var packets =
-                IntStream.range(0, 10).mapToObj(each -> invented.apply(each * CODES / 10)).toList();
+        var packets = IntStream.range(0, 10)
+                .mapToObj(each -> invented.apply(each * CODES / 10))
+                .toList();
         assertThat(acknowledged(packets)).isEqualTo(packets.size());
         assertThat(count("remarks", "too-many-factors")).isGreaterThan(before);
         isServed();
@@ -178,13 +180,20 @@ class HostileDeviceTest {
 
     @Test
     void whoSaysNothingHoldsNothingUp() throws Exception {
-        var open = officer.get("/api/monitoring/receiver").json().path("connections").asInt();
+        var open = officer.get("/api/monitoring/receiver")
+                .json()
+                .path("connections")
+                .asInt();
         try (var half = new Socket();
                 var silent = new Socket()) {
             half.connect(receiver());
             silent.connect(receiver());
             half.getOutputStream().write("##0123QN=2026".getBytes(StandardCharsets.US_ASCII));
-            Await.until(() -> officer.get("/api/monitoring/receiver").json().path("connections").asInt() >= open + 2);
+            Await.until(() -> officer.get("/api/monitoring/receiver")
+                            .json()
+                            .path("connections")
+                            .asInt()
+                    >= open + 2);
             isServed();
         }
     }

@@ -172,7 +172,8 @@ class ReceiverTest {
                 connection.send(Outgoing.of(packet));
             }
             connection.send(Outgoing.of(liar));
-            Await.until(() -> rejected("unknown-mn") == unknown + stranger.size() && rejected("wrong-password") == wrong + 1);
+            Await.until(() ->
+                    rejected("unknown-mn") == unknown + stranger.size() && rejected("wrong-password") == wrong + 1);
         }
         assertThat(counts.acknowledged()).isZero();
         assertThat(state().path("received")).isEqualTo(before.path("received"));

@@ -15,8 +15,8 @@ class SoleTurnTest {
     @Test
     void oneAtATimeHasItAndAnotherTakesOverWhenItIsGone() throws Exception {
         var opened = new OpenedDatabase(folder);
-        try (var first = new SoleTurn(opened.database(), THING);
-                var second = new SoleTurn(opened.database(), THING);
+        var first = new SoleTurn(opened.database(), THING);
+        try (var second = new SoleTurn(opened.database(), THING);
                 var other = new SoleTurn(opened.database(), THING + 1)) {
             assertThat(first.isOurs()).isTrue();
             assertThat(first.isOurs()).isTrue();
@@ -25,10 +25,12 @@ class SoleTurnTest {
             first.close();
             assertThat(second.isOurs()).isTrue();
             assertThat(first.isOurs()).isFalse();
-            opened.superuser("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = " + THING);
+            opened.superuser(
+                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = " + THING);
             assertThat(first.isOurs()).as("after the holder died").isTrue();
             assertThat(second.isOurs()).isFalse();
         } finally {
+            first.close();
             opened.close();
         }
     }

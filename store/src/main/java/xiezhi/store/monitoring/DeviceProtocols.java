@@ -45,7 +45,8 @@ public final class DeviceProtocols {
     public Optional<DeviceProtocol> of(String mn, LocalDate day) {
         return Sql.reading(
                 connections,
-                connection -> Sql.one(connection, "monitoring/protocols-of-device", DeviceProtocols::protocol, mn, day));
+                connection ->
+                        Sql.one(connection, "monitoring/protocols-of-device", DeviceProtocols::protocol, mn, day));
     }
 
     private static DeviceProtocol protocol(ResultSet row) throws SQLException {

@@ -186,8 +186,7 @@ public final class OwnAverages {
             }
         }
         byFactor.forEach((factor, each) -> register.find(period.mn(), factor, kind)
-                .ifPresent(series ->
-                        rows.add(series.id(), period.from(), average(factor, kind, each, volumes))));
+                .ifPresent(series -> rows.add(series.id(), period.from(), average(factor, kind, each, volumes))));
     }
 
     private Average average(

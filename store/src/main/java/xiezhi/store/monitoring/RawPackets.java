@@ -99,7 +99,9 @@ public final class RawPackets {
         }
         ReadingRows readings = new ReadingRows(register, trustsRegister);
         Set<Wanted> made = new HashSet<>();
-        Map<Ready, Keeping> kept = fresh.isEmpty() ? new IdentityHashMap<>() : chain(connection, head, fresh, readings, made);
+        IdentityHashMap<Ready, Keeping> kept = fresh.isEmpty()
+                ? new IdentityHashMap<Ready, Keeping>()
+                : chain(connection, head, fresh, readings, made);
         List<Keeping> answers = ready.stream()
                 .map(each -> kept.getOrDefault(each, Keeping.REPEATED))
                 .toList();
@@ -125,10 +127,10 @@ public final class RawPackets {
         return known;
     }
 
-    private Map<Ready, Keeping> chain(
+    private IdentityHashMap<Ready, Keeping> chain(
             Connection connection, Head before, List<Ready> fresh, ReadingRows readings, Set<Wanted> wanted)
             throws SQLException {
-        Map<Ready, Keeping> kept = new IdentityHashMap<>();
+        IdentityHashMap<Ready, Keeping> kept = new IdentityHashMap<>();
         CopyText packets = new CopyText();
         CopyText identities = new CopyText();
         Head head = before;

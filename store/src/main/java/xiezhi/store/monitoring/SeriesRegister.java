@@ -102,8 +102,7 @@ final class SeriesRegister {
                                 connection,
                                 "monitoring/series-of-devices",
                                 NumberedSeries::withUnknownValues,
-                                connection.createArrayOf(
-                                        "text", read.keySet().toArray())))
+                                connection.createArrayOf("text", read.keySet().toArray())))
                 .forEach((series, number) -> Optional.ofNullable(read.get(series.mn()))
                         .ifPresent(device -> device.of(series.kind()).put(code(series.factor()), number)));
         read.forEach(devices::putIfAbsent);
@@ -115,8 +114,8 @@ final class SeriesRegister {
         Set<Series> allowed = new HashSet<>();
         for (Series each : wanted) {
             if (find(each.mn(), each.factor(), each.kind()).isEmpty()) {
-                Set<String> used = factors.computeIfAbsent(
-                        each.mn(), mn -> device(mn).factors());
+                Set<String> used =
+                        factors.computeIfAbsent(each.mn(), mn -> device(mn).factors());
                 if (used.contains(each.factor()) || used.size() < MOST_FACTORS) {
                     used.add(each.factor());
                     allowed.add(each);
@@ -143,8 +142,7 @@ final class SeriesRegister {
             Connection connection, String statement, IntFunction<NumberedSeries> number, Object... parameters)
             throws SQLException {
         Map<Series, NumberedSeries> found = new HashMap<>();
-        Sql.list(
-                connection, statement, row -> found.put(Series.of(row), number.apply(row.getInt("id"))), parameters);
+        Sql.list(connection, statement, row -> found.put(Series.of(row), number.apply(row.getInt("id"))), parameters);
         return found;
     }
 

@@ -26,9 +26,13 @@ record TypedProtocol(
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     DeviceProtocol protocol(String mn, Optional<DeviceProtocol> before) {
-        require(edition.filter(year -> !year.matches("2005|2017|2025")).isEmpty(), "edition", "标准版本应为 2005、2017 或 2025");
         require(
-                sm4Key.filter(key -> !key.matches("([0-9A-Fa-f]{32}|[!-~]{16})?")).isEmpty(),
+                edition.filter(year -> !year.matches("2005|2017|2025")).isEmpty(),
+                "edition",
+                "标准版本应为 2005、2017 或 2025");
+        require(
+                sm4Key.filter(key -> !key.matches("([0-9A-Fa-f]{32}|[!-~]{16})?"))
+                        .isEmpty(),
                 "sm4Key",
                 "SM4 密钥应为 32 个十六进制数字或 16 个字符");
         require(

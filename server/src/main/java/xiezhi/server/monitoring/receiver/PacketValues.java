@@ -69,7 +69,8 @@ final class PacketValues {
     /** A number of more digits than the store keeps is none; the bytes have it. */
     private static Optional<BigDecimal> first(Map<SubField, Item> items, SubField... wanted) {
         for (var each : wanted) {
-            var number = Optional.ofNullable(items.get(each)).flatMap(Item::number).filter(ReadingValues::isBounded);
+            var number =
+                    Optional.ofNullable(items.get(each)).flatMap(Item::number).filter(ReadingValues::isBounded);
             if (number.isPresent()) {
                 return number;
             }

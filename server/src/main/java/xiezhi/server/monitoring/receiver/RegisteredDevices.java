@@ -57,7 +57,8 @@ final class RegisteredDevices implements ReceiverRegister, PeriodLabels {
     private static Map<String, Speech> speeches(List<DeviceProtocol> all) {
         return all.stream()
                 .collect(Collectors.groupingBy(
-                        DeviceProtocol::mn, Collectors.collectingAndThen(Collectors.toList(), RegisteredDevices::speech)));
+                        DeviceProtocol::mn,
+                        Collectors.collectingAndThen(Collectors.toList(), RegisteredDevices::speech)));
     }
 
     /** Of what held of a logger, the newest first. */

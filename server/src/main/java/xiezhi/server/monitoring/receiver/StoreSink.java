@@ -60,7 +60,9 @@ final class StoreSink implements PacketSink {
     /** Once for each device; only devices of the register come as far as here. */
     private void warn(String mn) {
         if (warned.add(mn)) {
-            LOG.warn("device {} uses too many codes of factors: values of further ones are not kept, its packets are", mn);
+            LOG.warn(
+                    "device {} uses too many codes of factors: values of further ones are not kept, its packets are",
+                    mn);
         }
     }
 
