@@ -776,6 +776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/register/devices/{mn}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/packets/{day}": {
         parameters: {
             query?: never;
@@ -2824,6 +2840,11 @@ export interface components {
                 causeZh: string;
                 count: number;
             }[];
+            remarks: {
+                cause: string;
+                causeZh: string;
+                count: number;
+            }[];
             refusedConnections: number;
             clockOffsets: {
                 mn: string;
@@ -4276,6 +4297,35 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterList"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** @enum {string} */
+                    edition?: "2005" | "2017" | "2025";
+                    /** @description 32 hexadecimal digits or 16 characters; left out, it stays; empty, there is none any more */
+                    sm4Key?: string;
+                    /** @enum {string} */
+                    periodLabel?: "begin" | "end";
+                    partMinutes?: number;
+                };
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
             default: components["responses"]["Problem"];
         };
     };

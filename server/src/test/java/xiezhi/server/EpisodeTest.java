@@ -8,12 +8,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import xiezhi.monitoring.series.OutletKind;
 import xiezhi.sample.series.InventedSeries;
@@ -21,6 +22,7 @@ import xiezhi.sample.series.SeriesFault;
 import xiezhi.server.account.TestAccounts;
 import xiezhi.server.firm.Firm;
 import xiezhi.server.firm.FirmStore;
+import xiezhi.server.monitoring.episode.EpisodeFollower;
 import xiezhi.server.monitoring.invented.InventedOutlet;
 import xiezhi.server.monitoring.invented.InventedPackets;
 import xiezhi.store.Database;
@@ -31,8 +33,6 @@ import xiezhi.store.monitoring.RawPackets;
 @ExtendWith(RunningServer.class)
 @DisplayName("监测预警")
 class EpisodeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_MILLIS = 50;
     private static final int DAYS = 15;
     private static final int FAULT_DAY = 6;
 
@@ -40,9 +40,11 @@ class EpisodeTest {
     private final Browser officer;
     private final Browser elsewhere;
     private final Database database;
+    private final ApplicationContext context;
 
     EpisodeTest(RunningServer.Address address, ApplicationContext context) {
         this.address = address;
+        this.context = context;
         officer = Browser.of(address, "case-officer");
         elsewhere = Browser.of(address, "elsewhere-officer");
         database = context.getBean(Database.class);
@@ -83,26 +85,20 @@ class EpisodeTest {
                 .isEmpty()) {
             sendAll();
         }
-        await(() -> rows("").size() > 0);
+        Await.until(() -> rows("").size() > 0);
     }
 
     private void sendAll() {
         var outlet = outlet("em-out-1", SeriesFault.HOUR_EXCEEDED);
         outlet.register(new MonitoringRegister(database), new OutletProfiles(database));
-        var packets = new InventedPackets(outlet, now().minusDays(FAULT_DAY), now()).all();
+        send(outlet, now().minusDays(FAULT_DAY), now());
+    }
+
+    private void send(InventedOutlet outlet, LocalDateTime from, LocalDateTime until) {
+        var packets = new InventedPackets(outlet, from, until).all();
         var raw = new RawPackets(database);
         for (int i = 0; i < packets.size(); i += 500) {
             raw.keep(packets.subList(i, Math.min(packets.size(), i + 500)));
-        }
-    }
-
-    private static void await(BooleanSupplier isThere) throws InterruptedException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!isThere.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("waited for " + PATIENCE + " in vain")
-                    .isLessThan(until);
-            Thread.sleep(LOOK_MILLIS);
         }
     }
 
@@ -225,6 +221,52 @@ class EpisodeTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("久无数据的排放口让出内存，数据一来又接着看；排除后同一原因不再提，新原因重新提出")
+    void quietOutletsComeBackAndNewCausesAreAskedAgain() throws InterruptedException {
+        var outlet = outlet("em-out-3", SeriesFault.HOUR_EXCEEDED);
+        var beforeFault = LocalDate.now(ServerSetting.ZONE).minusDays(1).atStartOfDay();
+        send(outlet, now().minusDays(FAULT_DAY), beforeFault);
+        outlet.register(new MonitoringRegister(database), new OutletProfiles(database));
+        var follower = context.getBean(EpisodeFollower.class);
+        follower.leaveMemoryAfter(Duration.ZERO);
+        Await.until(() -> follower.hasLeftMemory("em-out-3"));
+        follower.leaveMemoryAfter(EpisodeFollower.QUIET);
+        send(outlet, beforeFault, now());
+        Await.until(() -> states("em-out-3").size() > 0);
+        assertThat(follower.hasLeftMemory("em-out-3")).isFalse();
+
+        var id = context.getBean(JdbcClient.class)
+                .sql("SELECT id FROM monitoring_episode WHERE outlet = 'em-out-3' ORDER BY from_at LIMIT 1")
+                .query(String.class)
+                .single();
+        var said = "{\"verdict\":\"dismissed\",\"reason\":\"当日校验\"}";
+        assertThat(officer.post("/api/monitoring/episodes/" + id + "/verdicts", said)
+                        .status())
+                .isEqualTo(201);
+        change(id, "until_at = until_at + interval '5 hours'");
+        assertThat(states("em-out-3")).containsEntry(id, "dismissed");
+        change(id, "causes = array_append(causes, 'treatment')");
+        assertThat(states("em-out-3").get(id)).isIn("open", "watch");
+    }
+
+    private void change(String id, String what) {
+        context.getBean(JdbcClient.class)
+                .sql("UPDATE monitoring_episode SET " + what + " WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private Map<String, String> states(String outlet) {
+        return officer.get("/api/monitoring/episodes?outlet=" + outlet)
+                .json()
+                .path("rows")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        row -> row.path("id").asString(),
+                        row -> row.path("state").asString()));
+    }
+
     private Browser officerOf(String account) {
         return Browser.of(address, account);
     }
@@ -248,7 +290,7 @@ class EpisodeTest {
                 append(docket, after + 1, "{\"type\":\"lead-answered\",\"result\":\"normal\",\"findings\":\"当日校验\"}");
         assertThat(answered.status()).as(answered.body()).isEqualTo(200);
         assertThat(answered.json().path("due").toString()).contains("lead/settlement");
-        await(() -> officer.get("/api/monitoring/statistics")
+        Await.until(() -> officer.get("/api/monitoring/statistics")
                 .json()
                 .path("detectors")
                 .valueStream()

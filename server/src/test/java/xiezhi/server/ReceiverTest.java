@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ import xiezhi.wire.packet.PacketFile;
 @ExtendWith(RunningServer.class)
 class ReceiverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final long LOOK_MILLIS = 20;
     private static final String PASSWORD = "123456";
     /** More devices than all tests register. */
     private static final int MANY = 1_000;
@@ -66,7 +64,7 @@ class ReceiverTest {
                         1,
                         List.of("a21026")));
         var registered = new MonitoringRegister(database).devices("", LocalDate.now(ServerSetting.ZONE), MANY);
-        await(() -> state().path("devices").asInt() >= registered.size());
+        Await.until(() -> state().path("devices").asInt() >= registered.size());
     }
 
     private JsonNode state() {
@@ -84,16 +82,6 @@ class ReceiverTest {
                 .filter(reject -> reject.path("cause").asString().equals(cause))
                 .mapToLong(reject -> reject.path("count").asLong())
                 .sum();
-    }
-
-    private static void await(BooleanSupplier isThere) throws InterruptedException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!isThere.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("waited for " + PATIENCE + " in vain")
-                    .isLessThan(until);
-            Thread.sleep(LOOK_MILLIS);
-        }
     }
 
     private static SimulatedDevice device(String mn) {
@@ -163,7 +151,7 @@ class ReceiverTest {
                 .allSatisfy(kept -> assertThat(kept.reading().values().max()).isPresent());
         var wish = wish(ReadingKind.HOUR, hour);
         var averages = new Readings(database);
-        await(() -> averages.averages(wish, hour.minusSeconds(1), 1).stream()
+        Await.until(() -> averages.averages(wish, hour.minusSeconds(1), 1).stream()
                 .anyMatch(each -> each.average().isValid()));
         assertThat(state().path("averagesUpTo").asLong()).isPositive();
     }
@@ -184,7 +172,8 @@ class ReceiverTest {
                 connection.send(Outgoing.of(packet));
             }
             connection.send(Outgoing.of(liar));
-            await(() -> rejected("unknown-mn") == unknown + stranger.size() && rejected("wrong-password") == wrong + 1);
+            Await.until(() ->
+                    rejected("unknown-mn") == unknown + stranger.size() && rejected("wrong-password") == wrong + 1);
         }
         assertThat(counts.acknowledged()).isZero();
         assertThat(state().path("received")).isEqualTo(before.path("received"));

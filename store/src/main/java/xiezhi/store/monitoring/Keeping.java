@@ -4,6 +4,8 @@ package xiezhi.store.monitoring;
 public enum Keeping {
     /** It is new and was kept. */
     KEPT,
+    /** It is new and was kept, but without the values of factors of which its device uses too many. */
+    KEPT_IN_PART,
     /** The same packet was kept before; nothing was written. */
     REPEATED
 }

@@ -185,10 +185,8 @@ public final class OwnAverages {
                 sample.values().total().ifPresent(volume -> volumes.put(sample.dataAt(), volume));
             }
         }
-        byFactor.forEach((factor, each) -> rows.add(
-                register.of(new Series(period.mn(), factor, kind)),
-                period.from(),
-                average(factor, kind, each, volumes)));
+        byFactor.forEach((factor, each) -> register.find(period.mn(), factor, kind)
+                .ifPresent(series -> rows.add(series.id(), period.from(), average(factor, kind, each, volumes))));
     }
 
     private Average average(

@@ -2,10 +2,11 @@ package xiezhi.store.monitoring;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.UUID;
 import xiezhi.wire.chain.Link;
 import xiezhi.wire.packet.ChainedPacket;
@@ -18,16 +19,21 @@ import xiezhi.wire.packet.ChainedPacket;
  */
 record PacketIdentity(LocalDate day, UUID id) {
     private static final int DAY_DIGITS = 8;
-    private static final int HALF = 32;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     static PacketIdentity of(RawPacket packet, Link content) {
         String all = String.join(
                 "\n", packet.mn(), packet.qn(), packet.cn(), Integer.toString(packet.pno()), content.sha256());
-        byte[] half = HexFormat.of()
-                .parseHex(Link.of(all.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, HALF));
-        ByteBuffer numbers = ByteBuffer.wrap(half);
+        ByteBuffer numbers = ByteBuffer.wrap(sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
         return new PacketIdentity(day(packet), new UUID(numbers.getLong(), numbers.getLong()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("expected SHA-256 in every JDK", problem);
+        }
     }
 
     private static LocalDate day(RawPacket packet) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import xiezhi.store.Database;
 import xiezhi.store.DatabaseFailure;
 import xiezhi.store.Sql;
 import xiezhi.store.monitoring.Partitions.Wanted;
+import xiezhi.store.monitoring.SeriesRegister.Series;
 import xiezhi.wire.chain.Link;
 import xiezhi.wire.packet.ChainedPacket;
 
@@ -54,11 +56,7 @@ public final class RawPackets {
      */
     public List<Keeping> keep(List<RawPacket> packets) {
         List<Ready> ready = packets.stream().map(Ready::of).toList();
-        Set<SeriesRegister.Series> series = new HashSet<>();
-        for (RawPacket packet : packets) {
-            packet.readings().forEach(reading -> series.add(ReadingRows.series(packet, reading)));
-        }
-        register.number(series);
+        register.number(unnumbered(packets));
         Written written;
         try {
             written = Sql.writing(connections, connection -> write(connection, ready, true));
@@ -74,6 +72,18 @@ public final class RawPackets {
         return written.answers();
     }
 
+    private Set<Series> unnumbered(List<RawPacket> packets) {
+        Set<Series> missing = new HashSet<>();
+        for (RawPacket packet : packets) {
+            for (SentReading reading : packet.readings()) {
+                if (register.find(packet.mn(), reading.factor(), reading.kind()).isEmpty()) {
+                    missing.add(new Series(packet.mn(), reading.factor(), reading.kind()));
+                }
+            }
+        }
+        return missing;
+    }
+
     private static boolean isTaken(DatabaseFailure problem) {
         return problem.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState());
     }
@@ -81,20 +91,20 @@ public final class RawPackets {
     private Written write(Connection connection, List<Ready> ready, boolean trustsRegister) throws SQLException {
         Head head = Head.lock(connection);
         Set<UUID> seen = known(connection, ready);
-        List<Keeping> answers = new ArrayList<>();
         List<Ready> fresh = new ArrayList<>();
         for (Ready each : ready) {
-            boolean isNew = seen.add(each.identity().id());
-            answers.add(isNew ? Keeping.KEPT : Keeping.REPEATED);
-            if (isNew) {
+            if (seen.add(each.identity().id())) {
                 fresh.add(each);
             }
         }
         ReadingRows readings = new ReadingRows(register, trustsRegister);
         Set<Wanted> made = new HashSet<>();
-        if (!fresh.isEmpty()) {
-            chain(connection, head, fresh, readings, made);
-        }
+        IdentityHashMap<Ready, Keeping> kept = fresh.isEmpty()
+                ? new IdentityHashMap<Ready, Keeping>()
+                : chain(connection, head, fresh, readings, made);
+        List<Keeping> answers = ready.stream()
+                .map(each -> kept.getOrDefault(each, Keeping.REPEATED))
+                .toList();
         return new Written(answers, readings, made);
     }
 
@@ -111,14 +121,16 @@ public final class RawPackets {
                     connection,
                     "monitoring/known-identities",
                     row -> row.getObject("identity", UUID.class),
-                    day.getKey(),
-                    asked));
+                    asked,
+                    day.getKey()));
         }
         return known;
     }
 
-    private void chain(Connection connection, Head before, List<Ready> fresh, ReadingRows readings, Set<Wanted> wanted)
+    private IdentityHashMap<Ready, Keeping> chain(
+            Connection connection, Head before, List<Ready> fresh, ReadingRows readings, Set<Wanted> wanted)
             throws SQLException {
+        IdentityHashMap<Ready, Keeping> kept = new IdentityHashMap<>();
         CopyText packets = new CopyText();
         CopyText identities = new CopyText();
         Head head = before;
@@ -143,7 +155,8 @@ public final class RawPackets {
                     .plain(each.identity().day().toString())
                     .plain(each.identity().id().toString());
             identities.endRow();
-            readings.add(packet, chained.position());
+            boolean isWhole = readings.add(packet, chained.position());
+            kept.put(each, isWhole ? Keeping.KEPT : Keeping.KEPT_IN_PART);
             want(wanted, each, day);
         }
         partitions.make(connection, wanted);
@@ -151,6 +164,7 @@ public final class RawPackets {
         identities.send(connection, "monitoring/copy-identities");
         readings.write(connection);
         head.save(connection);
+        return kept;
     }
 
     /** Days and months in bounds get a partition of their own; what lies outside waits in the catch-all. */

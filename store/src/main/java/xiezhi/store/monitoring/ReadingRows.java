@@ -20,7 +20,7 @@ final class ReadingRows {
     private record Latest(int revision, ReadingValues values) {}
 
     /** A value to be written. */
-    private record Row(Key key, ReadingValues values, TimeMark mark, long packet) {}
+    private record Row(NumberedSeries series, Key key, ReadingValues values, TimeMark mark, long packet) {}
 
     private final SeriesRegister register;
     private final boolean trustsRegister;
@@ -36,16 +36,20 @@ final class ReadingRows {
         this.trustsRegister = trustsRegister;
     }
 
-    void add(RawPacket packet, long position) {
+    /** Takes the values of a packet; whether none was left out because its device uses too many factors. */
+    boolean add(RawPacket packet, long position) {
+        boolean isWhole = true;
         for (SentReading reading : packet.readings()) {
-            int series = register.of(series(packet, reading));
-            TimeMark mark = TimeMark.of(reading.dataAt(), packet.arrivedAt());
-            rows.add(new Row(new Key(series, reading.dataAt()), reading.values(), mark, position));
+            var series = register.find(packet.mn(), reading.factor(), reading.kind());
+            if (series.isPresent()) {
+                TimeMark mark = TimeMark.of(reading.dataAt(), packet.arrivedAt());
+                Key key = new Key(series.get().id(), reading.dataAt());
+                rows.add(new Row(series.get(), key, reading.values(), mark, position));
+            } else {
+                isWhole = false;
+            }
         }
-    }
-
-    static SeriesRegister.Series series(RawPacket packet, SentReading reading) {
-        return new SeriesRegister.Series(packet.mn(), reading.factor(), reading.kind());
+        return isWhole;
     }
 
     void write(Connection connection) throws SQLException {
@@ -66,7 +70,7 @@ final class ReadingRows {
     /** Remembers the newest times, once they are durable. */
     void committed() {
         for (Row row : rows) {
-            register.written(row.key().series(), row.key().dataAt());
+            row.series().written(row.key().dataAt());
         }
     }
 
@@ -74,8 +78,7 @@ final class ReadingRows {
         Map<Key, Latest> known = new HashMap<>();
         List<Key> asked = new ArrayList<>();
         for (Row row : rows) {
-            if (!trustsRegister
-                    || !register.isNewer(row.key().series(), row.key().dataAt())) {
+            if (!trustsRegister || !row.series().isNewer(row.key().dataAt())) {
                 asked.add(row.key());
             }
         }

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import xiezhi.store.Database;
@@ -47,16 +50,32 @@ public final class ReadingStream {
 
     /** Values of packets after a position, up to another. */
     public void between(long after, long until, Consumer<Arrived> each) {
-        walk(each, "monitoring/arrived-between", connection -> new Object[] {after, until, after, until});
+        Map<Long, Instant> arrivals = new HashMap<>();
+        Sql.reading(
+                connections,
+                connection -> Sql.list(
+                        connection,
+                        "monitoring/arrivals",
+                        row -> arrivals.put(row.getLong("position"), arrivedAt(row)),
+                        after,
+                        until));
+        walk(
+                "monitoring/arrived-between",
+                connection -> new Object[] {after, until},
+                row -> each.accept(arrived(
+                        row, Objects.requireNonNull(arrivals.get(row.getLong("packet")), "a packet of the value"))));
     }
 
     /** Values of some devices for times from one on, of packets up to a position. */
     public void of(Collection<String> devices, LocalDateTime from, long until, Consumer<Arrived> each) {
         LocalDate day = from.toLocalDate().minusDays(DAYS_BEFORE);
-        walk(each, "monitoring/arrived-of-devices", connection -> {
-            Object mns = connection.createArrayOf("text", devices.toArray());
-            return new Object[] {mns, from, until, mns, day};
-        });
+        walk(
+                "monitoring/arrived-of-devices",
+                connection -> {
+                    Object mns = connection.createArrayOf("text", devices.toArray());
+                    return new Object[] {mns, from, until, mns, day};
+                },
+                row -> each.accept(arrived(row, arrivedAt(row))));
     }
 
     /** Parameters that need a connection to be made. */
@@ -65,13 +84,19 @@ public final class ReadingStream {
         Object[] in(Connection connection) throws SQLException;
     }
 
-    private void walk(Consumer<Arrived> each, String statement, Parameters parameters) {
+    /** What is done with a row. */
+    @FunctionalInterface
+    private interface Visit {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void walk(String statement, Parameters parameters, Visit visit) {
         Sql.writing(connections, connection -> {
             try (PreparedStatement asked = Sql.prepare(connection, statement, parameters.in(connection))) {
                 asked.setFetchSize(ROWS_AT_ONCE);
                 try (ResultSet rows = asked.executeQuery()) {
                     while (rows.next()) {
-                        each.accept(arrived(rows));
+                        visit.row(rows);
                     }
                 }
             }
@@ -79,13 +104,16 @@ public final class ReadingStream {
         });
     }
 
-    private static Arrived arrived(ResultSet row) throws SQLException {
+    private static Instant arrivedAt(ResultSet row) throws SQLException {
+        return row.getObject("arrived_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static Arrived arrived(ResultSet row, Instant arrivedAt) throws SQLException {
         SentReading reading = new SentReading(
                 row.getString("factor"),
                 ReadingKind.of(row.getInt("kind")),
                 row.getObject("data_at", LocalDateTime.class),
                 ReadingRows.values(row));
-        Instant arrivedAt = row.getObject("arrived_at", OffsetDateTime.class).toInstant();
         return new Arrived(row.getString("mn"), reading, row.getLong("packet"), arrivedAt);
     }
 }

@@ -3,6 +3,7 @@ package xiezhi.store.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static xiezhi.store.monitoring.Keeping.KEPT;
+import static xiezhi.store.monitoring.Keeping.KEPT_IN_PART;
 import static xiezhi.store.monitoring.Keeping.REPEATED;
 import static xiezhi.store.monitoring.Packets.NOON;
 import static xiezhi.store.monitoring.Packets.NOON_HERE;
@@ -73,6 +74,24 @@ class RawPacketsTest {
         var later = packet("DEVICE1", 1, NOON.plus(Duration.ofDays(1)), List.of());
         assertThat(store.keep(List.of(early))).containsExactly(KEPT);
         assertThat(store.keep(List.of(packet(2), later))).containsExactly(KEPT, REPEATED);
+    }
+
+    @Test
+    void givesADeviceThatInventsCodesNoMoreThanItsShareAndOthersAll() throws SQLException {
+        var invented = IntStream.rangeClosed(0, SeriesRegister.MOST_FACTORS)
+                .mapToObj(number -> hour("x%04d".formatted(number), NOON_HERE, "1"))
+                .toList();
+        var good = packet("DEVICE2", 2, NOON, List.of(hour("a21026", NOON_HERE, "1")));
+        assertThat(store.keep(List.of(packet("DEVICE1", 1, NOON, invented), good)))
+                .containsExactly(KEPT_IN_PART, KEPT);
+        assertThat(count("reading_series WHERE mn = 'DEVICE1'")).isEqualTo(SeriesRegister.MOST_FACTORS);
+        assertThat(count("reading")).isEqualTo(SeriesRegister.MOST_FACTORS + 1);
+        // A store that was just opened knows what there is.
+        var more = packet("DEVICE1", 3, NOON, List.of(hour("y1", NOON_HERE, "1")));
+        var known = packet("DEVICE1", 4, NOON, List.of(hour("x0000", NOON_HERE.plusHours(1), "1")));
+        assertThat(new RawPackets(opened.database()).keep(List.of(more, known))).containsExactly(KEPT_IN_PART, KEPT);
+        assertThat(count("reading_series WHERE mn = 'DEVICE1'")).isEqualTo(SeriesRegister.MOST_FACTORS);
+        assertThat(count("raw_packet")).isEqualTo(4);
     }
 
     @Test

@@ -43,8 +43,8 @@ final class RunningOutlet {
 
     private static final int MINUTES_OF_HOUR = 60;
 
+    private final Terms terms;
     private final WatchedOutlet watched;
-    private final List<DetectorRule> rules;
     private final HourAssembly assembly;
     private final Map<String, PartLength> lengths = new HashMap<>();
     private final SampleTimes samples = new SampleTimes();
@@ -56,23 +56,28 @@ final class RunningOutlet {
     /** How the last value came: those of one packet came alike. */
     private Transit last = new Transit(LocalDateTime.MIN, LocalDateTime.MIN, false, "");
 
+    private LocalDateTime heardAt = LocalDateTime.MIN;
     private boolean hasNew;
 
-    /** An outlet before its first value, under rules of a day. */
-    RunningOutlet(WatchedOutlet watched, List<DetectorRule> rules) {
-        List<Detector<?>> detectors = Detectors.of(rules);
-        this.watched = watched;
-        this.rules = rules;
+    /** What an outlet is watched for: what the register says of it, and the rules of a day. */
+    record Terms(WatchedOutlet watched, List<DetectorRule> rules) {}
+
+    /** An outlet before its first value. */
+    RunningOutlet(Terms terms) {
+        List<Detector<?>> detectors = Detectors.of(terms.rules());
+        this.terms = terms;
+        this.watched = terms.watched();
         this.assembly = new HourAssembly(watched.outlet(), Detectors.neededMinutes(detectors));
         this.watch = Watch.of(detectors);
     }
 
-    WatchedOutlet watched() {
-        return watched;
+    Terms terms() {
+        return terms;
     }
 
-    List<DetectorRule> rules() {
-        return rules;
+    /** Whether nothing came since a time in China. */
+    boolean isQuietSince(LocalDateTime time) {
+        return heardAt.isBefore(time);
     }
 
     /**
@@ -93,6 +98,7 @@ final class RunningOutlet {
     /** Takes a value, and before it what was declared until it came. */
     void take(Arrived arrived) {
         var receivedAt = LocalDateTime.ofInstant(arrived.arrivedAt(), ServerSetting.ZONE);
+        heardAt = receivedAt;
         var at = arrived.reading().dataAt();
         if (at.isAfter(receivedAt.plusMinutes(MINUTES_AHEAD))) {
             return;

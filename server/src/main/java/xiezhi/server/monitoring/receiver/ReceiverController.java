@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.hj212.frame.Cause;
+import xiezhi.hj212.receive.ArrivalNote;
 import xiezhi.hj212.receive.ClockOffset;
 import xiezhi.hj212.receive.Receiver;
+import xiezhi.hj212.receive.ReceiverState;
 import xiezhi.hj212.receive.Refusal;
 import xiezhi.wire.chain.Link;
 import xiezhi.wire.packet.PacketRoot;
@@ -38,8 +40,8 @@ final class ReceiverController {
         this.days = days;
     }
 
-    /** How often something was not taken, since the start. */
-    record Reject(String cause, String causeZh, long count) {}
+    /** How often something happened, since the start. */
+    record Counted(String cause, String causeZh, long count) {}
 
     /** A clock of a device; positive when it is ahead of ours. */
     record Offset(String mn, double seconds) {}
@@ -47,7 +49,12 @@ final class ReceiverController {
     /** The root of the last day that is closed: SHA-256 of it, in hexadecimal digits. */
     record Root(LocalDate day, String root) {}
 
-    /** The answer; counts are since the start of the server. */
+    /**
+     * The answer; counts are since the start of the server.
+     *
+     * @param rejects what was not taken
+     * @param remarks what was taken although something is odd about it
+     */
     record State(
             boolean listening,
             Optional<Integer> port,
@@ -56,7 +63,8 @@ final class ReceiverController {
             long received,
             long kept,
             long repeated,
-            List<Reject> rejects,
+            List<Counted> rejects,
+            List<Counted> remarks,
             long refusedConnections,
             List<Offset> clockOffsets,
             long averagesUpTo,
@@ -76,18 +84,34 @@ final class ReceiverController {
                 packets.map(each -> each.kept()).orElse(0L),
                 packets.map(each -> each.repeated()).orElse(0L),
                 state.map(each -> rejects(each.rejects())).orElse(List.of()),
+                state.map(this::remarks).orElse(List.of()),
                 state.map(each -> refused(each.rejects())).orElse(0L),
                 receiver.map(each -> offsets(each.clockOffsets())).orElse(List.of()),
                 averages.upTo(),
                 days.last().map(ReceiverController::root));
     }
 
-    private static List<Reject> rejects(Map<String, Long> counts) {
+    private static List<Counted> rejects(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each ->
-                        new Reject(each.getKey(), CAUSES.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
+                        new Counted(each.getKey(), CAUSES.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
                 .toList();
+    }
+
+    private List<Counted> remarks(ReceiverState state) {
+        return Stream.of(
+                        remark(ArrivalNote.FUTURE_TIME, state.packets().future()),
+                        remark(ArrivalNote.ANCIENT_TIME, state.packets().ancient()),
+                        new Counted("too-many-factors", "因子编码过多，超出的只保存原始报文", run.keptInPart()),
+                        new Counted("slowed", "发送过快，已放慢读取", state.slowed()),
+                        new Counted("skipped-bytes", "数据包之间的多余字节", state.skippedBytes()))
+                .filter(each -> each.count() > 0)
+                .toList();
+    }
+
+    private static Counted remark(ArrivalNote note, long count) {
+        return new Counted(note.code(), note.chinese(), count);
     }
 
     private static long refused(Map<String, Long> counts) {

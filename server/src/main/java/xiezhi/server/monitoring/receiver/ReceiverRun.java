@@ -24,6 +24,7 @@ import xiezhi.server.ServerSetting;
 import xiezhi.server.monitoring.KeptSignal;
 import xiezhi.store.Database;
 import xiezhi.store.DatabaseFailure;
+import xiezhi.store.monitoring.DeviceProtocols;
 import xiezhi.store.monitoring.MonitoringRegister;
 import xiezhi.store.monitoring.RawPackets;
 
@@ -47,8 +48,8 @@ public final class ReceiverRun {
 
     ReceiverRun(ServerSetting setting, Database database, KeptSignal signal, Clock clock) {
         this.setting = setting.receiver();
-        this.devices = new RegisteredDevices(new MonitoringRegister(database));
-        this.sink = new StoreSink(new RawPackets(database), signal);
+        this.devices = new RegisteredDevices(new MonitoringRegister(database), new DeviceProtocols(database));
+        this.sink = new StoreSink(new RawPackets(database), signal, devices);
         this.clock = clock;
     }
 
@@ -105,6 +106,11 @@ public final class ReceiverRun {
     /** How many devices may speak. */
     int devices() {
         return devices.size();
+    }
+
+    /** Packets kept without the values of factors of which their device uses too many. */
+    long keptInPart() {
+        return sink.keptInPart();
     }
 
     @PreDestroy

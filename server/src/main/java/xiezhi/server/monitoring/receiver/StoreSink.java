@@ -3,6 +3,8 @@ package xiezhi.server.monitoring.receiver;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +31,44 @@ final class StoreSink implements PacketSink {
 
     private final RawPackets store;
     private final KeptSignal signal;
+    private final PeriodLabels labels;
+    private final LongAdder keptInPart = new LongAdder();
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    StoreSink(RawPackets store, KeptSignal signal) {
+    StoreSink(RawPackets store, KeptSignal signal, PeriodLabels labels) {
         this.store = store;
         this.signal = signal;
+        this.labels = labels;
     }
 
     /** Throws what the store throws: then nothing of the group is answered. */
     @Override
     public List<Outcome> keep(List<ReceivedPacket> packets) {
-        var kept = kept(packets.stream().map(StoreSink::raw).toList());
+        var kept = kept(packets.stream().map(this::raw).toList());
         signal.kept();
+        for (var number = 0; number < kept.size(); number++) {
+            if (kept.get(number) == Keeping.KEPT_IN_PART) {
+                keptInPart.increment();
+                warn(text(packets.get(number).packet(), Field.MN));
+            }
+        }
         return kept.stream()
-                .map(keeping -> keeping == Keeping.KEPT ? Outcome.KEPT : Outcome.REPEATED)
+                .map(keeping -> keeping == Keeping.REPEATED ? Outcome.REPEATED : Outcome.KEPT)
                 .toList();
+    }
+
+    /** Once for each device; only devices of the register come as far as here. */
+    private void warn(String mn) {
+        if (warned.add(mn)) {
+            LOG.warn(
+                    "device {} uses too many codes of factors: values of further ones are not kept, its packets are",
+                    mn);
+        }
+    }
+
+    /** Packets kept without the values of factors of which their device uses too many, since the start. */
+    long keptInPart() {
+        return keptInPart.sum();
     }
 
     private List<Keeping> kept(List<RawPacket> packets) {
@@ -83,7 +109,7 @@ final class StoreSink implements PacketSink {
                 List.of());
     }
 
-    private static RawPacket raw(ReceivedPacket received) {
+    private RawPacket raw(ReceivedPacket received) {
         var packet = received.packet();
         return new RawPacket(
                 received.arrivedAt(),
@@ -93,7 +119,7 @@ final class StoreSink implements PacketSink {
                 text(packet, Field.CN),
                 packet.number(Field.PNO).orElse(0),
                 packet.frame().bytes(),
-                PacketValues.of(packet));
+                PacketValues.of(packet, labels));
     }
 
     private static String text(Packet packet, Field field) {

@@ -45,7 +45,7 @@ class StoreSinkTest {
     void aValueTheDatabaseRefusesCostsOnlyItself() throws Exception {
         try (var database = Database.open(new DatabaseSetting.Embedded(folder))) {
             new Superuser(folder).run("xiezhi", "ALTER TABLE reading ADD CHECK (avg <> " + REFUSED + ")");
-            var sink = new StoreSink(new RawPackets(database), new KeptSignal());
+            var sink = new StoreSink(new RawPackets(database), new KeptSignal(), PeriodLabels.USUAL);
             var any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             try (var receiver = Receiver.start(
                             any,

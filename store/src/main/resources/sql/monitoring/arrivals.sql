@@ -1,0 +1,1 @@
+SELECT position, arrived_at FROM raw_packet WHERE position > ? AND position <= ?

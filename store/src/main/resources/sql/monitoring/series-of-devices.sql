@@ -1,0 +1,1 @@
+SELECT id, mn, factor, kind FROM reading_series WHERE mn = ANY (?)
