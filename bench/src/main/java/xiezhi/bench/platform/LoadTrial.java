@@ -124,7 +124,8 @@ public final class LoadTrial {
     private record Desk(PlatformClient client, String docket, JsonNode draft) {}
 
     /** Signing in is slow on purpose: the clock starts when everybody has. */
-    private Timings run(int officers, int seconds, ServerLog log, long server) throws IOException, InterruptedException {
+    private Timings run(int officers, int seconds, ServerLog log, long server)
+            throws IOException, InterruptedException {
         var desks = new ArrayList<Desk>();
         for (var number = 0; number < officers; number++) {
             var client = signedIn("officer");

@@ -119,8 +119,7 @@ record PatternShape(List<Set<String>> clauses, Optional<BitSet> first, boolean c
             best.ifPresent(words::addAll);
         }
         var clauses = isBound && words.size() <= MAX_ALTERNATIVES ? List.of(words) : List.<Set<String>>of();
-        return new PatternShape(
-                clauses, first, canBeEmpty, branches.stream().allMatch(PatternShape::isOfOneLine));
+        return new PatternShape(clauses, first, canBeEmpty, branches.stream().allMatch(PatternShape::isOfOneLine));
     }
 
     private Optional<Set<String>> bestClause() {

@@ -19,7 +19,9 @@ final class PatternSource {
 
     /** The shape of a pattern; {@link PatternShape#UNKNOWN} for what is not understood: flags, quotations, intersections. */
     static PatternShape shape(String regex) {
-        if (regex.contains("\\Q") || regex.contains("&&") || FLAGS.matcher(regex).find()) {
+        if (regex.contains("\\Q")
+                || regex.contains("&&")
+                || FLAGS.matcher(regex).find()) {
             return PatternShape.UNKNOWN;
         }
         return new PatternSource(regex).alternation();
