@@ -7,7 +7,7 @@ import { PLAIN_EVENTS } from '../src/features/case/plainEvents'
 
 const EVENTS = '../core/src/main/java/xiezhi/core/event'
 const KINDS: Record<string, readonly string[]> = {
-  'Fact<String>': ['line', 'text', 'me', 'subject', 'found'], 'Fact<Boolean>': ['choice'], 'Fact<Long>': ['count', 'money'], 'Fact<LocalDate>': ['day'], int: ['entry'], 'List<AttendeeFacts>': ['people'],
+  'Fact<String>': ['line', 'text', 'me', 'subject', 'found', 'successor'], 'Fact<Boolean>': ['choice'], 'Fact<Long>': ['count', 'money'], 'Fact<LocalDate>': ['day'], int: ['entry'], 'List<AttendeeFacts>': ['people'],
 }
 
 describe('the contract', () => {
