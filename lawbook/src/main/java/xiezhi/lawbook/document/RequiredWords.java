@@ -69,7 +69,7 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first, b
      * @param matcher with transparent bounds that are no anchors: lines around the match are looked at, too
      */
     public boolean find(Matcher matcher, String text, int from, int until) {
-        return isOfOneLine && !clauses.isEmpty()
+        return (isOfOneLine && !clauses.isEmpty())
                 ? findInLines(matcher, text, from, until)
                 : findInStretch(matcher, text, from, until);
     }
