@@ -21,16 +21,10 @@ import xiezhi.server.monitoring.receiver.ReceiverRun;
 public class ServerMain {
     private static final int UNUSABLE = 2;
 
-    /** How many threads of the system carry the virtual ones. */
-    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
-
-    private static final int CARRIERS_PER_PROCESSOR = 8;
-
     private ServerMain() {}
 
     /** Arguments as {@link ServerSetting} reads them. */
     public static void main(String[] arguments) {
-        carryMore();
         try {
             var home = Path.of(Optional.ofNullable(System.getProperty("xiezhi.home"))
                             .orElse(""))
@@ -49,17 +43,6 @@ public class ServerMain {
         } catch (RuntimeException problem) {
             System.err.println("xiezhi: 未能启动：" + StartFailure.reason(problem));
             System.exit(UNUSABLE);
-        }
-    }
-
-    /**
-     * A virtual thread keeps its carrier until it waits for something. With one carrier a processor, a request that only
-     * comes back from the database would stand behind all that judge cases; the system lets it pass them.
-     */
-    private static void carryMore() {
-        if (System.getProperty(CARRIERS) == null) {
-            var carriers = Runtime.getRuntime().availableProcessors() * CARRIERS_PER_PROCESSOR;
-            System.setProperty(CARRIERS, String.valueOf(carriers));
         }
     }
 

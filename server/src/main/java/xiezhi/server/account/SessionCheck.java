@@ -68,6 +68,7 @@ class SessionCheck extends OncePerRequestFilter {
             throw new Problem(HttpStatus.UNAUTHORIZED, "ACCOUNT-401", "账号已停用或者权限已变更，请重新登录；仍不能登录的，请联系安全管理员");
         }
         limits.request(who.getName());
+        Actors.note(request, account.get());
         if (Sessions.mustChangePassword(account.get(), who)
                 && !request.getServletPath().startsWith("/api/session")) {
             throw new Problem(HttpStatus.FORBIDDEN, "ACCOUNT-005", "密码由他人设定，请先修改密码");

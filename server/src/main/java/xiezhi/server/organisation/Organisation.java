@@ -25,11 +25,6 @@ public class Organisation {
         return units.below(unit, LocalDate.now(clock));
     }
 
-    /** Whether a unit is among those {@link #below} another one, which is itself among them. */
-    public boolean isWithin(String unit, String above) {
-        return units.isWithin(unit, above, LocalDate.now(clock));
-    }
-
     /** Whether a unit stands above all others. */
     public boolean isTop(String unit) {
         return units.tops().equals(List.of(unit));

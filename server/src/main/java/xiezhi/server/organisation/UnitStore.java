@@ -88,16 +88,6 @@ class UnitStore {
                 .list();
     }
 
-    /** Whether a unit is another one or stands below it; ended ones where they stood last. */
-    boolean isWithin(String id, String above, LocalDate day) {
-        return jdbc.sql(Statements.of("unit-within"))
-                .param("unit", id)
-                .param("above", above)
-                .param("on", day)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The last name of every unit, by id. */
     Map<String, String> names() {
         Map<String, String> names = new HashMap<>();

@@ -1,6 +1,7 @@
 package xiezhi.server.scope;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,14 @@ public class Scopes {
     private final Organisation organisation;
     private final HandlingUnits units;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Scopes(Actors actors, Organisation organisation, HandlingUnits units, JdbcClient jdbc) {
+    Scopes(Actors actors, Organisation organisation, HandlingUnits units, JdbcClient jdbc, Clock clock) {
         this.actors = actors;
         this.organisation = organisation;
         this.units = units;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What the person signed in sees. */
@@ -51,9 +54,20 @@ public class Scopes {
         units.claim(docket, named.orElse(unit));
     }
 
-    /** Refuses a case outside the scope as if it were not there. A case that is not there yet is nobody's. */
+    /**
+     * Refuses a case outside the scope as if it were not there. A case that is not there yet is nobody's. Every request on
+     * a case asks, so it is one question to the database.
+     */
     void requireCase(Principal principal, DocketId docket) {
-        require(principal, units.unit(docket), "案件 " + docket + " ");
+        var isSeen = jdbc.sql(Statements.of("case-in-scope"))
+                .param("docket", docket.value())
+                .param("unit", actors.unit(principal))
+                .param("on", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+        if (!isSeen) {
+            throw Problem.notFound("案件 " + docket + " ");
+        }
     }
 
     /** Refuses a unit that does not exist or lies outside the scope. */
@@ -73,13 +87,8 @@ public class Scopes {
     }
 
     private void require(Principal principal, Optional<String> unit, String what) {
-        if (unit.isPresent() && !sees(actors.unit(principal), unit.get())) {
+        if (unit.isPresent() && !of(principal).sees(unit.get())) {
             throw Problem.notFound(what);
         }
-    }
-
-    /** As {@link Scope#sees}, without all the units that are seen: every request on a case asks. */
-    private boolean sees(String own, String unit) {
-        return !own.isEmpty() && (organisation.isTop(own) || organisation.isWithin(unit, own));
     }
 }
