@@ -16,24 +16,31 @@ import xiezhi.core.event.RecheckHeld;
 import xiezhi.core.fact.Fact;
 
 /**
- * Tells the papers of a decision on a daily fine from those of the decision it rests on. Both are announced, reviewed and
+ * Tells the papers of a later round from those of the first decision: of a decision on a daily fine that rests on it, or of
+ * one made anew after it was revoked. Both decisions are announced, reviewed and
  * discussed in the same file. What is done after the first decision and up to that on the daily fine, or done anew after
  * the first decision, belongs to the daily fine and must not give the first decision its days. Before the daily fine is
- * decided, its round has begun where a recheck was held and a notice is issued anew after the first decision.
+ * decided, its round has begun where a recheck was held and a notice is issued anew after the first decision. From the day
+ * of a revocation on every such step belongs to the decision made anew.
  */
 final class SecondRound {
     private final Optional<LocalDate> decidedOn;
     private final Optional<LocalDate> dailyOn;
+    private final Optional<LocalDate> revokedOn;
     private final Set<Class<? extends CaseEvent>> doneBefore;
 
     private SecondRound(
-            Optional<LocalDate> decidedOn, Optional<LocalDate> dailyOn, Set<Class<? extends CaseEvent>> doneBefore) {
+            Optional<LocalDate> decidedOn,
+            Optional<LocalDate> dailyOn,
+            Optional<LocalDate> revokedOn,
+            Set<Class<? extends CaseEvent>> doneBefore) {
+        this.revokedOn = revokedOn;
         this.decidedOn = decidedOn;
         this.dailyOn = dailyOn;
         this.doneBefore = doneBefore;
     }
 
-    /** The second round of this case; it has no lines when there is no daily fine, decided or on its way, or no first decision. */
+    /** The second round of this case; it has no lines when there is neither a daily fine, decided or on its way, nor a revocation, or no first decision. */
     static SecondRound of(CaseState state) {
         boolean isDaily = has(state, DailyPenaltyDecided.class);
         Optional<LocalDate> first = state.decision().decidedOn().known();
@@ -48,7 +55,9 @@ final class SecondRound {
                         .isPresent())
                 .map(entry -> entry.event().getClass())
                 .collect(Collectors.toSet());
-        return new SecondRound(decidedOn, dailyOn, doneBefore);
+        Optional<LocalDate> revokedOn =
+                first.isPresent() ? state.decision().revokedOn().known() : Optional.empty();
+        return new SecondRound(decidedOn, dailyOn, revokedOn, doneBefore);
     }
 
     /** A notice before the first decision, a recheck, and another notice after the decision: that of a daily fine. */
@@ -68,13 +77,20 @@ final class SecondRound {
                 .flatMap(entry -> entry.happenedOn().known().stream());
     }
 
-    /** Whether there is a daily fine, decided or on its way, and the day lies after the first decision. */
+    /** Whether there is a later round and the day lies after the first decision, or not before its revocation. */
     boolean comesAfterFirst(Fact<LocalDate> day) {
-        return decidedOn.isPresent()
-                && day.known().filter(decidedOn.get()::isBefore).isPresent();
+        return day.known().filter(this::isAfterFirst).isPresent();
     }
 
-    /** Whether the line belongs to the daily fine. */
+    private boolean isAfterFirst(LocalDate day) {
+        return decidedOn.filter(day::isAfter).isPresent() || isAfterRevocation(day);
+    }
+
+    private boolean isAfterRevocation(LocalDate day) {
+        return revokedOn.filter(revoked -> !day.isBefore(revoked)).isPresent();
+    }
+
+    /** Whether the line belongs to a later round. */
     boolean has(DocketEntry entry) {
         CaseEvent event = entry.event();
         boolean isStep =
@@ -84,6 +100,7 @@ final class SecondRound {
                 day.isPresent() && decidedOn.filter(day.get()::isAfter).isPresent();
         boolean isBeforeDaily = day.isPresent()
                 && dailyOn.filter(end -> !end.isBefore(day.get())).isPresent();
-        return isStep && isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass()));
+        boolean isAnew = day.filter(this::isAfterRevocation).isPresent();
+        return isStep && (isAnew || isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass())));
     }
 }

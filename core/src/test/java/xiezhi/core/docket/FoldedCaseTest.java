@@ -2,6 +2,7 @@ package xiezhi.core.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,6 +216,18 @@ class FoldedCaseTest {
 
         papers.remove(notice);
         assertThat(FoldedCase.of(papers).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-06-15"));
+    }
+
+    @Test
+    void whatIsDoneAnewAfterARevocationGivesTheRevokedDecisionNoDays() {
+        List<Document> papers = new ArrayList<>(Papers.ordinaryCase());
+        papers.add(Papers.paper("legal-review-form", "2026-06-15").document());
+        var docket = DocumentEvents.docket(papers, Instant.EPOCH);
+        assertThat(FoldedCase.of(docket).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-06-15"));
+
+        var revoked = new DecisionRevoked(Fact.of("市人民政府"), Fact.of("程序违法"));
+        var anew = docket.append(new DatedEvent(Fact.of(LocalDate.parse("2026-06-10")), revoked), Instant.EPOCH, "甲");
+        assertThat(FoldedCase.of(anew).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-05-06"));
     }
 
     @Test
