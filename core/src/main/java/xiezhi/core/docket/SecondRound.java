@@ -101,6 +101,6 @@ final class SecondRound {
         boolean isBeforeDaily = day.isPresent()
                 && dailyOn.filter(end -> !end.isBefore(day.get())).isPresent();
         boolean isAnew = day.filter(this::isAfterRevocation).isPresent();
-        return isStep && (isAnew || isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass())));
+        return isStep && (isAnew || (isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass()))));
     }
 }
