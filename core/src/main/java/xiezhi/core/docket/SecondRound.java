@@ -79,11 +79,14 @@ final class SecondRound {
 
     /** Whether there is a later round and the day lies after the first decision, or not before its revocation. */
     boolean comesAfterFirst(Fact<LocalDate> day) {
-        return day.known().filter(this::isAfterFirst).isPresent();
+        return day.known()
+                .filter(known -> isAfterDecision(known) || isAfterRevocation(known))
+                .isPresent();
     }
 
-    private boolean isAfterFirst(LocalDate day) {
-        return decidedOn.filter(day::isAfter).isPresent() || isAfterRevocation(day);
+    /** After the decision a daily fine rests on. */
+    private boolean isAfterDecision(LocalDate day) {
+        return decidedOn.filter(day::isAfter).isPresent();
     }
 
     private boolean isAfterRevocation(LocalDate day) {
@@ -95,12 +98,15 @@ final class SecondRound {
         CaseEvent event = entry.event();
         boolean isStep =
                 event instanceof NoticeEvent || event instanceof HearingEvent || event instanceof DeliberationEvent;
-        Optional<LocalDate> day = entry.happenedOn().known();
-        boolean isAfterFirst =
-                day.isPresent() && decidedOn.filter(day.get()::isAfter).isPresent();
-        boolean isBeforeDaily = day.isPresent()
-                && dailyOn.filter(end -> !end.isBefore(day.get())).isPresent();
-        boolean isAnew = day.filter(this::isAfterRevocation).isPresent();
-        return isStep && (isAnew || (isAfterFirst && (isBeforeDaily || doneBefore.contains(event.getClass()))));
+        return isStep
+                && entry.happenedOn()
+                        .known()
+                        .filter(day -> isAfterRevocation(day) || isOfDaily(event, day))
+                        .isPresent();
+    }
+
+    private boolean isOfDaily(CaseEvent event, LocalDate day) {
+        boolean isBeforeDaily = dailyOn.filter(end -> !end.isBefore(day)).isPresent();
+        return isAfterDecision(day) && (isBeforeDaily || doneBefore.contains(event.getClass()));
     }
 }
