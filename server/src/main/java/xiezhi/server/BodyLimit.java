@@ -38,9 +38,7 @@ class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > MOST_BYTES) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.getOutputStream()
-                    .write(("{\"code\":\"" + CODE + "\",\"message\":\"" + MESSAGE + "\"}")
-                            .getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(PlainErrors.line(CODE, MESSAGE).getBytes(StandardCharsets.UTF_8));
         } else if (request.getContentLengthLong() < 0) {
             chain.doFilter(new Counted(request), response);
         } else {

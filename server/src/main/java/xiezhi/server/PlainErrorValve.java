@@ -33,7 +33,7 @@ final class PlainErrorValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var line = "{\"code\":\"SERVER-" + status + "\",\"message\":\"" + PlainErrors.message(status) + "\"}";
+        var line = PlainErrors.line("SERVER-" + status, PlainErrors.message(status));
         try {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -12,12 +12,17 @@ import org.springframework.web.context.request.WebRequest;
 
 /** What is said of trouble that no controller answered for: refused addresses and methods, and faults of the program. One clear line, as {@link ProblemAnswers} says it. */
 @Component
-class PlainErrors extends DefaultErrorAttributes {
+public class PlainErrors extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
         var status = given instanceof Integer code ? code : HttpStatus.INTERNAL_SERVER_ERROR.value();
         return Map.of("code", "SERVER-" + status, "message", message(status));
+    }
+
+    /** The answer as a controller's would be, for those that stand before them; neither word holds a quotation mark. */
+    public static String line(String code, String message) {
+        return "{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}";
     }
 
     /** What to do about a status. */

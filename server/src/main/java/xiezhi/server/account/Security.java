@@ -20,6 +20,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import xiezhi.server.PlainErrors;
 
 /** Who may ask for what. Screens hide what a role may not do; here it is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -56,11 +57,11 @@ class Security {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, why) -> answer(
                                 response,
                                 HttpServletResponse.SC_UNAUTHORIZED,
-                                "{\"code\":\"ACCOUNT-401\",\"message\":\"尚未登录或者登录已过期，请登录；本页未保存的内容仍在\"}"))
+                                PlainErrors.line("ACCOUNT-401", "尚未登录或者登录已过期，请登录；本页未保存的内容仍在")))
                         .accessDeniedHandler((request, response, why) -> answer(
                                 response,
                                 HttpServletResponse.SC_FORBIDDEN,
-                                "{\"code\":\"ACCOUNT-403\",\"message\":\"您的角色无权进行这项操作，请联系安全管理员\"}")))
+                                PlainErrors.line("ACCOUNT-403", "您的角色无权进行这项操作，请联系安全管理员"))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
