@@ -83,12 +83,8 @@ public class Scopes {
                 .param("id", job)
                 .query(String.class)
                 .optional();
-        require(principal, unit, "导入任务");
-    }
-
-    private void require(Principal principal, Optional<String> unit, String what) {
         if (unit.isPresent() && !of(principal).sees(unit.get())) {
-            throw Problem.notFound(what);
+            throw Problem.notFound("导入任务");
         }
     }
 }
