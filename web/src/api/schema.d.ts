@@ -2672,8 +2672,6 @@ export interface components {
             outlet: string;
             /** @description as the protocol sends it; without one that of before stays */
             password?: string;
-            /** @enum {string} */
-            edition?: "2005" | "2017" | "2025";
             instrument: string;
             intervalMinutes: number;
             factors: string[];

@@ -26,7 +26,7 @@ const free = (id: string, type: FieldType = 'number', more: Partial<FormField> =
 
 export const FIELDS: Record<RegisterKind, readonly FormField[]> = {
   outlets: [needed('outlet', 'text', { isKey: true }), needed('firm', 'text', { isGiven: true }), needed('name', 'text', { label: 'outletName' }), needed('medium', 'choice', { choices: ['water', 'gas'] }), ...DAYS],
-  devices: [needed('mn', 'text', { isKey: true }), OUTLET, free('password', 'password'), free('edition', 'choice', { choices: ['2005', '2017', '2025'] }), needed('instrument'), needed('intervalMinutes', 'number'), needed('factors', 'codes'), ...DAYS],
+  devices: [needed('mn', 'text', { isKey: true }), OUTLET, free('password', 'password'), needed('instrument'), needed('intervalMinutes', 'number'), needed('factors', 'codes'), ...DAYS],
   limits: [OUTLET, needed('factor', 'text', { isKey: true }), needed('averaging', 'choice', { choices: ['hour', 'day', 'moment'], isKey: true }), needed('atMost', 'number'), needed('unit'), needed('basis'), ...DAYS],
   stops: [ID, OUTLET, needed('kind', 'choice', { label: 'stopKind', choices: ['declared-stop', 'ordered-stop', 'ordered-limit'] }), ...TIMES, needed('basis', 'text', { label: 'stopBasis' }), free('statedAt', 'time'), free('allowedShare')],
   marks: [ID, needed('mn'), needed('state', 'choice', { choices: ['stop', 'start-up', 'maintenance', 'calibrated', 'parameter-changed', 'restarted'] }), ...TIMES, needed('markedAt', 'time'), needed('markedBy')],

@@ -3,18 +3,16 @@ import { useText } from '@/i18n'
 import { minuteWords, momentOf } from '@/ui/series/moments'
 import type { FormField, Typed } from './registerKinds'
 
-const PLAIN = new Set(['edition'])
-
 /** How fields of the register and their values are called. */
 export function useRegisterWords(nameOf: (code: string) => string = code => code) {
   const { t } = useText()
   const label = (field: FormField): string => t(`register.field.${field.label ?? field.id}` as Key)
-  const choice = (field: FormField, value: string): string => (PLAIN.has(field.id) ? value : t(`register.choice.${value}` as Key))
+  const choice = (value: string): string => t(`register.choice.${value}` as Key)
   const time = (at: string | undefined): string => (at ? minuteWords(momentOf(at)) : t('outlet.open'))
   function said(field: FormField, value: string | undefined): string {
     if (!value) return ''
     switch (field.type) {
-      case 'choice': return choice(field, value)
+      case 'choice': return choice(value)
       case 'flag': return t(value === 'true' ? 'register.yes' : 'register.no')
       case 'codes': return value.split(',').map(nameOf).join(t('series.comma'))
       case 'time': return time(value)

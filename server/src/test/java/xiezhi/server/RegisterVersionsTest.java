@@ -42,7 +42,7 @@ class RegisterVersionsTest {
         done(
                 "outlets/" + outlet,
                 "{\"from\":\"2026-01-01\",\"firm\":\"" + firm + "\",\"name\":\"1号烟囱\",\"medium\":\"gas\"}");
-        done("devices/" + mn, device("2026-01-01", "\"password\":\"123456\",\"edition\":\"2017\","));
+        done("devices/" + mn, device("2026-01-01", "\"password\":\"123456\","));
     }
 
     private String device(String from, String more) {
@@ -146,9 +146,9 @@ class RegisterVersionsTest {
     @Test
     @DisplayName("密码只写不读；变更设备时不填就沿用")
     void aPasswordIsNeverTold() {
-        done("devices/" + mn, device("2026-06-01", "\"edition\":\"2025\",").replace("10,", "5,"));
-        assertThat(of("devices", "from", "until", "edition", "intervalMinutes", "factors"))
-                .containsExactly("2026-06-01  2025 5 a21026,a34013", "2026-01-01 2026-05-31 2017 10 a21026,a34013");
+        done("devices/" + mn, device("2026-06-01", "").replace("10,", "5,"));
+        assertThat(of("devices", "from", "until", "intervalMinutes", "factors"))
+                .containsExactly("2026-06-01  5 a21026,a34013", "2026-01-01 2026-05-31 10 a21026,a34013");
         assertThat(jdbc.sql("SELECT DISTINCT password FROM monitoring_device WHERE mn = :mn")
                         .param("mn", mn)
                         .query(String.class)

@@ -73,6 +73,11 @@ interface FieldReading {
                 : wrong("应为大于零的数字，至多 " + most);
     }
 
+    /** Id of an outlet. */
+    static Reading<?> outlet(String words) {
+        return words.matches("[\\w.\\-]{1,64}") ? valid(words) : wrong("应为 1 到 64 个字母、数字、点、横线或下划线");
+    }
+
     /** A day. */
     static Reading<?> day(String words) {
         var parts = DAY.matcher(words);

@@ -5,8 +5,8 @@ import java.util.Map;
 /** What is entered of outlets and what stands at them: one field of a form, one column of a list, one column of a table. */
 @SuppressWarnings("ImmutableEnumChecker") // readings hold nothing that changes
 enum RegisterField {
-    OUTLET("outlet", "outlet", "排放口编号", FieldReading.code("[\\w.\\-]{1,64}", "应为 1 到 64 个字母、数字、点、横线或下划线")),
-    OUTLET_ID("outlet", "id", "排放口编号", FieldReading.code("[\\w.\\-]{1,64}", "应为 1 到 64 个字母、数字、点、横线或下划线")),
+    OUTLET("outlet", "outlet", "排放口编号", FieldReading::outlet),
+    OUTLET_ID("outlet", "id", "排放口编号", FieldReading::outlet),
     FIRM("firm", "firm", "统一社会信用代码", FieldReading.code("[0-9A-Z]{1,18}", "应为企业名录中的统一社会信用代码")),
     OUTLET_NAME("name", "name", "排放口名称", FieldReading.text(Lengths.NAME)),
     MEDIUM(
@@ -22,11 +22,6 @@ enum RegisterField {
             "password",
             "访问密码",
             FieldReading.code("[!-~&&[^;=&,#]]{1,32}", "应为 1 到 32 个字母、数字或符号，不含 ; = & , #")),
-    EDITION(
-            "edition",
-            "edition",
-            "协议版本",
-            FieldReading.choice("应为 2005、2017、2025 之一", Map.of("2005", "2005", "2017", "2017", "2025", "2025"))),
     INSTRUMENT("instrument", "instrument", "仪器", FieldReading.text(Lengths.NAME)),
     INTERVAL("intervalMinutes", "interval_minutes", "数据间隔", FieldReading.whole(1, Lengths.MINUTES_OF_A_DAY)),
     SENT_FACTORS("factors", "factors", "小时数据因子", FieldReading::factors),

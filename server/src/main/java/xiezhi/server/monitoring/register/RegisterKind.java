@@ -13,7 +13,7 @@ enum RegisterKind {
     DEVICES(
             "monitoring_device",
             List.of(MN, OUTLET, INSTRUMENT, INTERVAL, SENT_FACTORS, FROM),
-            List.of(UNTIL, PASSWORD, EDITION)),
+            List.of(UNTIL, PASSWORD)),
     LIMITS("emission_limit", List.of(OUTLET, FACTOR, AVERAGING, AT_MOST, UNIT, BASIS, FROM), List.of(UNTIL)),
     STOPS(
             "monitored_stop",
