@@ -18,8 +18,11 @@ import xiezhi.store.PostgresDocketStore;
  */
 @Component
 public class JudgedDockets {
-    /** Most dockets kept; a whole case takes a few megabytes. */
-    private static final int MOST = 48;
+    /**
+     * Most dockets kept: more than there are people at work at once. A case of thirty papers takes some half a megabyte,
+     * judging it again takes longer than all else a check does.
+     */
+    private static final int MOST = 256;
 
     private static final float LOAD = 0.75f;
 
