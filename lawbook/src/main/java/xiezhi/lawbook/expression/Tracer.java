@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.NotHandedIn;
+import xiezhi.core.finding.UsedFact;
 import xiezhi.lawbook.schema.Layout;
 import xiezhi.lawbook.schema.Row;
 
 /**
- * Evaluates an expression once more and tells how it came to its value. Runs only for rules that failed or could not be
- * decided; it asks the same closures, so it cannot answer otherwise than they do.
+ * Evaluates an expression once more and names the facts its value came from. Runs only for rules that failed or could not
+ * be decided; it asks the same closures, so it cannot answer otherwise than they do.
  */
 public final class Tracer {
     /** Most elements of a list that are traced one by one. */
     private static final int MAX_ELEMENTS = 3;
-
-    private static final String NOT_KNOWN = "未知";
 
     private final Compiler compiler;
     private final Row[] frame;
@@ -48,129 +47,101 @@ public final class Tracer {
         return compiler.row(row).eval(frame);
     }
 
-    /** The trace of an expression. */
-    public Trace trace(Expr expr) {
-        return switch (expr) {
-            case Expr.NumberField field -> fact(field.row(), field.field());
-            case Expr.TextField field -> fact(field.row(), field.field());
-            case Expr.FlagField field -> fact(field.row(), field.field());
-            case Expr.And and -> logic(and, and.operands(), Code.FALSE);
-            case Expr.Or or -> logic(or, or.operands(), Code.TRUE);
-            case Expr.Quantified all -> quantified(all);
-            case Expr.Has has -> has(has);
-            case Expr.NumberChoice choice -> choice(choice, choice.condition(), choice.then(), choice.otherwise());
-            case Expr.TextChoice choice -> choice(choice, choice.condition(), choice.then(), choice.otherwise());
-            case Expr.FlagChoice choice -> choice(choice, choice.condition(), choice.then(), choice.otherwise());
-            case Expr.Items items -> list(items);
-            case Expr.Filter filter -> list(filter.list());
-            case Expr.Slot slot -> slot(slot);
-            case Expr.NumberLiteral literal -> plain(literal);
-            case Expr.TextLiteral literal -> plain(literal);
-            case Expr.FlagLiteral literal -> plain(literal);
-            case Expr.Variable variable -> plain(variable);
-            default -> withParts(expr);
-        };
+    /** The facts that decided, first met first: the false side of a conjunction, the elements that broke {@code all()}. */
+    public List<UsedFact> facts(Expr expr) {
+        List<UsedFact> facts = new ArrayList<>();
+        add(expr, facts);
+        return facts;
     }
 
-    private Trace plain(Expr expr) {
-        return Trace.of(ExprText.of(expr), value(expr), List.of());
-    }
-
-    private Trace withParts(Expr expr) {
-        List<Trace> parts = new ArrayList<>();
-        for (var part : Cost.parts(expr)) {
-            var isLiteral = part instanceof Expr.NumberLiteral || part instanceof Expr.TextLiteral;
-            if (!isLiteral) {
-                parts.add(trace(part));
-            }
+    private void add(Expr expr, List<UsedFact> facts) {
+        switch (expr) {
+            case Expr.NumberField field -> fact(field.row(), field.field(), facts);
+            case Expr.TextField field -> fact(field.row(), field.field(), facts);
+            case Expr.FlagField field -> fact(field.row(), field.field(), facts);
+            case Expr.And and -> logic(and, and.operands(), Code.FALSE, facts);
+            case Expr.Or or -> logic(or, or.operands(), Code.TRUE, facts);
+            case Expr.Quantified all -> quantified(all, facts);
+            case Expr.Has has -> add(has.subject(), facts);
+            case Expr.NumberChoice choice -> choice(choice.condition(), choice.then(), choice.otherwise(), facts);
+            case Expr.TextChoice choice -> choice(choice.condition(), choice.then(), choice.otherwise(), facts);
+            case Expr.FlagChoice choice -> choice(choice.condition(), choice.then(), choice.otherwise(), facts);
+            case Expr.Items items -> list(items, facts);
+            case Expr.Filter filter -> list(filter.list(), facts);
+            case Expr.Slot slot -> slot(slot, facts);
+            case Expr.NumberLiteral literal -> {}
+            case Expr.TextLiteral literal -> {}
+            case Expr.FlagLiteral literal -> {}
+            case Expr.Variable variable -> {}
+            default -> Cost.parts(expr).forEach(part -> add(part, facts));
         }
-        return Trace.of(ExprText.of(expr), value(expr), parts);
     }
 
-    private Trace fact(Expr.OfRow row, Layout.Field field) {
+    private void fact(Expr.OfRow row, Layout.Field field, List<UsedFact> facts) {
         var fact = Printing.fact(compiler, row, field, frame);
-        return new Trace(
-                joined(path(row), field.path()),
-                Printing.fact(fact, NOT_KNOWN),
-                Printing.asText(fact),
-                true,
-                List.of());
+        facts.add(new UsedFact(joined(path(row), field.path()), Printing.asText(fact)));
     }
 
-    /** Keeps the operands that decided: all of them when none decides alone. */
-    private Trace logic(Expr.OfFlag whole, List<Expr.OfFlag> operands, int decisive) {
+    /** The operands that decided: all of them when none decides alone. */
+    private void logic(Expr.OfFlag whole, List<Expr.OfFlag> operands, int decisive, List<UsedFact> facts) {
         var result = compiler.flag(whole).eval(frame);
-        List<Trace> decided = new ArrayList<>();
         for (var operand : operands) {
             var value = compiler.flag(operand).eval(frame);
             if (value == result || (result != decisive && result != Code.UNKNOWN)) {
-                decided.add(trace(operand));
+                add(operand, facts);
             }
             if (value == decisive && result == decisive) {
                 break;
             }
         }
-        return Trace.of(ExprText.of(whole), value(whole), decided);
     }
 
-    /** Traces the elements that decided: for {@code all} the breaking ones, for {@code exists} the matching one. */
-    private Trace quantified(Expr.Quantified quantified) {
+    /** The elements that decided: for {@code all} the breaking ones, for {@code exists} the matching one. */
+    private void quantified(Expr.Quantified quantified, List<UsedFact> facts) {
         var list = compiler.list(quantified.list()).eval(frame);
         var condition = compiler.flag(quantified.condition());
         var place = quantified.variable().frame();
         var result = compiler.flag(quantified).eval(frame);
         var path =
                 joined(path(quantified.list().row()), quantified.list().list().path());
-        List<Trace> elements = new ArrayList<>();
-        for (var i = 0; i < list.size() && elements.size() < MAX_ELEMENTS; i++) {
+        var traced = 0;
+        for (var i = 0; i < list.size() && traced < MAX_ELEMENTS; i++) {
             frame[place] = list.row(i);
             if (condition.eval(frame) == result) {
                 paths[place] = path + "[" + i + "]";
-                elements.add(trace(quantified.condition()));
+                add(quantified.condition(), facts);
+                traced++;
             }
         }
-        if (elements.isEmpty()) {
-            elements.add(list(quantified.list()));
+        if (traced == 0) {
+            list(quantified.list(), facts);
         }
-        return Trace.of(ExprText.of(quantified), value(quantified), elements);
     }
 
-    private Trace has(Expr.Has has) {
-        return Trace.of(ExprText.of(has), value(has), List.of(trace(has.subject())));
-    }
-
-    private Trace choice(Expr whole, Expr.OfFlag condition, Expr then, Expr otherwise) {
-        List<Trace> parts = new ArrayList<>();
-        parts.add(trace(condition));
+    private void choice(Expr.OfFlag condition, Expr then, Expr otherwise, List<UsedFact> facts) {
+        add(condition, facts);
         switch (compiler.flag(condition).eval(frame)) {
-            case Code.TRUE -> parts.add(trace(then));
-            case Code.FALSE -> parts.add(trace(otherwise));
+            case Code.TRUE -> add(then, facts);
+            case Code.FALSE -> add(otherwise, facts);
             default -> {}
         }
-        return Trace.of(ExprText.of(whole), value(whole), parts);
     }
 
     /** A list as a fact: how many elements, or why that is not known. */
-    private Trace list(Expr.Items items) {
+    private void list(Expr.Items items, List<UsedFact> facts) {
         var rows = compiler.list(items).eval(frame);
-        var path = joined(path(items.row()), items.list().path());
         Fact<String> fact =
                 rows.isOpen() ? NotHandedIn.more() : rows.size() == 0 ? Fact.absent() : Fact.of(rows.size() + "");
-        return new Trace(path, rows.size() + (rows.isOpen() ? "+" : ""), fact, true, List.of());
+        facts.add(new UsedFact(joined(path(items.row()), items.list().path()), fact));
     }
 
-    private Trace slot(Expr.Slot slot) {
-        var row = compiler.row(slot).eval(frame);
-        Fact<String> fact = switch (row.state()) {
+    private void slot(Expr.Slot slot, List<UsedFact> facts) {
+        Fact<String> fact = switch (compiler.row(slot).eval(frame).state()) {
             case PRESENT -> Fact.of("有");
             case ABSENT -> Fact.absent();
             case UNKNOWN -> NotHandedIn.paper(slot.slot().kind().zh());
         };
-        return new Trace(slot.slot().name(), Printing.fact(fact, NOT_KNOWN), fact, true, List.of());
-    }
-
-    private String value(Expr expr) {
-        return Printing.value(compiler, expr, frame, NOT_KNOWN);
+        facts.add(new UsedFact(slot.slot().name(), fact));
     }
 
     private String path(Expr.OfRow row) {

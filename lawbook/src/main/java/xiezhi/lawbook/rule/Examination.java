@@ -13,7 +13,6 @@ import xiezhi.core.finding.Finding;
 import xiezhi.core.finding.UsedFact;
 import xiezhi.core.rule.Outcome;
 import xiezhi.lawbook.expression.Code;
-import xiezhi.lawbook.expression.Trace;
 import xiezhi.lawbook.expression.Tracer;
 import xiezhi.lawbook.schema.FactNames;
 import xiezhi.lawbook.schema.Row;
@@ -36,8 +35,8 @@ public final class Examination {
     }
 
     /**
-     * What a rule finds. A rule with {@code for_each} gives a finding for every element that fails or cannot be decided,
-     * and a single one when there is none; any other rule gives exactly one.
+     * What a rule finds, in the order of {@link Finding#ORDER}. A rule with {@code for_each} gives a finding for every
+     * element that fails or cannot be decided, and a single one when there is none; any other rule gives exactly one.
      */
     public List<Finding> findings(CompiledRule rule) {
         if (rule.rule().forEach().isEmpty()) {
@@ -58,6 +57,7 @@ public final class Examination {
         if (findings.isEmpty()) {
             findings.add(rule.newest().quiet(isPassed ? Outcome.PASS : Outcome.NOT_APPLICABLE));
         }
+        findings.sort(Finding.ORDER);
         return findings;
     }
 
@@ -76,32 +76,22 @@ public final class Examination {
     private Finding explained(CompiledRule rule, Outcome outcome, String elementPath) {
         var asked = rule.asked(frame).orElseThrow();
         var version = asked.version();
-        var traces = traces(rule, asked, outcome, elementPath);
-        var facts = facts(traces);
+        var facts = facts(rule, asked, outcome, elementPath);
         var message = outcome == Outcome.FAIL
                 ? version.message().render(rule.compiler(), frame)
                 : Undecided.message(facts, names);
         return asked.finding(outcome, message, cited(rule, version), places(rule, version, facts), facts);
     }
 
-    /** How a rule came to its answer: what was asked first, then what was required if that was asked at all. */
-    List<Trace> traces(CompiledRule rule, Asked asked, Outcome outcome, String elementPath) {
+    /** The facts a rule came to its answer by: what was asked first, else what was required. */
+    private List<UsedFact> facts(CompiledRule rule, Asked asked, Outcome outcome, String elementPath) {
         var tracer = new Tracer(rule.compiler(), frame, elementPath.isEmpty() ? List.of("") : List.of("", elementPath));
-        List<Trace> traces = new ArrayList<>();
-        if (outcome == Outcome.CANNOT_TELL && asked.arises(frame) == Code.UNKNOWN) {
-            traces.add(tracer.trace(asked.version().when()));
-        } else {
-            traces.add(tracer.trace(asked.version().require()));
-        }
-        return traces;
-    }
-
-    private static List<UsedFact> facts(List<Trace> traces) {
-        Set<UsedFact> facts = new LinkedHashSet<>();
-        for (var trace : traces) {
-            trace.facts().forEach(each -> facts.add(new UsedFact(each.text(), each.fact())));
-        }
-        return facts.stream().limit(MAX_FACTS).toList();
+        var isOpen = outcome == Outcome.CANNOT_TELL && asked.arises(frame) == Code.UNKNOWN;
+        var version = asked.version();
+        return tracer.facts(isOpen ? version.when() : version.require()).stream()
+                .distinct()
+                .limit(MAX_FACTS)
+                .toList();
     }
 
     /** Where the finding points: as the rule says, else what it used, else the weightiest document there is. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 
@@ -12,8 +13,12 @@ import xiezhi.lawbook.load.LawFiles;
 public final class FactNames {
     private static final String TABLE = "law/documents/facts.tsv";
 
+    /** Most composed names kept; paths differ in the numbers of elements. */
+    private static final int MOST_TOLD = 10_000;
+
     private final Layout root;
     private final Map<String, String> names;
+    private final Map<String, String> told = new ConcurrentHashMap<>();
 
     private FactNames(Layout root, Map<String, String> names) {
         this.root = root;
@@ -48,6 +53,18 @@ public final class FactNames {
      * name is answered as it is.
      */
     public String zh(String path) {
+        var known = told.get(path);
+        if (known == null) {
+            known = composed(path);
+            if (told.size() >= MOST_TOLD) {
+                told.clear();
+            }
+            told.put(path, known);
+        }
+        return known;
+    }
+
+    private String composed(String path) {
         List<String> parts = new ArrayList<>();
         var layout = root;
         var prefix = "";
