@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,17 +13,56 @@ import java.util.regex.Pattern;
  * few occur in any one paper.
  *
  * <p>The answer errs on one side only: {@link #mayOccur} is never false for a text in which the pattern is found.
- *
- * @param clauses of each clause at least one word must occur
- * @param first characters a match begins with; empty when it may begin with any or have none
- * @param isOfOneLine no match holds a line feed
  */
-public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first, boolean isOfOneLine) {
+public final class RequiredWords {
     private static final int MAX_CLAUSES = 3;
     private static final char LINE_END = '\n';
 
-    public RequiredWords {
-        clauses = List.copyOf(clauses);
+    private final List<Set<String>> clauses;
+    private final Optional<BitSet> first;
+    private final boolean isOfOneLine;
+    /** The words of each clause, with their pairs: what is asked of every text for thousands of wordings. */
+    private final Word[][] words;
+
+    private static final class Word {
+        private final String text;
+        private final int[] pairs;
+
+        private Word(String text) {
+            this.text = text;
+            this.pairs = TextPairs.ofWord(text);
+        }
+    }
+
+    /**
+     * Such words.
+     *
+     * @param clauses of each clause at least one word must occur
+     * @param first characters a match begins with; empty when it may begin with any or have none
+     * @param isOfOneLine no match holds a line feed
+     */
+    RequiredWords(List<Set<String>> clauses, Optional<BitSet> first, boolean isOfOneLine) {
+        this.clauses = List.copyOf(clauses);
+        this.first = first;
+        this.isOfOneLine = isOfOneLine;
+        this.words = clauses.stream()
+                .map(clause -> clause.stream().map(Word::new).toArray(Word[]::new))
+                .toArray(Word[][]::new);
+    }
+
+    /** Of each clause at least one word must occur. */
+    List<Set<String>> clauses() {
+        return clauses;
+    }
+
+    /** Characters a match begins with; empty when it may begin with any or have none. */
+    Optional<BitSet> first() {
+        return first;
+    }
+
+    /** No match holds a line feed. */
+    boolean isOfOneLine() {
+        return isOfOneLine;
     }
 
     /** What a regular expression (in the spelling of {@link Pattern}, valid) requires. */
@@ -44,21 +82,40 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first, b
 
     /** As {@link #mayOccur(String)}, for a text whose pairs are known. */
     public boolean mayOccur(String text, TextPairs pairs) {
-        return isMet(word -> pairs.mayHold(word) && text.contains(word));
-    }
-
-    /** The pattern may be found inside {@code from..until} of the text; false only when it cannot. */
-    public boolean mayOccur(String text, int from, int until) {
-        return isMet(word -> text.indexOf(word, from, until) >= 0);
-    }
-
-    private boolean isMet(Predicate<String> occurs) {
-        for (var clause : clauses) {
-            if (clause.stream().noneMatch(occurs)) {
+        for (var clause : words) {
+            if (!holdsOne(clause, text, pairs)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean holdsOne(Word[] clause, String text, TextPairs pairs) {
+        for (var word : clause) {
+            if (pairs.mayHold(word.pairs) && text.contains(word.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pattern may be found inside {@code from..until} of the text; false only when it cannot. */
+    public boolean mayOccur(String text, int from, int until) {
+        for (var clause : words) {
+            if (!holdsOne(clause, text, from, until)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsOne(Word[] clause, String text, int from, int until) {
+        for (var word : clause) {
+            if (text.indexOf(word.text, from, until) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -76,9 +133,9 @@ public record RequiredWords(List<Set<String>> clauses, Optional<BitSet> first, b
 
     /** A match lies within one line, and its words with it. */
     private boolean findInLines(Matcher matcher, String text, int from, int until) {
-        var words = new WordSearch(clauses.getFirst(), text, until);
+        var search = new WordSearch(clauses.getFirst(), text, until);
         var at = from;
-        for (var word = words.next(at); word < until; word = words.next(at)) {
+        for (var word = search.next(at); word < until; word = search.next(at)) {
             at = Math.max(at, text.lastIndexOf(LINE_END, word) + 1);
             var end = text.indexOf(LINE_END, word);
             var lineUntil = end < 0 ? until : Math.min(end, until);

@@ -1,5 +1,7 @@
 package xiezhi.lawbook.document;
 
+import java.util.stream.IntStream;
+
 /**
  * Which pairs of neighbouring characters a text has, as one bit for each of many hashed pairs. Most words the law folder
  * asks for are not in a paper, and their pairs tell so without a look at the text.
@@ -24,10 +26,16 @@ public final class TextPairs {
         return pairs;
     }
 
-    /** The text may hold the word; false only when it does not. A word of one character has no pair and may always be held. */
-    public boolean mayHold(String word) {
-        for (var at = 1; at < word.length(); at++) {
-            var bit = bit(word.charAt(at - 1), word.charAt(at));
+    /** The pairs of a word, to be asked for with {@link #mayHold}; a word of one character has none. */
+    static int[] ofWord(CharSequence word) {
+        return IntStream.range(1, word.length())
+                .map(at -> bit(word.charAt(at - 1), word.charAt(at)))
+                .toArray();
+    }
+
+    /** The text may hold the word with these pairs; false only when it does not. */
+    boolean mayHold(int[] pairsOfWord) {
+        for (var bit : pairsOfWord) {
             if ((bits[bit / Long.SIZE] & 1L << bit) == 0) {
                 return false;
             }

@@ -15,7 +15,7 @@ class TextPairsTest {
         for (var i = 0; i < 1000; i++) {
             var from = random.nextInt(TEXT.length());
             var until = from + random.nextInt(TEXT.length() - from + 1);
-            assertThat(pairs.mayHold(TEXT.substring(from, until)))
+            assertThat(pairs.mayHold(TextPairs.ofWord(TEXT.substring(from, until))))
                     .as(TEXT.substring(from, until))
                     .isTrue();
         }
@@ -24,13 +24,13 @@ class TextPairsTest {
     @Test
     void tellsThatMostOtherWordsAreNotThere() {
         var pairs = TextPairs.of(TEXT);
-        assertThat(pairs.mayHold("听证")).isFalse();
-        assertThat(pairs.mayHold("危险品")).isFalse();
-        assertThat(pairs.mayHold("废物处置")).isFalse();
+        assertThat(pairs.mayHold(TextPairs.ofWord("听证"))).isFalse();
+        assertThat(pairs.mayHold(TextPairs.ofWord("危险品"))).isFalse();
+        assertThat(pairs.mayHold(TextPairs.ofWord("废物处置"))).isFalse();
     }
 
     @Test
     void cannotTellOfASingleCharacter() {
-        assertThat(TextPairs.of("").mayHold("查")).isTrue();
+        assertThat(TextPairs.of("").mayHold(TextPairs.ofWord("查"))).isTrue();
     }
 }
