@@ -68,6 +68,12 @@ public record RecordPath(String text) {
         return replaced(root, List.of(text.split("\\.")), value);
     }
 
+    /** As {@link #with}, of the part that the first name leads to: a copy of that part. */
+    Record withinPart(Object part, Object value) {
+        List<String> names = List.of(text.split("\\."));
+        return replaced(record(part, names.getFirst()), names.subList(1, names.size()), value);
+    }
+
     private <R extends Record> R replaced(R root, List<String> names, Object value) {
         RecordShape.Part wanted = component(root, names.getFirst());
         Object part;

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,12 +92,18 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
     }
 
     /** A copy of the record that differs in one part. */
-    @SuppressWarnings("unchecked")
     static <R extends Record> R copy(R record, Part changed, Object value) {
+        return copy(record, Map.of(changed.name(), value));
+    }
+
+    /** A copy of the record that differs in these parts, by name. */
+    @SuppressWarnings("unchecked")
+    static <R extends Record> R copy(R record, Map<String, Object> changed) {
         var shape = of(record.getClass());
         var values = new Object[shape.parts.size()];
         for (var part : shape.parts) {
-            values[part.index()] = part.index() == changed.index() ? value : part.of(record);
+            var value = changed.get(part.name());
+            values[part.index()] = value == null ? part.of(record) : value;
         }
         try {
             return (R) shape.constructor.newInstance(values);

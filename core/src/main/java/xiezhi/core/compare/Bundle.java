@@ -12,23 +12,22 @@ import xiezhi.core.party.MainParty;
  *
  * @param documents all of them, in a fixed order
  * @param party the party the file is about
+ * @param own those in the case against the party, in the same order; found once, as every check asks for them
  */
-record Bundle(List<Document> documents, MainParty party) {
+record Bundle(List<Document> documents, MainParty party, List<Document> own) {
 
     static Bundle of(List<Document> documents) {
-        return new Bundle(
-                documents.stream()
-                        .filter(document -> document.head().kind().sure().isPresent())
-                        .toList(),
-                MainParty.of(documents));
+        List<Document> sure = documents.stream()
+                .filter(document -> document.head().kind().sure().isPresent())
+                .toList();
+        MainParty party = MainParty.of(documents);
+        return new Bundle(sure, party, sure.stream().filter(party::concerns).toList());
     }
 
     /** Documents of these kinds in the case against the main party. */
     List<Document> own(String... kinds) {
         Set<String> wanted = Set.of(kinds);
-        return documents.stream()
-                .filter(document -> wanted.contains(kind(document)) && party.concerns(document))
-                .toList();
+        return own.stream().filter(document -> wanted.contains(kind(document))).toList();
     }
 
     /** The first document of these kinds, kinds in order of preference. */

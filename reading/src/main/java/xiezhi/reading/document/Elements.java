@@ -1,9 +1,11 @@
 package xiezhi.reading.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
+import xiezhi.core.casefile.ElementFacts;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
 import xiezhi.lawbook.document.DocumentForm;
@@ -39,13 +41,13 @@ final class Elements {
     /** The document with its elements. */
     static Document with(DocumentText text, DocumentForm form, Document document) {
         var elements = new Elements(text, form, document);
-        var draft = new DocumentDraft(document);
+        List<ElementFacts> told = new ArrayList<>(document.elements());
         for (var element : form.elements()) {
             if (element.onlyIf().stream().allMatch(elements::holds)) {
-                draft.element(element.id(), elements.isPresent(element));
+                told.add(new ElementFacts(Fact.of(element.id()), elements.isPresent(element)));
             }
         }
-        return draft.document();
+        return new DocumentDraft(document).replace("elements", told).document();
     }
 
     private Fact<Boolean> isPresent(ElementForm element) {
