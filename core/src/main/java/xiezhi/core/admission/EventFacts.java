@@ -81,6 +81,23 @@ public record EventFacts(
                 ANY_DOCUMENT);
     }
 
+    /** The other differs in tag and stage at most. */
+    public boolean differsInKindOnly(EventFacts other) {
+        return new EventFacts(
+                        other.tag,
+                        other.stage,
+                        on,
+                        today,
+                        after,
+                        by,
+                        roles,
+                        qualifications,
+                        content,
+                        attendees,
+                        document)
+                .equals(other);
+    }
+
     /** The paper that shows an event; a served one tells its service as its receipt shows it. */
     static Document document(CaseEvent event) {
         if (event instanceof Served served) {

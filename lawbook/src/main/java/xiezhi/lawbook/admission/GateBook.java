@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import xiezhi.core.admission.EventFacts;
 import xiezhi.core.admission.Gates;
 import xiezhi.core.admission.History;
 import xiezhi.core.admission.OverridableGate;
@@ -91,8 +93,34 @@ public final class GateBook implements Gates {
 
     @Override
     public Threshold before(History history) {
-        var row = schema.row(history);
-        return event -> refusals(row, schema.row(event), event.tag().known().orElse(""), event.on());
+        return new Before(schema.row(history));
+    }
+
+    /** A history events are proposed to. Who asks what may come next asks of every kind of event, all else being the same. */
+    private final class Before implements Threshold {
+        private final Row history;
+        private @Nullable Proposed last;
+
+        private record Proposed(EventFacts event, Row row) {}
+
+        private Before(Row history) {
+            this.history = history;
+        }
+
+        @Override
+        public List<Refusal> refusals(EventFacts event) {
+            return GateBook.this.refusals(
+                    history, row(event), event.tag().known().orElse(""), event.on());
+        }
+
+        private Row row(EventFacts event) {
+            var before = last;
+            var row = before != null && event.differsInKindOnly(before.event())
+                    ? schema.row(event, before.row())
+                    : schema.row(event);
+            last = new Proposed(event, row);
+            return row;
+        }
     }
 
     @Override

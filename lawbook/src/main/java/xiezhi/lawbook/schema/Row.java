@@ -63,6 +63,24 @@ public final class Row {
         return new Row(layout, State.UNKNOWN, Fact.unknown(reason), RowList.unknown());
     }
 
+    /** A row of its own with the same in it; what lists hold is shared. */
+    private Row(Row other) {
+        layout = other.layout;
+        state = other.state;
+        numbers = other.numbers.clone();
+        texts = other.texts.clone();
+        facts = other.facts.clone();
+        lists = other.lists.clone();
+        slots = other.slots.clone();
+    }
+
+    /** The same row but for one field. */
+    Row with(Layout.Field field, Fact<?> fact) {
+        var other = new Row(this);
+        other.put(field, fact);
+        return other;
+    }
+
     void put(Layout.Field field, Fact<?> fact) {
         var i = field.index();
         facts[i] = fact;

@@ -29,6 +29,15 @@ public final class StepSchema {
         return records.row(facts);
     }
 
+    /** The row of facts that differ from those of another row in the kind of event alone; nothing is read again. */
+    public Row row(EventFacts facts, Row likeIt) {
+        return likeIt.with(field("tag"), facts.tag()).with(field("stage"), facts.stage());
+    }
+
+    private Layout.Field field(String path) {
+        return event.field(path).orElseThrow();
+    }
+
     /** The history an example gives; what it does not give is absent. */
     public Row history(YamlNode given) {
         return GivenRow.of(history, given);
