@@ -1,1 +1,1 @@
-SELECT position, body FROM docket_entry WHERE docket = ANY (?) ORDER BY docket, seq
+SELECT position, docket, seq, body FROM docket_entry WHERE docket = ANY (?) ORDER BY docket, seq

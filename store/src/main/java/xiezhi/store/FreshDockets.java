@@ -82,7 +82,7 @@ public final class FreshDockets {
         if (seen.filter(position -> position == written.after()).isEmpty()) {
             return false;
         }
-        projection.refresh(connection, written.dockets());
+        CarefulRefresh.by(connection, GrownDockets.of(written.dockets())).refresh(projection);
         Sql.run(connection, "set-projection", written.last(), projection.table());
         return true;
     }

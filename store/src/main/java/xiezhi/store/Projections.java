@@ -1,6 +1,5 @@
 package xiezhi.store;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,10 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import xiezhi.core.docket.Docket;
-import xiezhi.core.docket.DocketEntry;
-import xiezhi.core.docket.DocketId;
-import xiezhi.core.docket.StoredEntry;
 
 /** Keeps read tables in step with the dockets: each remembers the last position it has seen and is brought on from there. */
 public final class Projections {
@@ -42,7 +37,8 @@ public final class Projections {
 
     /**
      * Brings every table to the last line; a table another thread is at waits for it. All are brought on together, from
-     * where the last of them stands, so that a docket is read once for all of them.
+     * where the last of them stands, so that a docket is read once for all of them. A line that a table cannot take is
+     * noted as {@link UnshownLine} and holds up nobody.
      */
     public void catchUp() {
         while (Sql.writing(connections, this::advance)) {
@@ -50,7 +46,7 @@ public final class Projections {
         }
     }
 
-    /** Empties every table and fills it from the first line on. */
+    /** Empties every table and fills it from the first line on; lines it could not take are tried again. */
     public void rebuild() {
         for (Projection projection : projections) {
             Sql.writing(connections, connection -> {
@@ -58,6 +54,7 @@ public final class Projections {
                 try (var statement = connection.createStatement()) {
                     statement.execute("TRUNCATE " + projection.table());
                 }
+                Sql.run(connection, "clear-unshown-lines", projection.table());
                 return Sql.run(connection, "set-projection", 0L, projection.table());
             });
         }
@@ -76,10 +73,10 @@ public final class Projections {
         if (batch.dockets().isEmpty()) {
             return false;
         }
-        Map<DocketId, Docket> dockets = dockets(connection, batch.dockets());
+        CarefulRefresh refresh = CarefulRefresh.by(connection, GrownDockets.read(connection, batch.dockets()));
         for (Map.Entry<Projection, Long> each : positions.entrySet()) {
             if (each.getValue() < batch.position()) {
-                each.getKey().refresh(connection, dockets);
+                refresh.refresh(each.getKey());
                 Sql.run(
                         connection,
                         "set-projection",
@@ -111,16 +108,5 @@ public final class Projections {
         Sql.run(connection, "begin-projection", projection.table());
         return Sql.one(connection, "lock-projection", row -> row.getLong(1), projection.table())
                 .orElseThrow();
-    }
-
-    private static Map<DocketId, Docket> dockets(Connection connection, List<String> names) throws SQLException {
-        Array array = connection.createArrayOf("text", names.toArray());
-        Map<DocketId, List<DocketEntry>> entries = new LinkedHashMap<>();
-        for (StoredEntry line : Sql.list(connection, "entries-of-dockets", PostgresDocketStore::stored, array)) {
-            entries.computeIfAbsent(line.docket(), name -> new ArrayList<>()).add(line.entry());
-        }
-        Map<DocketId, Docket> dockets = new LinkedHashMap<>();
-        entries.forEach((name, lines) -> dockets.put(name, new Docket(lines)));
-        return dockets;
     }
 }

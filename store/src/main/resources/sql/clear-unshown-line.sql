@@ -1,0 +1,1 @@
+DELETE FROM unshown_line WHERE name = ? AND docket = ?

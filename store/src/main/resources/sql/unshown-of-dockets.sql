@@ -1,0 +1,1 @@
+SELECT name, docket FROM unshown_line WHERE docket = ANY (?)
