@@ -1017,6 +1017,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unshown-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unshownLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -1889,6 +1905,19 @@ export interface components {
         };
         Made: {
             id: string;
+        };
+        /** @description a line of a docket some list cannot take; the list shows the docket as before it */
+        UnshownLine: {
+            table: string;
+            docket: string;
+            sequence: number;
+            /** Format: int64 */
+            position: number;
+            /** @description SQL state where the database refused; else empty */
+            state: string;
+            kind: string;
+            /** Format: date-time */
+            notedAt: string;
         };
         Ending: {
             /** Format: date */
@@ -4682,6 +4711,27 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshownLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description at most 200, by position */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnshownLine"][];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

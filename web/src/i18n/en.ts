@@ -183,6 +183,11 @@ export const en: Schema = {
     person: 'Name', unit: 'Unit', certificate: 'Certificate', certificateFrom: 'Good from', certificateUntil: 'Good until', qualifications: 'Qualifications', noQualifications: 'None on record', history: 'Record of service', goodUntil: 'certificate until {day}', span: '{from} to before {until}', since: 'since {from}',
     noOfficers: 'No officers yet', noOfficersText: 'The system administrator adds them one by one or from a list.', import: 'Import a list', importText: 'Excel or CSV with the Chinese headers of the guide', imported: '{added} added, {changed} changed, {wrong} rows wrong', row: 'Row {row}:',
   },
+  unshown: {
+    title: '{count} lines of dockets are missing in lists', text: 'These cases stand in the lists below as before that line; all other cases are not concerned, and the dockets themselves are whole. Hand this table to whoever maintains the program; when it is mended, stop it and run xiezhi rebuild, which loads them again.',
+    lines: 'Lines missing in lists', list: 'List', docket: 'Case', line: 'Line', position: 'Position', why: 'Why', refused: 'The database cannot keep a value of it', failed: 'The program cannot deal with it', notedAt: 'Noted',
+    table: { case_summary: 'Cases', case_due: 'My desk', case_review: 'Legal review and deliberation', case_disclosure: 'Publication', case_party: 'Firms', lead_standing: 'Leads' },
+  },
   accounts: {
     lead: 'Accounts are ended, never deleted; every change is in the audit log.', add: 'Add account', search: 'Account, name, unit', account: 'Account', accountText: 'Begins with a letter; letters, digits and . _ -', person: 'Name', unit: 'Unit', noUnit: 'No unit (administrators only)', officer: 'Officer', noOfficer: 'No officer', roles: 'Roles', allRoles: 'All roles',
     stateTitle: 'State', allStates: 'All states', state: { free: 'Free', locked: 'Locked for now', barred: 'Locked', ended: 'Ended' }, until: 'Locked until / ended at', actions: 'Actions', open: 'Open', openOne: 'Open account {account}', none: 'No such account', change: 'Account {account}',

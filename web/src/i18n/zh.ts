@@ -182,6 +182,11 @@ export const zh = {
     person: '姓名', unit: '单位', certificate: '执法证号', certificateFrom: '证件起始日', certificateUntil: '有效期至', qualifications: '资格', noQualifications: '没有登记资格', history: '任职记载', goodUntil: '证件有效期至 {day}', span: '{from} 至 {until} 前', since: '{from} 起',
     noOfficers: '还没有人员', noOfficersText: '系统管理员可以逐人新增，或者导入名册。', import: '导入名册', importText: 'Excel 或 CSV，表头：姓名、单位、执法证号、起始日、有效期至', imported: '新增 {added} 人，变更 {changed} 人，{wrong} 行有误', row: '第 {row} 行：',
   },
+  unshown: {
+    title: '有 {count} 行案卷记录未能进入列表', text: '这些案件在下列列表中停在该行之前的样子，其他案件不受影响；案卷记录本身完好。请把本表交给软件维护人员；修复后停机执行 xiezhi rebuild，即重新载入。',
+    lines: '未能进入列表的记录', list: '列表', docket: '案件编号', line: '第几行', position: '总序号', why: '原因', refused: '数据库不能存放其中的值', failed: '程序不能处理', notedAt: '发现时间',
+    table: { case_summary: '案件列表', case_due: '我的待办', case_review: '法制审核和集体讨论', case_disclosure: '信息公开', case_party: '企业名录', lead_standing: '线索' },
+  },
   accounts: {
     lead: '账号只能停用，不能删除；每次变更都记入审计日志。', add: '新增账号', search: '账号、姓名、单位', account: '账号', accountText: '以字母开头，字母、数字和 . _ -', person: '姓名', unit: '单位', noUnit: '不属于任何单位（只限三员）', officer: '对应人员', noOfficer: '没有对应的人员', roles: '角色', allRoles: '全部角色',
     stateTitle: '状态', allStates: '全部状态', state: { free: '正常', locked: '临时锁定', barred: '已锁定', ended: '已停用' }, until: '锁定至 / 停用于', actions: '操作', open: '办理', openOne: '办理账号 {account}', none: '没有符合的账号', change: '账号 {account}',

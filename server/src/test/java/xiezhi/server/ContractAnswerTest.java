@@ -174,6 +174,7 @@ class ContractAnswerTest {
                         Map.of("id", one.path("id").asString()),
                         ""));
         fits(Browser.of(address, "audit-administrator"), "/api/audit");
+        fits(Browser.of(address, "system-administrator"), "/api/unshown-lines");
         var security = Browser.of(address, "security-administrator");
         fits(security, "/api/accounts");
         var name = "contract-" + UUID.randomUUID().toString().substring(0, 8);

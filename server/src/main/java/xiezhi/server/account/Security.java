@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import xiezhi.server.PlainErrors;
@@ -58,10 +60,8 @@ class Security {
                                 response,
                                 HttpServletResponse.SC_UNAUTHORIZED,
                                 PlainErrors.line("ACCOUNT-401", "尚未登录或者登录已过期，请登录；本页未保存的内容仍在")))
-                        .accessDeniedHandler((request, response, why) -> answer(
-                                response,
-                                HttpServletResponse.SC_FORBIDDEN,
-                                PlainErrors.line("ACCOUNT-403", "您的角色无权进行这项操作，请联系安全管理员"))))
+                        .accessDeniedHandler((request, response, why) ->
+                                answer(response, HttpServletResponse.SC_FORBIDDEN, denial(why))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -83,7 +83,7 @@ class Security {
                 .hasRole(Role.SECURITY_ADMINISTRATOR.id())
                 .requestMatchers(HttpMethod.GET, "/api/units/**", "/api/officers/**")
                 .authenticated()
-                .requestMatchers("/api/units/**", "/api/officers/**")
+                .requestMatchers("/api/units/**", "/api/officers/**", "/api/unshown-lines")
                 .hasRole(Role.SYSTEM_ADMINISTRATOR.id())
                 .requestMatchers("/api/handovers/**")
                 .hasAnyRole(Role.TEAM_LEAD.id(), Role.AGENCY_HEAD.id())
@@ -134,6 +134,13 @@ class Security {
                 .hasRole(Role.SYSTEM_ADMINISTRATOR.id())
                 .anyRequest()
                 .permitAll();
+    }
+
+    /** A token that is missing or old says nothing about roles; the screens fetch another and ask once more. */
+    private static String denial(AccessDeniedException why) {
+        return why instanceof CsrfException
+                ? PlainErrors.line("ACCOUNT-008", "页面已过期，请刷新后重试；草稿中填写的内容仍在")
+                : PlainErrors.line("ACCOUNT-403", "您的角色无权进行这项操作，请联系安全管理员");
     }
 
     private static void answer(HttpServletResponse response, int status, String json) throws IOException {
