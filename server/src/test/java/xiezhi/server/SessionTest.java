@@ -76,9 +76,14 @@ class SessionTest {
     }
 
     @Test
-    void refusesARequestWithoutTheToken() {
+    void refusesARequestWithoutTheTokenAndSaysThatItIsNotTheRole() {
         var browser = Browser.signedIn(address, "case-officer", TestAccounts.PASSWORD);
-        assertThat(browser.forged("/api/cases/forged/entries", "{}").status()).isEqualTo(403);
+        var refused = browser.forged("/api/cases/forged/entries", "{}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().path("code").asString()).isEqualTo("ACCOUNT-008");
+        assertThat(refused.json().path("message").asString()).contains("页面已过期").contains("刷新");
+        var role = browser.post("/api/accounts", "{}");
+        assertThat(role.json().path("code").asString()).isEqualTo("ACCOUNT-403");
     }
 
     @Test
