@@ -152,6 +152,17 @@ describe('saving a draft', () => {
     expect(one.state.value).toBe('saved')
     one.scope.stop()
   })
+  it('is tried again by itself when the server cannot save for a while', async () => {
+    const sent = draftServer([[503, { code: 'SERVER-503', message: '数据库暂时不可用' }], [200, { ...draft, revision: 4 }]])
+    const one = await editor()
+    one.change('agency.contact', '张文博')
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MILLIS)
+    expect(one.state.value).toBe('waiting')
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(puts(sent)).toHaveLength(2)
+    expect(one.state.value).toBe('saved')
+    one.scope.stop()
+  })
   it('says so when the network is gone, tries again, and loses nothing on a reload', async () => {
     const sent = draftServer([[0, null], [200, { ...draft, revision: 4 }]])
     const one = await editor()

@@ -8,7 +8,7 @@ export const en: Schema = {
   nav: { desk: 'My desk', cases: 'Cases', reviews: 'Legal review', deliberations: 'Deliberation', imports: 'File review', numbers: 'Numbers', rules: 'Rule book', statutes: 'Statutes', accounts: 'Accounts', organisation: 'Units and officers', audit: 'Audit log', disclosures: 'Publication', firms: 'Firms', monitor: 'Monitoring' },
   login: {
     loading: 'Loading the demo: {step} {done}', title: 'Sign in', account: 'Account', password: 'Password', submit: 'Sign in', busy: 'Signing in…', wrong: 'Account or password is wrong', or: 'or', oidc: 'Sign in with {name}', oidcApart: 'Sign in with {name} (on another page)', back: 'Back to the sign-in page',
-    help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againText: 'This page and what you typed are still here. Sign in again and go on.',
+    help: 'Forgotten password or locked account: ask the security administrator of your unit.', again: 'Your session has expired', againBanner: 'Your session has ended: what you type is kept on this computer; sign in again when you pause.', againText: 'This page and what you typed are still here. Sign in again and go on.',
   },
   password: { title: 'Change password', must: 'The first sign-in needs a new password', old: 'Old password', fresh: 'New password', again: 'New password again', differs: 'The two new passwords differ', submit: 'Save the new password' },
   notFound: { title: 'There is no such page', text: 'The address may be wrong, or the content has moved.', home: 'Back to the start' },
@@ -63,7 +63,7 @@ export const en: Schema = {
   files: { choose: 'Upload', drop: 'Permit, monitoring report, photo, signed receipt; or drop a file here', tooLarge: 'Larger than 100 MB; compress or split it.', done: '{name} is in the file, {count} recorded' },
   draft: {
     chip: 'Draft', list: 'Drafts', lacks: '{count} missing', ready: 'complete', look: 'View', edit: 'Edit', preview: 'Preview', issue: 'Issue', discard: 'Delete draft', discardSure: 'Delete this draft? What was typed is not kept.', save: 'Save',
-    saved: 'Saved {at} · revision {revision}', changed: 'Changed; saved when you pause', saving: 'Saving…', conflict: 'Changed by somebody else', offline: 'Not saved: offline, kept in this browser', expired: 'Not saved: session expired, kept in this browser', failed: 'Not saved', wrong: '{count} values cannot be read and were not saved',
+    saved: 'Saved {at} · revision {revision}', changed: 'Changed; saved when you pause', saving: 'Saving…', conflict: 'Changed by somebody else', offline: 'Not saved: offline, kept in this browser', waiting: 'Not saved: the server cannot save at the moment; kept on this computer and tried again soon', expired: 'Not saved: session expired, kept in this browser', failed: 'Not saved', wrong: '{count} values cannot be read and were not saved',
     mergeTitle: 'Somebody else changed this draft', mergeText: '{by} saved it at {at}. Choose field by field; what only one of you changed is chosen already.', field: 'Field', mine: 'Mine', theirs: 'By {by}', all: 'All', both: 'Both changed it', empty: '(empty)', toChoose: '{count} still to choose', mergeGo: 'Merge and save',
   },
   paperField: {

@@ -7,7 +7,7 @@ export const zh = {
   nav: { desk: '我的待办', cases: '案件', reviews: '法制审核', deliberations: '集体讨论', imports: '案卷评查', numbers: '文号', rules: '规则库', statutes: '法规', accounts: '账号', organisation: '单位与人员', audit: '审计日志', disclosures: '信息公开', firms: '企业名录', monitor: '监测预警' },
   login: {
     loading: '演示数据正在载入：{step} {done}', title: '登录', account: '账号', password: '密码', submit: '登录', busy: '正在登录…', wrong: '账号或者密码不对', or: '或者', oidc: '用{name}登录', oidcApart: '用{name}登录（另开一页）', back: '返回登录页',
-    help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
+    help: '忘记密码或账号被锁定，请联系本单位安全管理员。', again: '登录已过期', againBanner: '登录已过期：填写的内容保存在本机，停笔后请重新登录。', againText: '本页和您填写的内容都还在。重新登录后可以接着办。',
   },
   password: { title: '修改密码', must: '首次登录须先修改密码', old: '原密码', fresh: '新密码', again: '再输一次新密码', differs: '两次输入的新密码不一样', submit: '保存新密码' },
   notFound: { title: '没有这个页面', text: '地址可能写错，或者内容已经移走。', home: '回到首页' },
@@ -62,7 +62,7 @@ export const zh = {
   files: { choose: '上传材料', drop: '许可证、监测报告、照片、签收的回证等；也可以把文件拖到这里', tooLarge: '文件超过 100 MB，请压缩或者分开上传。', done: '已收入《{name}》，登记 {count} 项' },
   draft: {
     chip: '草稿', list: '草稿', lacks: '缺 {count} 项', ready: '可签发', look: '显示方式', edit: '编辑', preview: '公文预览', issue: '签发', discard: '删除草稿', discardSure: '删除这份草稿？填写的内容不再保留。', save: '保存',
-    saved: '已保存 {at} · 第 {revision} 次', changed: '有改动，停笔后自动保存', saving: '正在保存…', conflict: '有人改过', offline: '未保存：网络断开，内容留在本机', expired: '未保存：登录已过期，内容留在本机', failed: '没有保存成功', wrong: '{count} 处写法不对，这几处没有保存',
+    saved: '已保存 {at} · 第 {revision} 次', changed: '有改动，停笔后自动保存', saving: '正在保存…', conflict: '有人改过', offline: '未保存：网络断开，内容留在本机', waiting: '未保存：服务器暂时不能保存，内容留在本机，稍后自动重试', expired: '未保存：登录已过期，内容留在本机', failed: '没有保存成功', wrong: '{count} 处写法不对，这几处没有保存',
     mergeTitle: '这份草稿有人改过', mergeText: '{by} 在 {at} 保存了这份草稿。逐项选用哪一份；只有一方改过的已经选好。', field: '项目', mine: '我的', theirs: '{by} 的', all: '全选', both: '两人都改过', empty: '（空）', toChoose: '还有 {count} 项没有选', mergeGo: '合并并保存',
   },
   paperField: {

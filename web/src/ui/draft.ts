@@ -2,7 +2,11 @@
 const PREFIX = 'xiezhi.draft.'
 
 export function keepDraft(id: string, draft: unknown, storage: Storage = sessionStorage): void {
-  storage.setItem(PREFIX + id, JSON.stringify(draft))
+  try {
+    storage.setItem(PREFIX + id, JSON.stringify(draft))
+  } catch {
+    // The browser keeps no more: typing goes on, and the server saves what it can.
+  }
 }
 
 /** The draft kept under this id; null when there is none or it cannot be read any more. */

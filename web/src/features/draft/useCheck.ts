@@ -34,7 +34,7 @@ export function useCheck(caseId: string, draftId: string, payload: Ref<{ lawOn: 
     } catch (trouble) {
       if (running !== mine) return
       problem.value = trouble instanceof Trouble ? trouble : new Trouble(-1, '', String(trouble))
-      if (problem.value.status === 0) timer = setTimeout(() => void run(), RETRY_AFTER_MILLIS)
+      if (problem.value.status === 0 || problem.value.status === 503) timer = setTimeout(() => void run(), RETRY_AFTER_MILLIS)
     }
     isChecking.value = false
   }

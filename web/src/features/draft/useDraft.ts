@@ -7,12 +7,14 @@ import { dropDraft, keepDraft, keptDraft } from '@/ui/draft'
 import { differences, isSame, merged, sendable, wrongFields, type Values } from './values'
 
 /** Where what was typed stands. */
-export type SaveState = 'saved' | 'changed' | 'saving' | 'offline' | 'expired' | 'conflict' | 'failed'
+export type SaveState = 'saved' | 'changed' | 'saving' | 'offline' | 'waiting' | 'expired' | 'conflict' | 'failed'
 
 interface Kept { revision: number; lawOn: string; base: Values; values: Values }
 
 export const SAVE_AFTER_MILLIS = 2000
 const RETRY_AFTER_MILLIS = 10_000
+/** The server is there and will take it later: too many requests, no database, no answer through a proxy. */
+const PASSING = new Set([429, 502, 503, 504])
 
 /** A draft being edited: saved when typing rests, kept in the browser until it is, merged when somebody else saved it too. */
 export function useDraft(caseId: string, draftId: string) {
@@ -72,6 +74,7 @@ export function useDraft(caseId: string, draftId: string) {
     if (trouble.status === 409 && other) { theirs.value = other; state.value = 'conflict' }
     else if (trouble.status === 401) state.value = 'expired'
     else if (trouble.status === 0) { state.value = 'offline'; saveLater(RETRY_AFTER_MILLIS) }
+    else if (PASSING.has(trouble.status)) { state.value = 'waiting'; saveLater(RETRY_AFTER_MILLIS) }
     else state.value = 'failed'
   }
 
