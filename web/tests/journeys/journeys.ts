@@ -2,6 +2,7 @@
 import './roles'
 import './case'
 import './session'
+import './together'
 import './importing'
 import './monitoring'
 import './barriers'
