@@ -185,7 +185,8 @@ public final class Story {
                 at,
                 factors,
                 new Surroundings(known, notices, orders),
-                revisions.getOrDefault(hour, List.of()));
+                revisions.getOrDefault(hour, List.of()),
+                List.of());
     }
 
     private List<Reading> readings(String code, int hour) {

@@ -10,11 +10,11 @@ import xiezhi.monitoring.series.Grain;
 import xiezhi.monitoring.series.OutletHour;
 
 /** D02: the mean of a natural day above the limit of days; that of water is weighted with the flow. */
-public final class DayExceedance extends WindowDetector {
-    private static final int HOURS = 24;
+public final class DayExceedance extends CorrectedWindow {
+    private static final int HOURS_OF_DAY = 24;
 
     public DayExceedance(DetectorRule rule) {
-        super(rule, HOURS, HOURS);
+        super(rule, HOURS_OF_DAY);
     }
 
     @Override

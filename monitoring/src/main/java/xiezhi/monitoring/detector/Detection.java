@@ -33,6 +33,11 @@ public record Detection(
     /** From a first moment until a last one. */
     public record Period(LocalDateTime from, LocalDateTime until) {}
 
+    /** The same, with more said of what was seen. */
+    Detection adding(String words) {
+        return new Detection(rule, outlet, factors, period, seen + words, ruledOut, strength, evidence);
+    }
+
     /** Id of the detector. */
     public String detector() {
         return rule.id();

@@ -9,11 +9,9 @@ import xiezhi.monitoring.series.Grain;
 import xiezhi.monitoring.series.OutletHour;
 
 /** D01: a valid hour above the limit of hours, which the own mean of its parts confirms. */
-public final class HourExceedance extends WindowDetector {
-    private static final int HOURS = 24;
-
+public final class HourExceedance extends CorrectedWindow {
     public HourExceedance(DetectorRule rule) {
-        super(rule, HOURS, 1);
+        super(rule, 1);
     }
 
     @Override

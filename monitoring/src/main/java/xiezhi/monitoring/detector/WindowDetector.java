@@ -31,10 +31,15 @@ public abstract class WindowDetector implements Detector<Recent<OutletHour>> {
     }
 
     @Override
-    public final Step<Recent<OutletHour>> step(Recent<OutletHour> state, OutletHour hour) {
+    public Step<Recent<OutletHour>> step(Recent<OutletHour> state, OutletHour hour) {
         var next = state.with(hour);
-        var isDue = (hour.start().getHour() + 1) % every == 0;
-        return new Step<>(next, isDue ? look(next.items()) : List.of());
+        return new Step<>(next, lookIfDue(next.items()));
+    }
+
+    /** What is to be seen at the end of the last of these hours, if this is when it looks. */
+    final List<Detection> lookIfDue(List<OutletHour> hours) {
+        var isDue = (hours.getLast().start().getHour() + 1) % every == 0;
+        return isDue ? look(hours) : List.of();
     }
 
     /** What is to be seen at the end of the last of these hours. */

@@ -51,6 +51,13 @@ public record FactorHour(
                 validMinutes >= neededMinutes);
     }
 
+    /** All it was made of. */
+    List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>(parts);
+        stated.ifPresent(readings::add);
+        return readings;
+    }
+
     /** Own mean, converted where the sender converts. */
     public double ownCompared() {
         return Double.isNaN(converted) ? mean : converted;

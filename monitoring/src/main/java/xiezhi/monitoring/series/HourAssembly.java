@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Closes hours in event time. An hour is closed by the first part of an hour that begins {@link #LATENESS_MINUTES} or
- * more after its end, or by the mean of an hour after it: a sender states an hour when it is over. What comes later for a closed hour is a {@link Revision}: it is handed on with the next hour and
- * changes no hour that was closed; who wants the corrected answer runs the stored series again. Hours without any
- * reading are closed empty, at most {@link #LONGEST_GAP_HOURS} of them.
+ * more after its end, or by the mean of an hour after it: a sender states an hour when it is over. What comes later for a closed hour is a {@link Revision}: it is handed on with the next hour, together with the
+ * closed hour as it is with it. The hour that was handed on before stays as it was. Hours without any reading are closed
+ * empty, at most {@link #LONGEST_GAP_HOURS} of them.
  *
  * @param outlet whose events these are
  * @param neededMinutes valid minutes an hour needs, by the law folder
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record HourAssembly(Outlet outlet, int neededMinutes) {
     /** Readings may be so late without being revisions. */
     public static final int LATENESS_MINUTES = 10;
-    /** Closed hours remembered, to tell a change from a fill. */
+    /** Closed hours remembered, to tell a change from a fill and to correct them. */
     public static final int HOURS_KEPT = 96;
     /** A longer silence is cut to so many empty hours. */
     public static final int LONGEST_GAP_HOURS = 24 * 31;
@@ -73,10 +73,15 @@ public record HourAssembly(Outlet outlet, int neededMinutes) {
     /** Hours before it are over, as far as this reading tells. */
     private static LocalDateTime watermark(Reading reading) {
         return switch (reading.span().grain()) {
-            case PART -> hourOf(reading.at().minusMinutes(LATENESS_MINUTES));
+            case PART -> closedBy(reading.at());
             case HOUR -> hourOf(reading.at());
             case DAY -> LocalDateTime.MIN;
         };
+    }
+
+    /** Beginning of the first hour that is not closed when a part of a time was heard. */
+    public static LocalDateTime closedBy(LocalDateTime part) {
+        return hourOf(part.minusMinutes(LATENESS_MINUTES));
     }
 
     private static AssemblyState late(AssemblyState state, Reading reading) {
@@ -101,19 +106,36 @@ public record HourAssembly(Outlet outlet, int neededMinutes) {
         List<OutletHour> hours = new ArrayList<>();
         var surroundings = state.surroundings().since(start.minusDays(DAYS_OF_SURROUNDINGS));
         var revisions = state.revisions();
-        var closed = state.closed();
+        var corrected = corrected(state);
+        var closed = corrected.stream().reduce(state.closed(), HourAssembly::replaced, (one, other) -> other);
         for (var hour = start; hour.isBefore(end); hour = hour.plusHours(1)) {
             if (hour.isBefore(earliest) && !hour.equals(start)) {
                 continue;
             }
-            var made = new OutletHour(outlet, hour, factors(state.open(), hour), surroundings, revisions);
-            revisions = List.of();
-            closed = closed.with(made);
+            var made = new OutletHour(outlet, hour, factors(state.open(), hour), surroundings, revisions, corrected);
+            closed = closed.with(new OutletHour(outlet, hour, made.factors(), surroundings, List.of(), List.of()));
             hours.add(made);
+            revisions = List.of();
+            corrected = List.of();
         }
         var open =
                 state.open().stream().filter(each -> !each.at().isBefore(end)).toList();
         return new Closed(new AssemblyState(Optional.of(end), open, closed, surroundings, revisions), hours);
+    }
+
+    /** The closed hours late readings are of, with them; those no longer remembered stay as they were. */
+    private List<OutletHour> corrected(AssemblyState state) {
+        Map<LocalDateTime, List<Reading>> late = new HashMap<>();
+        state.revisions().forEach(each -> late.computeIfAbsent(hourOf(each.late().at()), hour -> new ArrayList<>())
+                .add(each.late()));
+        return state.closed().items().stream()
+                .filter(hour -> late.containsKey(hour.start()))
+                .map(hour -> hour.with(late.getOrDefault(hour.start(), List.of()), neededMinutes))
+                .toList();
+    }
+
+    private static Recent<OutletHour> replaced(Recent<OutletHour> closed, OutletHour corrected) {
+        return closed.replacing(hour -> hour.start().equals(corrected.start()), corrected);
     }
 
     private Map<String, FactorHour> factors(List<Reading> open, LocalDateTime hour) {

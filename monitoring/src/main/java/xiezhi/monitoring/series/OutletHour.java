@@ -2,6 +2,8 @@ package xiezhi.monitoring.series;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +15,36 @@ import java.util.Optional;
  * @param factors by code
  * @param surroundings what was declared, ordered, or happened
  * @param revisions readings of earlier hours that came since the hour before was closed
+ * @param corrected the closed hours these revisions are of, as they are with them, oldest first
  */
 public record OutletHour(
         Outlet outlet,
         LocalDateTime start,
         Map<String, FactorHour> factors,
         Surroundings surroundings,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        List<OutletHour> corrected) {
     public OutletHour {
         factors = Map.copyOf(factors);
         revisions = List.copyOf(revisions);
+        corrected = List.copyOf(corrected);
+    }
+
+    /** The same hour with readings that came after it was closed; one of the same period takes the place of the one before. */
+    OutletHour with(List<Reading> late, int neededMinutes) {
+        Map<String, List<Reading>> byFactor = new HashMap<>();
+        late.forEach(each -> byFactor.computeIfAbsent(each.factor(), code -> new ArrayList<>())
+                .add(each));
+        Map<String, FactorHour> all = new HashMap<>(factors);
+        byFactor.forEach((code, more) -> {
+            List<Reading> readings = new ArrayList<>(factor(code).map(FactorHour::readings).orElse(List.of()));
+            more.forEach(each -> {
+                readings.removeIf(each::isSameKey);
+                readings.add(each);
+            });
+            all.put(code, FactorHour.of(code, readings, neededMinutes));
+        });
+        return new OutletHour(outlet, start, all, surroundings, revisions, corrected);
     }
 
     /** The hour of a factor. */

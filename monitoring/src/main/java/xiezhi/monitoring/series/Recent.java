@@ -2,6 +2,7 @@ package xiezhi.monitoring.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The last so many things, oldest first. Immutable.
@@ -25,5 +26,11 @@ public record Recent<T>(List<T> items, int most) {
         next.addAll(items.subList(skipped, items.size()));
         next.add(item);
         return new Recent<>(next, most);
+    }
+
+    /** The same with another thing in the place of those that match; none is added where none does. */
+    public Recent<T> replacing(Predicate<T> match, T other) {
+        return new Recent<>(
+                items.stream().map(each -> match.test(each) ? other : each).toList(), most);
     }
 }

@@ -92,6 +92,44 @@ final class HourAssemblyTest {
     }
 
     @Test
+    void handsOnTheClosedHourAsItIsWithWhatCameLateAndLeavesTheOneBefore() {
+        var readings = new ArrayList<>(parts(0, 20));
+        readings.addAll(parts(60, 80));
+        readings.addAll(parts(20, 60));
+        readings.addAll(parts(80, 140));
+        readings.add(part(0, "15.0", Mark.NORMAL));
+        readings.addAll(parts(140, 200));
+
+        var hours = run(readings);
+
+        assertThat(hours.getFirst().factor("a34013").orElseThrow().validMinutes())
+                .isEqualTo(20);
+        assertThat(hours.getFirst().corrected()).isEmpty();
+        assertThat(hours.get(1).corrected()).singleElement().satisfies(hour -> {
+            assertThat(hour.start()).isEqualTo(START);
+            assertThat(hour.mean("a34013")).isEqualTo(9.25);
+            assertThat(hour.factor("a34013").orElseThrow().validMinutes()).isEqualTo(60);
+        });
+        assertThat(hours.get(2).corrected())
+                .singleElement()
+                .satisfies(hour -> assertThat(hour.mean("a34013")).isEqualTo(10.25));
+    }
+
+    @Test
+    void correctsNoHourItNoLongerRemembers() {
+        var readings = new ArrayList<>(parts(0, 60));
+        var far = 60 * (HourAssembly.HOURS_KEPT + 2);
+        readings.addAll(parts(far, far + 20));
+        readings.add(part(0, "15.0", Mark.NORMAL));
+        readings.addAll(parts(far + 20, far + 80));
+
+        var last = run(readings).getLast();
+
+        assertThat(last.revisions()).hasSize(1);
+        assertThat(last.corrected()).isEmpty();
+    }
+
+    @Test
     void closesSilentHoursEmpty() {
         var readings = new ArrayList<>(parts(0, 60));
         readings.addAll(parts(300, 320));
