@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,11 +20,12 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import xiezhi.store.Database;
 import xiezhi.store.Sql;
+import xiezhi.store.monitoring.AverageRows.Late;
 import xiezhi.store.monitoring.Partitions.Wanted;
 import xiezhi.store.monitoring.SeriesRegister.Series;
 
 /**
- * Our own hours and days, computed from the minutes devices send and computed again when a minute comes late or differently. They stand beside what devices compute, never in its place.
+ * Our own hours and days, computed from the minutes devices send and computed again when a minute comes late or differently. They stand beside what devices compute, never in its place. A period that changes after it was closed gets a new revision; what it said before is kept as superseded.
  *
  * <p>For one thread; calls go on from where the last one stopped.
  */
@@ -53,6 +55,19 @@ public final class OwnAverages {
     /** An hour or a day of a device. */
     private record Period(String mn, LocalDateTime from) {}
 
+    /**
+     * An hour of a device packets brought minutes for.
+     *
+     * @param lastAt time of the latest of them
+     * @param isChanged whether one of them was sent differently before
+     * @param packet position of the last of the packets
+     */
+    record Touched(String mn, LocalDateTime from, LocalDateTime lastAt, boolean isChanged, long packet) {
+        private Late late() {
+            return new Late(isChanged ? LateCause.CHANGED : LateCause.LATE, packet);
+        }
+    }
+
     /** A value of a factor at a time. */
     private record Sample(String factor, LocalDateTime dataAt, ReadingValues values, int span) {}
 
@@ -76,49 +91,61 @@ public final class OwnAverages {
     }
 
     /** Packets to look at. */
-    private record Step(long after, long until) {}
+    private record Step(long after, long until, Instant arrivedAt) {}
 
     private Step next() {
         return Sql.reading(connections, connection -> {
             long after = progress(connection);
-            long last = Sql.one(connection, "monitoring/head", Head::of)
-                    .map(Head::position)
-                    .orElse(0L);
-            return new Step(after, Math.min(last, after + PACKETS_AT_ONCE));
+            Optional<Head> head = Sql.one(connection, "monitoring/head", Head::of);
+            return new Step(
+                    after,
+                    Math.min(head.map(Head::position).orElse(0L), after + PACKETS_AT_ONCE),
+                    head.map(Head::arrivedAt).orElse(Instant.EPOCH));
         });
     }
 
     private int take(Step step) {
-        List<Period> hours = Sql.reading(
+        List<Touched> touched = Sql.reading(
                 connections,
                 connection -> Sql.list(
-                        connection, "monitoring/hours-of-packets", OwnAverages::period, step.after(), step.until()));
+                        connection, "monitoring/hours-of-packets", OwnAverages::touched, step.after(), step.until()));
         Set<Wanted> made = new HashSet<>();
         Sql.writing(connections, connection -> {
-            for (int from = 0; from < hours.size(); from += PERIODS_AT_ONCE) {
-                List<Period> some = hours.subList(from, Math.min(hours.size(), from + PERIODS_AT_ONCE));
-                put(connection, ReadingKind.HOUR, minutes(connection, some), made);
-            }
-            List<Period> days = days(hours);
-            for (int from = 0; from < days.size(); from += PERIODS_AT_ONCE) {
-                List<Period> some = days.subList(from, Math.min(days.size(), from + PERIODS_AT_ONCE));
-                put(
-                        connection,
-                        ReadingKind.DAY,
-                        samples(connection, "monitoring/hours-of-days", some, ChronoUnit.DAYS),
-                        made);
-            }
+            HoursClosed closed = HoursClosed.before(connection, touched);
+            putAll(connection, ReadingKind.HOUR, late(touched, ChronoUnit.HOURS, closed), made);
+            putAll(connection, ReadingKind.DAY, late(touched, ChronoUnit.DAYS, closed), made);
+            HoursClosed.advance(connection, touched, step.arrivedAt());
             return Sql.run(connection, "monitoring/set-average-progress", step.until());
         });
         partitions.committed(made);
-        return hours.size();
+        return touched.size();
     }
 
-    private static List<Period> days(List<Period> hours) {
-        return hours.stream()
-                .map(hour -> new Period(hour.mn(), hour.from().truncatedTo(ChronoUnit.DAYS)))
-                .distinct()
-                .toList();
+    /** The periods these hours are of, in their order, with why they change where they were closed. */
+    private static Map<Period, Optional<Late>> late(List<Touched> hours, ChronoUnit length, HoursClosed closed) {
+        Map<Period, Optional<Late>> periods = new LinkedHashMap<>();
+        for (Touched hour : hours) {
+            Period period = new Period(hour.mn(), hour.from().truncatedTo(length));
+            Optional<Late> late = closed.isClosed(hour.mn(), period.from().plus(1, length))
+                    ? Optional.of(hour.late())
+                    : Optional.empty();
+            periods.merge(
+                    period, late, (one, other) -> one.flatMap(first -> other.map(first::with)));
+        }
+        return periods;
+    }
+
+    private void putAll(
+            Connection connection, ReadingKind kind, Map<Period, Optional<Late>> periods, Set<Wanted> made)
+            throws SQLException {
+        List<Period> all = List.copyOf(periods.keySet());
+        for (int from = 0; from < all.size(); from += PERIODS_AT_ONCE) {
+            List<Period> some = all.subList(from, Math.min(all.size(), from + PERIODS_AT_ONCE));
+            Map<Period, List<Sample>> samples = kind == ReadingKind.HOUR
+                    ? minutes(connection, some)
+                    : samples(connection, "monitoring/hours-of-days", some, ChronoUnit.DAYS);
+            put(connection, kind, samples, periods, made);
+        }
     }
 
     /** The minutes of hours, each with the number of minutes it stands for. */
@@ -159,7 +186,12 @@ public final class OwnAverages {
         return samples;
     }
 
-    private void put(Connection connection, ReadingKind kind, Map<Period, List<Sample>> samples, Set<Wanted> made)
+    private void put(
+            Connection connection,
+            ReadingKind kind,
+            Map<Period, List<Sample>> samples,
+            Map<Period, Optional<Late>> late,
+            Set<Wanted> made)
             throws SQLException {
         Set<Series> series = new HashSet<>();
         Set<Wanted> months = new HashSet<>();
@@ -171,11 +203,13 @@ public final class OwnAverages {
         months.removeIf(month -> !made.add(month));
         partitions.make(connection, months);
         AverageRows rows = new AverageRows();
-        samples.forEach((period, each) -> averages(rows, period, kind, each));
+        samples.forEach((period, each) -> averages(kind, each)
+                .forEach((factor, average) -> register.find(period.mn(), factor, kind)
+                        .ifPresent(found -> rows.add(found.id(), period.from(), average, late.getOrDefault(period, Optional.empty())))));
         rows.write(connection);
     }
 
-    private void averages(AverageRows rows, Period period, ReadingKind kind, List<Sample> samples) {
+    private Map<String, Average> averages(ReadingKind kind, List<Sample> samples) {
         Map<LocalDateTime, BigDecimal> volumes = new HashMap<>();
         Map<String, List<Sample>> byFactor = new TreeMap<>();
         for (Sample sample : samples) {
@@ -185,8 +219,9 @@ public final class OwnAverages {
                 sample.values().total().ifPresent(volume -> volumes.put(sample.dataAt(), volume));
             }
         }
-        byFactor.forEach((factor, each) -> register.find(period.mn(), factor, kind)
-                .ifPresent(series -> rows.add(series.id(), period.from(), average(factor, kind, each, volumes))));
+        Map<String, Average> averages = new TreeMap<>();
+        byFactor.forEach((factor, each) -> averages.put(factor, average(factor, kind, each, volumes)));
+        return averages;
     }
 
     private Average average(
@@ -217,8 +252,13 @@ public final class OwnAverages {
         return least == Long.MAX_VALUE ? USUAL_MINUTES : (int) Math.max(1, least);
     }
 
-    private static Period period(ResultSet row) throws SQLException {
-        return new Period(row.getString("mn"), row.getObject("hour", LocalDateTime.class));
+    private static Touched touched(ResultSet row) throws SQLException {
+        return new Touched(
+                row.getString("mn"),
+                row.getObject("hour", LocalDateTime.class),
+                row.getObject("last_at", LocalDateTime.class),
+                row.getBoolean("is_changed"),
+                row.getLong("packet"));
     }
 
     private static Sample sample(ResultSet row) throws SQLException {

@@ -2,7 +2,9 @@ package xiezhi.store.monitoring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import xiezhi.store.Database;
@@ -66,6 +68,15 @@ public final class Readings {
      */
     public record KeptAverage(LocalDateTime dataAt, Average average) {}
 
+    /**
+     * What an average of ours said before it was replaced.
+     *
+     * @param revision 1 for the first
+     * @param at when it was replaced
+     * @param packet position of the last packet that brought what replaced it
+     */
+    public record Superseded(KeptAverage kept, int revision, Instant at, LateCause cause, long packet) {}
+
     /** One page of what devices sent, all revisions. */
     public List<Kept> page(Wish wish, Place after, int limit) {
         return Sql.reading(
@@ -91,9 +102,7 @@ public final class Readings {
                 connection -> Sql.list(
                         connection,
                         "monitoring/averages-page",
-                        row -> new KeptAverage(
-                                row.getObject("data_at", LocalDateTime.class),
-                                new Average(ReadingRows.values(row), row.getInt("valid_parts"), row.getInt("parts"))),
+                        Readings::average,
                         wish.mn(),
                         wish.factor(),
                         wish.kind().code(),
@@ -101,6 +110,33 @@ public final class Readings {
                         wish.until(),
                         after,
                         Math.min(limit, MOST)));
+    }
+
+    /** What our own averages of a wish said before they were corrected, in the order of their times and revisions. */
+    public List<Superseded> superseded(Wish wish) {
+        return Sql.reading(
+                connections,
+                connection -> Sql.list(
+                        connection,
+                        "monitoring/superseded-averages",
+                        row -> new Superseded(
+                                average(row),
+                                row.getInt("revision"),
+                                row.getObject("superseded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                LateCause.of(row.getString("cause")),
+                                row.getLong("packet")),
+                        wish.mn(),
+                        wish.factor(),
+                        wish.kind().code(),
+                        wish.from(),
+                        wish.until()));
+    }
+
+    private static KeptAverage average(ResultSet row) throws SQLException {
+        return new KeptAverage(
+                row.getObject("data_at", LocalDateTime.class),
+                new Average(ReadingRows.values(row), row.getInt("valid_parts"), row.getInt("parts")));
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -1,0 +1,1 @@
+SELECT mn, until_at FROM hours_closed WHERE mn = ANY (?)
