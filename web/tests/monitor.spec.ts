@@ -121,6 +121,12 @@ describe('an episode', () => {
     const text = wrapper.text()
     for (const words of ['硬迹象', '化学需氧量小时均值连续6小时高于许可限值', '属实 85.7%（21 次核定）', '出自标准：HJ 76', '自定', '预警是线索，不是认定', 'SHA-256', 'SM3']) expect(text).toContain(words)
   })
+  it('says which of its hours were corrected after they were closed, from what to what and why', async () => {
+    answering()
+    const { wrapper } = await mounted(EpisodePanel, { id: 'e0' })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('更正 2 处'))
+    for (const words of ['氨氮', '3.2（有效 20/60） → 11.4（有效 60/60）', '补传', '第 88140 包更正，现为第 2 版', '关闭时无数据 → 9.8（有效 60/60）', '改传']) expect(wrapper.find('.cm').text()).toContain(words)
+  })
   it('becomes a lead by one click and says where it is', async () => {
     const sent = answering()
     const { wrapper } = await mounted(EpisodePanel, { id: 'e0' })

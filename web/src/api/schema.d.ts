@@ -1387,6 +1387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/outlets/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description hours and days the platform computed and corrected after they were closed, newest first */
+        get: operations["corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/firms/{code}": {
         parameters: {
             query?: never;
@@ -2530,6 +2547,49 @@ export interface components {
             lead?: string;
             cards: components["schemas"]["DetectorCard"][];
             verdicts: components["schemas"]["EpisodeVerdict"][];
+            /** @description hours of the episode, and their days, that changed after they were closed; newest first */
+            corrections: components["schemas"]["CorrectedMean"][];
+        };
+        /**
+         * @description late: minutes came that were missing; changed: a minute was sent again with other numbers
+         * @enum {string}
+         */
+        LateCause: "late" | "changed";
+        EarlierMean: {
+            revision: number;
+            avg?: number;
+            converted?: number;
+            isValid: boolean;
+            validParts: number;
+            /** Format: date-time */
+            supersededAt: string;
+            cause: components["schemas"]["LateCause"];
+            /** @description position of the last packet that brought what replaced it */
+            packet: number;
+        };
+        /** @description an hour or day computed by the platform that changed after it was closed */
+        CorrectedMean: {
+            factor: components["schemas"]["FactorName"];
+            /** @enum {string} */
+            grain: "hour" | "day";
+            at: components["schemas"]["MonitoringTime"];
+            /** @description 1: nothing was known of it when it was closed */
+            revision: number;
+            cause: components["schemas"]["LateCause"];
+            /** Format: date-time */
+            correctedAt: string;
+            packet: number;
+            avg?: number;
+            converted?: number;
+            isValid: boolean;
+            /** @description minutes of an hour or hours of a day that count */
+            validParts: number;
+            parts: number;
+            /** @description what it said before, oldest first */
+            earlier: components["schemas"]["EarlierMean"][];
+        };
+        CorrectedMeans: {
+            rows: components["schemas"]["CorrectedMean"][];
         };
         LeadMade: {
             case: string;
@@ -5354,6 +5414,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Series"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    corrections: {
+        parameters: {
+            query: {
+                from: components["schemas"]["MonitoringTime"];
+                until: components["schemas"]["MonitoringTime"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedMeans"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -156,6 +156,9 @@ export const zh = {
     searchOutlets: '企业、排放口、编号', outletCount: '{count} 个', noOutlets: '没有符合的排放口', noOutletsText: '登记了监控设备的排放口列在这里。', outletId: '编号', mediumTitle: '类别', medium: { water: '废水', gas: '废气' }, lastAt: '最近数据', transferRate: '传输有效率', outletState: { online: '在线', late: '迟到', silent: '中断', never: '未联网' }, basis: { standard: '出自标准', practice: '出自执法实践', own: '自定' },
     card: { ruledOut: '已排除', firstCheck: '先核实', guard: '防误报', definition: '算法', window: '（窗口：{window}）', use: '用途', record: '以往核定', precision: '属实 {share}（{decided} 次核定）', noPrecision: '还没有人核定过', times: '出现 {count} 次，这是最近一次', parameters: '{count} 个参数（{day} 起施行的版本）', source: '：{source}', packets: '{count} 个原始数据包及其摘要', packet: '第 {position} 包 · {at} · {mn}' },
   },
+  corrected: {
+    title: '更正 {count} 处', text: '平台自算的均值在小时关闭以后，因补传或改传的数据重新计算；预警的说明仍是当时的数值。', hour: '小时均值', day: '日均值', value: '{value}（有效 {valid}/{parts}）', nothing: '关闭时无数据', cause: { late: '补传', changed: '改传' }, by: '{at} 由第 {packet} 包更正，现为第 {revision} 版',
+  },
   receiver: { listening: '接收中 · 端口 {port} · 设备 {devices}', off: '未开启接收', offText: '启动时用 --hj212-port 指定端口即开始接收。', unknown: '接收状态不详', refused: '拒收 {count}', connections: '当前连接', devices: '设备', received: '收到的数据包', kept: '已保存', repeated: '重复', refusedConnections: '拒绝的连接', rejects: '拒收原因', remarks: '已保存、但值得留意', noRejects: '没有拒收', clocks: '设备时钟偏差', seconds: '{seconds} 秒', root: '{day} 的链尾摘要' },
   outlet: {
     views: '显示内容', tab: { chart: '曲线', table: '数据表', heat: '星期与时段', file: '排放口档案' }, span: '时间范围', days: { day: '一天', week: '七天', month: '三十天', year: '一年' }, grain: '数据', auto: '自动', grains: { minute: '分钟', hour: '小时', day: '日' }, keys: '← → 逐步 · + − 缩放 · 拖动选段 · Esc 全部', chart: '{name}监测曲线', last: '最近数据 {at}', calibrated: '最近校准 {at}', notCalibrated: '没有校准记录',

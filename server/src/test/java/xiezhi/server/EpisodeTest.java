@@ -169,6 +169,7 @@ class EpisodeTest {
                 "/api/monitoring/outlets", "",
                 "/api/monitoring/outlets/{id}", "/em-out-1",
                 "/api/monitoring/outlets/{id}/series", "/em-out-1/series" + days + "&grain=minute&points=50",
+                "/api/monitoring/outlets/{id}/corrections", "/em-out-1/corrections" + days,
                 "/api/monitoring/firms/{code}", "/91440000MA00000011",
                 "/api/monitoring/statistics", "");
         asked.forEach((path, rest) -> {

@@ -126,8 +126,9 @@ public record HourAssembly(Outlet outlet, int neededMinutes) {
     /** The closed hours late readings are of, with them; those no longer remembered stay as they were. */
     private List<OutletHour> corrected(AssemblyState state) {
         Map<LocalDateTime, List<Reading>> late = new HashMap<>();
-        state.revisions().forEach(each -> late.computeIfAbsent(hourOf(each.late().at()), hour -> new ArrayList<>())
-                .add(each.late()));
+        state.revisions()
+                .forEach(each -> late.computeIfAbsent(hourOf(each.late().at()), hour -> new ArrayList<>())
+                        .add(each.late()));
         return state.closed().items().stream()
                 .filter(hour -> late.containsKey(hour.start()))
                 .map(hour -> hour.with(late.getOrDefault(hour.start(), List.of()), neededMinutes))

@@ -37,7 +37,8 @@ public record OutletHour(
                 .add(each));
         Map<String, FactorHour> all = new HashMap<>(factors);
         byFactor.forEach((code, more) -> {
-            List<Reading> readings = new ArrayList<>(factor(code).map(FactorHour::readings).orElse(List.of()));
+            List<Reading> readings =
+                    new ArrayList<>(factor(code).map(FactorHour::readings).orElse(List.of()));
             more.forEach(each -> {
                 readings.removeIf(each::isSameKey);
                 readings.add(each);

@@ -50,9 +50,10 @@ final class AverageRows {
                 array(connection, "int2", row -> row.average().validParts()),
                 array(connection, "int2", row -> row.average().parts()),
                 array(connection, "bool", row -> row.average().isValid()),
-                array(connection, "text", row -> row.late()
-                        .map(late -> late.cause().id())
-                        .orElse(null)),
+                array(
+                        connection,
+                        "text",
+                        row -> row.late().map(late -> late.cause().id()).orElse(null)),
                 array(connection, "int8", row -> row.late().map(Late::packet).orElse(null)));
     }
 

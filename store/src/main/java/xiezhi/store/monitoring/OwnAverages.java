@@ -129,14 +129,12 @@ public final class OwnAverages {
             Optional<Late> late = closed.isClosed(hour.mn(), period.from().plus(1, length))
                     ? Optional.of(hour.late())
                     : Optional.empty();
-            periods.merge(
-                    period, late, (one, other) -> one.flatMap(first -> other.map(first::with)));
+            periods.merge(period, late, (one, other) -> one.flatMap(first -> other.map(first::with)));
         }
         return periods;
     }
 
-    private void putAll(
-            Connection connection, ReadingKind kind, Map<Period, Optional<Late>> periods, Set<Wanted> made)
+    private void putAll(Connection connection, ReadingKind kind, Map<Period, Optional<Late>> periods, Set<Wanted> made)
             throws SQLException {
         List<Period> all = List.copyOf(periods.keySet());
         for (int from = 0; from < all.size(); from += PERIODS_AT_ONCE) {
@@ -205,7 +203,8 @@ public final class OwnAverages {
         AverageRows rows = new AverageRows();
         samples.forEach((period, each) -> averages(kind, each)
                 .forEach((factor, average) -> register.find(period.mn(), factor, kind)
-                        .ifPresent(found -> rows.add(found.id(), period.from(), average, late.getOrDefault(period, Optional.empty())))));
+                        .ifPresent(found -> rows.add(
+                                found.id(), period.from(), average, late.getOrDefault(period, Optional.empty())))));
         rows.write(connection);
     }
 

@@ -18,7 +18,7 @@ public enum ReadingKind {
     }
 
     /** Number in the column {@code kind}. */
-    int code() {
+    public int code() {
         return code;
     }
 

@@ -90,18 +90,28 @@ class CorrectedAveragesTest {
     void minutesSentAfterAnOutageMakeTheHourAndTheDayAnewAndBothKeepWhatTheySaid() {
         for (int hour = 0; hour < 25; hour++) {
             if (hour == 7) {
-                sends("LATE", MIDNIGHT.plusHours(7), 0, 3, "30", MIDNIGHT.plusHours(7).plusMinutes(30));
+                sends(
+                        "LATE",
+                        MIDNIGHT.plusHours(7),
+                        0,
+                        3,
+                        "30",
+                        MIDNIGHT.plusHours(7).plusMinutes(30));
             } else {
                 inTime("LATE", hour, "30");
             }
         }
         var day = average("LATE", ReadingKind.DAY, MIDNIGHT);
         assertThat(day.validParts()).isEqualTo(23);
-        assertThat(average("LATE", ReadingKind.HOUR, MIDNIGHT.plusHours(7)).isValid()).isFalse();
+        assertThat(average("LATE", ReadingKind.HOUR, MIDNIGHT.plusHours(7)).isValid())
+                .isFalse();
 
         sends("LATE", MIDNIGHT.plusHours(7), 3, 6, "150", MIDNIGHT.plusHours(26));
 
-        assertThat(average("LATE", ReadingKind.HOUR, MIDNIGHT.plusHours(7)).values().avg().orElseThrow())
+        assertThat(average("LATE", ReadingKind.HOUR, MIDNIGHT.plusHours(7))
+                        .values()
+                        .avg()
+                        .orElseThrow())
                 .isEqualByComparingTo("90");
         assertThat(average("LATE", ReadingKind.DAY, MIDNIGHT).validParts()).isEqualTo(24);
         assertThat(superseded("LATE", ReadingKind.HOUR)).singleElement().satisfies(old -> {
@@ -134,7 +144,9 @@ class CorrectedAveragesTest {
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(1, LateCause.CHANGED),
                         org.assertj.core.api.Assertions.tuple(2, LateCause.CHANGED));
-        assertThat(superseded("CHANGED", ReadingKind.DAY)).as("a day that is not over").isEmpty();
+        assertThat(superseded("CHANGED", ReadingKind.DAY))
+                .as("a day that is not over")
+                .isEmpty();
     }
 
     @Test

@@ -49,6 +49,7 @@ class EpisodeEvidence {
         node.set("episode", told);
         var cards = json.cards(episode, scope);
         node.set("cards", cards);
+        node.set("corrections", json.corrections(episode));
         packets(node, cards);
         values(node, episode);
         return PRETTY.writeValueAsBytes(node);
@@ -136,6 +137,13 @@ class EpisodeEvidence {
                                     + packet.path("receivedAt").asString() + "收到，SM3 "
                                     + packet.path("sm3").asString()));
         }
+        json.corrections(episode)
+                .forEach(
+                        each -> lines.add("更正：" + each.path("factor").path("zh").asString()
+                                + each.path("at").asString()
+                                + (each.path("grain").asString().equals("hour") ? "小时均值" : "日均值") + "关闭后由第"
+                                + each.path("packet").asLong() + "号数据包更正，现为第"
+                                + each.path("revision").asInt() + "版"));
         List<FileText.Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             blocks.add(new FileText.Block(1, i + 1, lines.get(i)));

@@ -2,6 +2,7 @@ package xiezhi.server.monitoring.episode;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import xiezhi.lawbook.detector.DetectorBook;
 import xiezhi.server.monitoring.MonitoringTimes;
+import xiezhi.server.monitoring.outlet.CorrectedMeans;
 import xiezhi.server.organisation.Organisation;
 import xiezhi.server.scope.Scope;
 
@@ -30,9 +32,11 @@ class EpisodeJson {
     private final DetectorBook book;
     private final EpisodeDesk desk;
     private final Organisation organisation;
+    private final CorrectedMeans corrected;
     private final Map<String, String> detectors;
 
-    EpisodeJson(DetectorBook book, EpisodeDesk desk, Organisation organisation) {
+    EpisodeJson(DetectorBook book, EpisodeDesk desk, Organisation organisation, CorrectedMeans corrected) {
+        this.corrected = corrected;
         this.book = book;
         this.desk = desk;
         this.organisation = organisation;
@@ -106,7 +110,21 @@ class EpisodeJson {
                         .put("by", each.account())
                         .put("byName", each.person())
                         .put("at", each.at().toInstant().toString()));
+        node.set("corrections", corrections(episode));
         return node;
+    }
+
+    /** Hours within it, and their days, that were corrected after they were closed: its cards may rest on what they said before. */
+    ArrayNode corrections(DeskEpisode episode) {
+        var corrections = corrected.of(
+                episode.place().outlet(),
+                episode.from().truncatedTo(ChronoUnit.DAYS),
+                episode.until(),
+                episode.until().toLocalDate());
+        corrections.removeIf(each -> each.path("grain").asString().equals("hour")
+                && LocalDateTime.parse(each.path("at").asString())
+                        .isBefore(episode.from().truncatedTo(ChronoUnit.HOURS)));
+        return corrections;
     }
 
     /** Its cards with their packets instead of positions. */

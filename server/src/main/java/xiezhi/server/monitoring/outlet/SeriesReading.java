@@ -20,7 +20,6 @@ import xiezhi.server.monitoring.MonitoringTimes;
 import xiezhi.store.Database;
 import xiezhi.store.monitoring.EmissionLimit;
 import xiezhi.store.monitoring.MonitoringRegister;
-import xiezhi.store.monitoring.ReadingKind;
 
 /** The series of an outlet with the limits in force and what was marked, stopped or seen in its time. */
 @Component
@@ -65,7 +64,7 @@ class SeriesReading {
         Map<String, List<Integer>> found = new TreeMap<>();
         jdbc.sql(Statements.of("monitoring/series-of-devices"))
                 .param("mns", watched.mns().toArray(String[]::new))
-                .param("kind", wish.kind() == ReadingKind.MINUTE ? 1 : wish.kind() == ReadingKind.HOUR ? 2 : 3)
+                .param("kind", wish.kind().code())
                 .query((row, number) -> new Column(row.getInt("id"), row.getString("mn"), row.getString("factor")))
                 .list()
                 .forEach(each -> found.computeIfAbsent(

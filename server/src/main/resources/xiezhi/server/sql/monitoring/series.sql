@@ -5,7 +5,7 @@ FROM (
     FROM reading r
     WHERE r.series = ANY (:series) AND r.data_at >= CAST(:from AS timestamp) AND r.data_at < CAST(:until AS timestamp) AND r.time_mark = 0
     UNION ALL
-    SELECT a.data_at, 1, a.avg, a.min, a.max, a.total, a.converted, CASE WHEN a.is_valid THEN 'N' ELSE 'D' END, true
+    SELECT a.data_at, a.revision, a.avg, a.min, a.max, a.total, a.converted, CASE WHEN a.is_valid THEN 'N' ELSE 'D' END, true
     FROM own_average a
     WHERE a.series = ANY (:series) AND a.data_at >= CAST(:from AS timestamp) AND a.data_at < CAST(:until AS timestamp)) told
 ORDER BY data_at, is_own, revision DESC
