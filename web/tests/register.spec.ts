@@ -44,7 +44,7 @@ describe('what is entered of outlets', () => {
       expect(isDated(kind) && isTimed(kind)).toBe(false)
       expect(columnsOf(kind).length).toBeGreaterThan(1)
     }
-    expect(KINDS.filter(isDated)).toEqual(['outlets', 'limits', 'devices', 'equipment'])
+    expect(KINDS.filter(isDated)).toEqual(['outlets', 'limits', 'devices', 'protocols', 'equipment'])
     expect(KINDS.filter(isTimed)).toEqual(['stops', 'marks'])
   })
   it('changes from a day on, corrects or ends', () => {
@@ -52,6 +52,7 @@ describe('what is entered of outlets', () => {
     expect(modesOf('limits', { from: '2026-01-01', until: '2026-08-31' })).toEqual(['change', 'correct'])
     expect(modesOf('stops', {})).toEqual(['end', 'correct'])
     expect(modesOf('profiles', {})).toEqual(['change'])
+    expect(modesOf('protocols', { from: '2026-01-01' })).toEqual(['change', 'correct'])
   })
   it('begins with what is there, from today where it is a change', () => {
     const there = { ...limit({ from: '2026-01-01' }).values } as Record<string, string>
@@ -67,6 +68,12 @@ describe('what is entered of outlets', () => {
     expect(bodyOf('devices', { mn: 'M', password: '', intervalMinutes: '10', factors: 'a1, a2、a3', from: DAY, until: '' }, '')).toEqual({ mn: 'M', intervalMinutes: 10, factors: ['a1', 'a2', 'a3'], from: DAY })
     expect(bodyOf('limits', { atMost: '一百' }, ' 填错 ')).toEqual({ atMost: '一百', correction: '填错' })
     expect(bodyOf('factors', { isPollutant: 'true', range: '' }, '')).toEqual({ isPollutant: true })
+  })
+  it('never shows a key again, and sends one only when it was typed', () => {
+    expect(columnsOf('protocols').map(field => field.id)).toEqual(['mn', 'edition', 'periodLabel', 'partMinutes', 'keyState'])
+    const there = { mn: 'M', edition: '2025', partMinutes: '10', keyState: 'set', from: '2026-01-01', until: '' }
+    expect(begun('protocols', 'change', there, DAY)).toMatchObject({ keyState: 'set', sm4Key: '', from: DAY })
+    expect(bodyOf('protocols', begun('protocols', 'change', there, DAY), '')).toEqual({ mn: 'M', edition: '2025', partMinutes: 10, keyState: 'set', from: DAY })
   })
   it('is shown as it holds on a day, or in all versions', () => {
     const most = (day: string, isAll = false) => entriesOn(entries, 'limits', day, isAll).map(entry => entry.values.atMost)

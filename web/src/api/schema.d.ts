@@ -2845,10 +2845,10 @@ export interface components {
             correction?: string;
         };
         /** @enum {string} */
-        RegisterKind: "outlets" | "devices" | "limits" | "stops" | "marks" | "equipment" | "factors" | "profiles";
+        RegisterKind: "outlets" | "devices" | "protocols" | "limits" | "stops" | "marks" | "equipment" | "factors" | "profiles";
         RegisterEntry: {
             kind: components["schemas"]["RegisterKind"];
-            /** @description by the names of the fields of the request, and of its address; never a password */
+            /** @description by the names of the fields of the request, and of its address; never a password or a key */
             values: {
                 [key: string]: string;
             };
@@ -4403,11 +4403,22 @@ export interface operations {
                     from: string;
                     /** @enum {string} */
                     edition?: "2005" | "2017" | "2025";
-                    /** @description 32 hexadecimal digits or 16 characters; left out, it stays; empty, there is none any more */
+                    /**
+                     * @description set without a key: it stays; none: there is none any more; left out: as before, or set where a key comes
+                     * @enum {string}
+                     */
+                    keyState?: "set" | "none";
+                    /** @description 32 hexadecimal digits or 16 characters; never told to anybody */
                     sm4Key?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description what the time of a period names; left out: the end in the edition of 2005, else the beginning
+                     * @enum {string}
+                     */
                     periodLabel?: "begin" | "end";
+                    /** @description minutes of a period of minute data, a divisor of 60; left out: 10 */
                     partMinutes?: number;
+                    /** @description why an entry of the same day is replaced */
+                    correction?: string;
                 };
             };
         };

@@ -27,6 +27,7 @@ const free = (id: string, type: FieldType = 'number', more: Partial<FormField> =
 export const FIELDS: Record<RegisterKind, readonly FormField[]> = {
   outlets: [needed('outlet', 'text', { isKey: true }), needed('firm', 'text', { isGiven: true }), needed('name', 'text', { label: 'outletName' }), needed('medium', 'choice', { choices: ['water', 'gas'] }), ...DAYS],
   devices: [needed('mn', 'text', { isKey: true }), OUTLET, free('password', 'password'), needed('instrument'), needed('intervalMinutes', 'number'), needed('factors', 'codes'), ...DAYS],
+  protocols: [needed('mn', 'text', { isKey: true }), free('edition', 'choice', { choices: ['2005', '2017', '2025'] }), free('periodLabel', 'choice', { choices: ['begin', 'end'] }), free('partMinutes'), needed('keyState', 'choice', { choices: ['none', 'set'] }), free('sm4Key', 'password'), needed('from', 'day')],
   limits: [OUTLET, needed('factor', 'text', { isKey: true }), needed('averaging', 'choice', { choices: ['hour', 'day', 'moment'], isKey: true }), needed('atMost', 'number'), needed('unit'), needed('basis'), ...DAYS],
   stops: [ID, OUTLET, needed('kind', 'choice', { label: 'stopKind', choices: ['declared-stop', 'ordered-stop', 'ordered-limit'] }), ...TIMES, needed('basis', 'text', { label: 'stopBasis' }), free('statedAt', 'time'), free('allowedShare')],
   marks: [ID, needed('mn'), needed('state', 'choice', { choices: ['stop', 'start-up', 'maintenance', 'calibrated', 'parameter-changed', 'restarted'] }), ...TIMES, needed('markedAt', 'time'), needed('markedBy')],
@@ -35,7 +36,7 @@ export const FIELDS: Record<RegisterKind, readonly FormField[]> = {
   profiles: [OUTLET, needed('plant', 'choice', { choices: ['gas-boiler', 'coal-boiler', 'waste-incinerator', 'waste-water-plant'] }), needed('isBatch', 'flag'), free('referenceOxygen'), free('ductArea'), free('normalFlow'), free('moisture')],
 }
 /** In the order of the page. */
-export const KINDS: readonly RegisterKind[] = ['outlets', 'limits', 'devices', 'factors', 'stops', 'marks', 'equipment', 'profiles']
+export const KINDS: readonly RegisterKind[] = ['outlets', 'limits', 'devices', 'protocols', 'factors', 'stops', 'marks', 'equipment', 'profiles']
 const has = (kind: RegisterKind, id: string, type: FieldType) => FIELDS[kind].some(field => field.id === id && field.type === type)
 /** Whether it has versions, each from a day on. */
 export const isDated = (kind: RegisterKind): boolean => has(kind, 'from', 'day')
@@ -47,7 +48,7 @@ export const isMany = (kind: RegisterKind): boolean => kind !== 'outlets' && kin
 /** How an entry that is there is changed: from a day on, as a correction of what was typed wrong, or by giving it an end. */
 export type Mode = 'add' | 'change' | 'correct' | 'end'
 export function modesOf(kind: RegisterKind, values: Typed): readonly Mode[] {
-  const end: readonly Mode[] = values.until ? [] : ['end']
+  const end: readonly Mode[] = values.until || !FIELDS[kind].some(field => field.id === 'until') ? [] : ['end']
   return isDated(kind) ? ['change', 'correct', ...end] : isTimed(kind) ? [...end, 'correct'] : ['change']
 }
 
@@ -82,6 +83,7 @@ export function put(kind: RegisterKind, typed: Typed, correction: string): Promi
   switch (kind) {
     case 'outlets': return answered(api.PUT('/api/monitoring/register/outlets/{outlet}', { params: { path: outlet }, body }))
     case 'devices': return answered(api.PUT('/api/monitoring/register/devices/{mn}', { params: { path: { mn: at('mn') } }, body }))
+    case 'protocols': return answered(api.PUT('/api/monitoring/register/devices/{mn}/protocol', { params: { path: { mn: at('mn') } }, body }))
     case 'limits': return answered(api.PUT('/api/monitoring/register/outlets/{outlet}/limits/{factor}/{averaging}', { params: { path: { ...outlet, factor: at('factor'), averaging: at('averaging') } }, body }))
     case 'factors': return answered(api.PUT('/api/monitoring/register/outlets/{outlet}/factors/{factor}', { params: { path: { ...outlet, factor: at('factor') } }, body }))
     case 'profiles': return answered(api.PUT('/api/monitoring/register/outlets/{outlet}/profile', { params: { path: outlet }, body }))
@@ -109,4 +111,4 @@ export function entriesOn(entries: readonly RegisterEntry[], kind: RegisterKind,
 export const holdsOn = (entry: RegisterEntry, day: string): boolean => !isDated(entry.kind) || ((entry.values.from ?? '') <= day && (!entry.values.until || entry.values.until >= day))
 
 /** The columns of a table: what distinguishes entries first, the days last. */
-export const columnsOf = (kind: RegisterKind): readonly FormField[] => FIELDS[kind].filter(field => !['outlet', 'id', 'firm', 'password', 'from', 'until'].includes(field.id) || (kind === 'outlets' && field.id === 'outlet'))
+export const columnsOf = (kind: RegisterKind): readonly FormField[] => FIELDS[kind].filter(field => !['outlet', 'id', 'firm', 'password', 'sm4Key', 'from', 'until'].includes(field.id) || (kind === 'outlets' && field.id === 'outlet'))

@@ -1,6 +1,7 @@
 package xiezhi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import xiezhi.hj212.cipher.Sm4Key;
 import xiezhi.hj212.device.DeviceModel;
 import xiezhi.hj212.device.SimulatedDevice;
@@ -30,6 +32,8 @@ import xiezhi.hj212.send.SendingConnection;
 import xiezhi.server.account.TestAccounts;
 import xiezhi.server.monitoring.receiver.ReceiverRun;
 import xiezhi.store.Database;
+import xiezhi.store.monitoring.DeviceProtocol;
+import xiezhi.store.monitoring.DeviceProtocols;
 import xiezhi.store.monitoring.MonitoredOutlet;
 import xiezhi.store.monitoring.MonitoringDevice;
 import xiezhi.store.monitoring.MonitoringRegister;
@@ -170,20 +174,87 @@ class DeviceProtocolTest {
                     ,"sm4Key":"secret" | sm4Key
                     ,"periodLabel":"middle" | periodLabel
                     ,"partMinutes":7 | partMinutes
+                    ,"keyState":"set" | sm4Key
+                    ,"keyState":"none","sm4Key":"secret0123456789" | sm4Key
                     """)
     void saysWhichFieldIsWrongAndNoKey(String rest, String field) {
         var answer = put(province, rest);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+        assertThat(answer.json().path("fields").get(0).path("field").asString()).isEqualTo(field);
         assertThat(answer.body()).doesNotContain("secret");
     }
 
     @Test
     void onlySupervisorsOfTheAreaEnterIt() {
         assertThat(put(Browser.of(address, "case-officer"), "").status()).isEqualTo(403);
-        assertThat(put(Browser.of(address, "supervisor"), "").status()).isEqualTo(404);
+        assertThat(put(Browser.of(address, "supervisor"), "").body()).contains("不在您的范围内");
         assertThat(province.put("/api/monitoring/register/devices/NOBODY/protocol", "{\"from\":\"2026-01-01\"}")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(422);
+    }
+
+    @Test
+    void isDatedAndWhatWasReplacedStaysWithItsReason() {
+        var path = "/api/monitoring/register/devices/" + mn + "/protocol";
+        assertThat(put(province, ",\"edition\":\"2017\"").status()).isEqualTo(204);
+        assertThat(province.put(path, "{\"from\":\"2026-06-01\",\"edition\":\"2025\",\"sm4Key\":\"" + KEY + "\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(put(province, ",\"edition\":\"2005\"").body()).contains("更正理由");
+        assertThat(put(province, ",\"edition\":\"2005\",\"correction\":\"看错了铭牌\"")
+                        .status())
+                .isEqualTo(204);
+
+        var answer = province.get("/api/monitoring/register/outlets/protocol-outlet");
+        assertThat(Contract.read()
+                        .problems(
+                                "get",
+                                "/api/monitoring/register/outlets/{outlet}",
+                                200,
+                                "application/json",
+                                answer.body()))
+                .isEmpty();
+        assertThat(answer.json()
+                        .path("entries")
+                        .valueStream()
+                        .filter(this::isMine)
+                        .map(each -> each.path("values")))
+                .extracting(
+                        each -> each.path("from").asString(),
+                        each -> each.path("until").asString(""),
+                        each -> each.path("edition").asString(),
+                        each -> each.path("keyState").asString())
+                .containsExactly(
+                        tuple("2026-06-01", "", "2025", "set"), tuple("2026-01-01", "2026-05-31", "2005", "none"));
+        assertThat(answer.json().path("replaced").valueStream().filter(this::isMine))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("values").path("edition").asString()).isEqualTo("2017");
+                    assertThat(each.path("reason").asString()).isEqualTo("看错了铭牌");
+                    assertThat(each.path("account").asString()).isEqualTo("province-supervisor");
+                });
+    }
+
+    private boolean isMine(JsonNode entry) {
+        return entry.path("kind").asString().equals("protocols")
+                && entry.path("values").path("mn").asString().equals(mn);
+    }
+
+    @Test
+    void aKeyStaysUntilThereShouldBeNone() {
+        var path = "/api/monitoring/register/devices/" + mn + "/protocol";
+        assertThat(put(province, ",\"sm4Key\":\"" + KEY + "\"").status()).isEqualTo(204);
+        assertThat(province.put(path, "{\"from\":\"2026-02-01\",\"keyState\":\"set\",\"edition\":\"2025\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(province.put(path, "{\"from\":\"2026-03-01\",\"keyState\":\"none\"}")
+                        .status())
+                .isEqualTo(204);
+        var keys = new DeviceProtocols(database)
+                .until(LocalDate.of(2026, 12, 31)).stream()
+                        .filter(each -> each.mn().equals(mn))
+                        .map(DeviceProtocol::sm4Key)
+                        .toList();
+        assertThat(keys).containsExactly(Optional.empty(), Optional.of(KEY), Optional.of(KEY));
     }
 }

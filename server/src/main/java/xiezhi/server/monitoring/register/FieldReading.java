@@ -1,9 +1,12 @@
 package xiezhi.server.monitoring.register;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import xiezhi.core.value.Reading;
@@ -130,6 +133,16 @@ interface FieldReading {
                                 .allMatch(code -> CODE.matcher(code).matches())
                 ? valid(codes)
                 : wrong("应为因子编码或者因子表中的名称，用逗号分开，至多 " + MOST_FACTORS + " 个");
+    }
+
+    /** A key of SM4 as hexadecimal digits; what is wrong with it never says it. */
+    static Reading<?> sm4Key(String words) {
+        if (words.matches("[0-9A-Fa-f]{32}")) {
+            return valid(words.toLowerCase(Locale.ROOT));
+        }
+        return words.matches("[!-~]{16}")
+                ? valid(HexFormat.of().formatHex(words.getBytes(StandardCharsets.US_ASCII)))
+                : wrong("应为 32 个十六进制数字或 16 个字母、数字、符号");
     }
 
     private static Reading<?> valid(Object value) {

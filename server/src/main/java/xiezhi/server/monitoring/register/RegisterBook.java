@@ -52,7 +52,7 @@ class RegisterBook {
         var node = entries.addObject().put("kind", kind.id());
         var kept = JsonMapper.shared().readTree(row.getString("entry"));
         var values = node.putObject("values");
-        kind.fields().forEach(field -> text(kept.path(field.column())).ifPresent(text -> values.put(field.id(), text)));
+        kind.told().forEach(field -> text(kept.path(field.column())).ifPresent(text -> values.put(field.id(), text)));
         return node;
     }
 

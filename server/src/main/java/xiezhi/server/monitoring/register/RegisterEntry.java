@@ -77,4 +77,10 @@ record RegisterEntry(RegisterKind kind, Map<RegisterField, String> words, String
         var typed = words.getOrDefault(field, "").strip();
         return typed.isEmpty() ? Optional.empty() : Optional.of(field.reading().of(typed));
     }
+
+    /** Its kind only: words may be a password or a key. */
+    @Override
+    public String toString() {
+        return "RegisterEntry[" + kind.id() + "]";
+    }
 }

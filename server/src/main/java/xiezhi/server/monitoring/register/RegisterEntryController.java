@@ -107,6 +107,13 @@ final class RegisterEntryController {
         put(RegisterKind.PROFILES, Map.of(RegisterField.OUTLET, outlet), typed, principal);
     }
 
+    /** How a data logger speaks: edition, labels of periods, and the key, which nobody is told. */
+    @PutMapping("/devices/{mn}/protocol")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void protocol(@PathVariable String mn, @RequestBody JsonNode typed, Principal principal) {
+        put(RegisterKind.PROTOCOLS, Map.of(RegisterField.MN, mn), typed, principal);
+    }
+
     @PutMapping("/equipment/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void equipment(@PathVariable String id, @RequestBody JsonNode typed, Principal principal) {

@@ -22,6 +22,28 @@ enum RegisterField {
             "password",
             "访问密码",
             FieldReading.code("[!-~&&[^;=&,#]]{1,32}", "应为 1 到 32 个字母、数字或符号，不含 ; = & , #")),
+    EDITION(
+            "edition",
+            "edition",
+            "标准版本",
+            FieldReading.choice("应为 2005、2017、2025 之一", Map.of("2005", "2005", "2017", "2017", "2025", "2025"))),
+    PERIOD_LABEL(
+            "periodLabel",
+            "label",
+            "时段标签",
+            FieldReading.choice(
+                    "应为起始时刻或者结束时刻", Map.of("begin", "begin", "end", "end", "起始时刻", "begin", "结束时刻", "end"))),
+    PART_MINUTES(
+            "partMinutes",
+            "part_minutes",
+            "分钟数据时段",
+            FieldReading.code("[1-6]|1[025]|20|30|60", "应为 60 的约数：1、2、3、4、5、6、10、12、15、20、30、60")),
+    KEY_STATE(
+            "keyState",
+            "key_state",
+            "SM4 密钥",
+            FieldReading.choice("应为已设置或者未设置", Map.of("set", "set", "none", "none", "已设置", "set", "未设置", "none"))),
+    SM4_KEY("sm4Key", "sm4_key", "新密钥", FieldReading::sm4Key),
     INSTRUMENT("instrument", "instrument", "仪器", FieldReading.text(Lengths.NAME)),
     INTERVAL("intervalMinutes", "interval_minutes", "数据间隔", FieldReading.whole(1, Lengths.MINUTES_OF_A_DAY)),
     SENT_FACTORS("factors", "factors", "小时数据因子", FieldReading::factors),
@@ -141,6 +163,11 @@ enum RegisterField {
     /** What people call it, in Chinese; the title of a column of a list. */
     String title() {
         return title;
+    }
+
+    /** Whether what is typed is told to nobody. */
+    boolean isSecret() {
+        return this == PASSWORD || this == SM4_KEY;
     }
 
     FieldReading reading() {

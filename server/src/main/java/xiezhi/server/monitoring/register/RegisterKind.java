@@ -14,6 +14,7 @@ enum RegisterKind {
             "monitoring_device",
             List.of(MN, OUTLET, INSTRUMENT, INTERVAL, SENT_FACTORS, FROM),
             List.of(UNTIL, PASSWORD)),
+    PROTOCOLS("device_protocol", List.of(MN, FROM), List.of(EDITION, PERIOD_LABEL, PART_MINUTES, KEY_STATE, SM4_KEY)),
     LIMITS("emission_limit", List.of(OUTLET, FACTOR, AVERAGING, AT_MOST, UNIT, BASIS, FROM), List.of(UNTIL)),
     STOPS(
             "monitored_stop",
@@ -65,6 +66,13 @@ enum RegisterKind {
 
     List<RegisterField> fields() {
         return Stream.concat(needed.stream(), others.stream()).toList();
+    }
+
+    /** Fields that are told of an entry: never a password or a key; the end also where the next version makes it. */
+    List<RegisterField> told() {
+        var ends = isDated() && !fields().contains(UNTIL) ? Stream.of(UNTIL) : Stream.<RegisterField>empty();
+        return Stream.concat(fields().stream().filter(field -> !field.isSecret()), ends)
+                .toList();
     }
 
     /** Whether it has versions, each from a day on. */

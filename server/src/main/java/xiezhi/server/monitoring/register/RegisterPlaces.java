@@ -37,6 +37,12 @@ class RegisterPlaces {
                     flaws.add(new Flaw(RegisterField.MN, "没有登记这台设备，或者不在您的范围内"));
                 }
             }
+            case PROTOCOLS -> {
+                var at = outletsOf("devices", entry.text(RegisterField.MN));
+                if (at.isEmpty() || !at.stream().allMatch(one -> isOwn(one, scope))) {
+                    flaws.add(new Flaw(RegisterField.MN, "没有登记这台设备，或者不在您的范围内"));
+                }
+            }
             default -> {
                 if (!isOwn(outlet, scope)) {
                     flaws.add(new Flaw(RegisterField.OUTLET, NO_OUTLET));
@@ -89,9 +95,31 @@ class RegisterPlaces {
                     flaws.add(new Flaw(RegisterField.MN, "这个排放口没有登记这台设备"));
                 }
             }
+            case PROTOCOLS -> key(entry).ifPresent(flaws::add);
             case LIMITS -> limit(entry, outlet).ifPresent(flaws::add);
             default -> {}
         }
+    }
+
+    /** A key must be there where there should be one, and only there. */
+    private Optional<Flaw> key(RegisterEntry entry) {
+        var state = entry.text(RegisterField.KEY_STATE);
+        var isTyped = entry.value(RegisterField.SM4_KEY).isPresent();
+        if (state.equals("none") && isTyped) {
+            return Optional.of(new Flaw(RegisterField.SM4_KEY, "未设置密钥的不填"));
+        }
+        return state.equals("set") && !isTyped && !hasKey(entry)
+                ? Optional.of(new Flaw(RegisterField.SM4_KEY, "没有填写；首次设置须有密钥"))
+                : Optional.empty();
+    }
+
+    private boolean hasKey(RegisterEntry entry) {
+        return jdbc.sql(Statements.of("monitoring/register/has-key"))
+                .param("mn", entry.text(RegisterField.MN))
+                .param("day", entry.text(RegisterField.FROM))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Values are compared with the limit as they come, so its unit must be theirs. */

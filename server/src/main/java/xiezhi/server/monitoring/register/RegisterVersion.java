@@ -47,7 +47,10 @@ record RegisterVersion(LocalDate from, boolean isSame, boolean isOpen, boolean e
                 return Optional.of(new Flaw(first, "已有自 " + version.from() + " 起的登记；内容有变请改开始日期，原来填错了请写明更正理由"));
             }
             var until = entry.text(RegisterField.UNTIL);
-            if (!isHere && (until.isEmpty() || until.compareTo(version.from().toString()) >= 0)) {
+            var endsItself = entry.kind().fields().contains(RegisterField.UNTIL);
+            if (!isHere
+                    && endsItself
+                    && (until.isEmpty() || until.compareTo(version.from().toString()) >= 0)) {
                 return Optional.of(new Flaw(RegisterField.UNTIL, "已有自 " + version.from() + " 起的登记，结束日期应早于这一天"));
             }
         }
