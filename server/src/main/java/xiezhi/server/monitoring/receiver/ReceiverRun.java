@@ -80,7 +80,9 @@ public final class ReceiverRun {
     }
 
     private Receiver listening(ReceiverSetting at, int port) throws IOException {
-        var limits = ReceiverLimits.USUAL.withConnections(ReceiverLimits.CONNECTIONS, at.perAddress());
+        var limits = ReceiverLimits.USUAL
+                .withConnections(ReceiverLimits.CONNECTIONS, at.perAddress())
+                .withEach(at.each());
         return Receiver.start(new InetSocketAddress(at.address(), port), limits, devices, sink, clock, new Failures());
     }
 
