@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import xiezhi.monitoring.series.OutletKind;
 import xiezhi.sample.series.InventedSeries;
 import xiezhi.sample.series.SeriesFault;
@@ -35,6 +36,8 @@ import xiezhi.store.monitoring.RawPackets;
 class EpisodeTest {
     private static final int DAYS = 15;
     private static final int FAULT_DAY = 6;
+    /** An order to stop is judged by five earlier days at least. */
+    private static final int DAYS_OF_BASELINE = 9;
 
     private final RunningServer.Address address;
     private final Browser officer;
@@ -205,7 +208,7 @@ class EpisodeTest {
     }
 
     @Test
-    @DisplayName("判断要写理由，只有办案人员能作；排除后又有新原因的重新提出")
+    @DisplayName("判断要写理由，只有办案人员能作")
     void takesVerdicts() {
         var id = rows("").get(0).path("id").asString();
         var path = "/api/monitoring/episodes/" + id + "/verdicts";
@@ -227,45 +230,61 @@ class EpisodeTest {
     void quietOutletsComeBackAndNewCausesAreAskedAgain() throws InterruptedException {
         var outlet = outlet("em-out-3", SeriesFault.HOUR_EXCEEDED);
         var beforeFault = LocalDate.now(ServerSetting.ZONE).minusDays(1).atStartOfDay();
-        send(outlet, now().minusDays(FAULT_DAY), beforeFault);
+        var inFault = beforeFault.plusHours(13).plusMinutes(30);
+        send(outlet, now().minusDays(DAYS_OF_BASELINE), beforeFault);
         outlet.register(new MonitoringRegister(database), new OutletProfiles(database));
         var follower = context.getBean(EpisodeFollower.class);
         follower.leaveMemoryAfter(Duration.ZERO);
         Await.until(() -> follower.hasLeftMemory("em-out-3"));
         follower.leaveMemoryAfter(EpisodeFollower.QUIET);
-        send(outlet, beforeFault, now());
-        Await.until(() -> states("em-out-3").size() > 0);
+        send(outlet, beforeFault, inFault);
+        Await.until(() -> exceedance().isPresent());
         assertThat(follower.hasLeftMemory("em-out-3")).isFalse();
 
-        var id = context.getBean(JdbcClient.class)
-                .sql("SELECT id FROM monitoring_episode WHERE outlet = 'em-out-3' ORDER BY from_at LIMIT 1")
-                .query(String.class)
-                .single();
+        var first = exceedance().orElseThrow();
+        var id = first.path("id").asString();
         var said = "{\"verdict\":\"dismissed\",\"reason\":\"当日校验\"}";
         assertThat(officer.post("/api/monitoring/episodes/" + id + "/verdicts", said)
                         .status())
                 .isEqualTo(201);
-        change(id, "until_at = until_at + interval '5 hours'");
-        assertThat(states("em-out-3")).containsEntry(id, "dismissed");
-        change(id, "causes = array_append(causes, 'treatment')");
-        assertThat(states("em-out-3").get(id)).isIn("open", "watch");
+        send(outlet, inFault, now());
+        Await.until(() -> episode("em-out-3", id)
+                        .path("until")
+                        .asString()
+                        .compareTo(first.path("until").asString())
+                > 0);
+        assertThat(episode("em-out-3", id).path("state").asString()).isEqualTo("dismissed");
+
+        // The order to stop comes into the register afterwards: the same hours have another cause now.
+        var order =
+                "{\"outlet\":\"em-out-3\",\"kind\":\"ordered-stop\",\"from\":\"%s\",\"until\":\"%s\",\"statedAt\":\"%s\",\"basis\":\"责令停产决定书\"}"
+                        .formatted(beforeFault.plusHours(8), beforeFault.plusHours(20), beforeFault.plusHours(1));
+        assertThat(officerOf("province-supervisor")
+                        .put("/api/monitoring/register/stops/em-out-3-order", order)
+                        .status())
+                .isEqualTo(204);
+        Await.until(() -> episode("em-out-3", id).path("causes").toString().contains("\"order\""));
+        assertThat(episode("em-out-3", id).path("state").asString()).isIn("open", "watch");
     }
 
-    private void change(String id, String what) {
-        context.getBean(JdbcClient.class)
-                .sql("UPDATE monitoring_episode SET " + what + " WHERE id = :id")
-                .param("id", id)
-                .update();
+    private Optional<JsonNode> exceedance() {
+        return rowsOf("em-out-3")
+                .filter(row -> row.path("detectors").toString().contains("D01"))
+                .findFirst();
     }
 
-    private Map<String, String> states(String outlet) {
+    private JsonNode episode(String outlet, String id) {
+        return rowsOf(outlet)
+                .filter(row -> row.path("id").asString().equals(id))
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
+    }
+
+    private Stream<JsonNode> rowsOf(String outlet) {
         return officer.get("/api/monitoring/episodes?outlet=" + outlet)
                 .json()
                 .path("rows")
-                .valueStream()
-                .collect(Collectors.toMap(
-                        row -> row.path("id").asString(),
-                        row -> row.path("state").asString()));
+                .valueStream();
     }
 
     private Browser officerOf(String account) {
