@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/** Means and amounts by annex D of HJ 212-2017 and by HJ 75 and HJ 76. */
+/**
+ * Means and amounts by annex D of HJ 212-2017 and by HJ 75 and HJ 76, for detectors: in binary numbers, quick, and not a
+ * number where nothing is known. What is kept is reckoned in decimals by the store.
+ */
 public final class Aggregation {
     /** Oxygen of air in the formula of conversion, percent. */
     private static final double AIR_OXYGEN = 21;

@@ -234,9 +234,9 @@ public final class OwnAverages {
                         each.span()))
                 .toList();
         if (kind == ReadingKind.HOUR) {
-            return isWater ? Averaging.waterHour(parts) : Averaging.gasHour(parts, needed.minutes());
+            return isWater ? DecimalAveraging.waterHour(parts) : DecimalAveraging.gasHour(parts, needed.minutes());
         }
-        return isWater ? Averaging.waterDay(parts) : Averaging.gasDay(parts, needed.hours());
+        return isWater ? DecimalAveraging.waterDay(parts) : DecimalAveraging.gasDay(parts, needed.hours());
     }
 
     /** Minutes between the values of an hour: the smallest step between two of them. */

@@ -9,15 +9,17 @@ import java.util.function.Function;
 /**
  * Hours from minutes and days from hours, as annex D of HJ 212-2017 and HJ 75/76 reckon them. Only valid parts go into the numbers. An average of none has no numbers.
  *
+ * <p>For what is kept and may be shown as evidence: in decimals, so that a number is what it would be on paper, with least, greatest and amounts. Detectors reckon the same means in binary numbers, {@link xiezhi.monitoring.series.Aggregation}; a test holds both against each other.
+ *
  * <p>Exhaust gas: an hour needs so many valid minutes, a day so many valid hours; how many is in the law folder. Means are plain. Water: one abnormal part makes the period abnormal; the mean is weighed by the volume of water when that of every valid part is known, and the amount in kg is the sum of volume times concentration.
  */
-public final class Averaging {
+public final class DecimalAveraging {
     private static final int MINUTES = 60;
     private static final int HOURS = 24;
     private static final BigDecimal LITRES = BigDecimal.valueOf(1000);
     private static final MathContext DIGITS = MathContext.DECIMAL64;
 
-    private Averaging() {}
+    private DecimalAveraging() {}
 
     /** Hour of exhaust gas from the parts of it that were sent, each a number of minutes; valid with so many minutes. */
     public static Average gasHour(List<AveragePart> minutes, int needed) {
