@@ -155,7 +155,7 @@ class DeviceKeyTest {
         var tables = jdbc.sql("SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
                         + " WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition"
                         + " AND has_table_privilege(c.oid, 'SELECT') ORDER BY 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(tables).contains("raw_packet", "register_history", "audit_entry");
         return tables.stream()
