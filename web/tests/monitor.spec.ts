@@ -124,7 +124,7 @@ describe('an episode', () => {
   it('says which of its hours were corrected after they were closed, from what to what and why', async () => {
     answering()
     const { wrapper } = await mounted(EpisodePanel, { id: 'e0' })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('更正 2 处'))
+    await vi.waitFor(() => expect(wrapper.text()).toContain('更正 3 处'))
     for (const words of ['氨氮', '3.2（有效 20/60） → 11.4（有效 60/60）', '补传', '第 88140 包更正，现为第 2 版', '关闭时无数据 → 9.8（有效 60/60）', '改传']) expect(wrapper.find('.cm').text()).toContain(words)
   })
   it('becomes a lead by one click and says where it is', async () => {
