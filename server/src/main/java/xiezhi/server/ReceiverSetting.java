@@ -1,6 +1,7 @@
 package xiezhi.server;
 
-import xiezhi.hj212.receive.ConnectionLimits;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where packets of automatic monitoring are received.
@@ -9,16 +10,25 @@ import xiezhi.hj212.receive.ConnectionLimits;
  * @param address address it listens on
  * @param isRequired whether it must be this port; otherwise any free one will do when it is taken
  * @param perAddress connections at once from one address: devices behind one gateway share it
- * @param each what one connection may do
+ * @param patience with connections that dawdle; empty: what is usual
  */
-public record ReceiverSetting(int port, String address, boolean isRequired, int perAddress, ConnectionLimits each) {
+public record ReceiverSetting(
+        int port, String address, boolean isRequired, int perAddress, Optional<Patience> patience) {
     /** The port of the demo, when it is free. */
     static final int USUAL_PORT = 8212;
     /** Devices on a mobile network share addresses by the hundred. */
     static final int USUAL_PER_ADDRESS = 2_000;
 
-    /** One whose connections may do what is usual. */
+    /**
+     * How long a connection may dawdle.
+     *
+     * @param firstPacket from connecting to the first good packet
+     * @param halfPacket from the first byte of a packet to its last
+     */
+    public record Patience(Duration firstPacket, Duration halfPacket) {}
+
+    /** One with the usual patience. */
     public ReceiverSetting(int port, String address, boolean isRequired, int perAddress) {
-        this(port, address, isRequired, perAddress, ConnectionLimits.USUAL);
+        this(port, address, isRequired, perAddress, Optional.empty());
     }
 }

@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 import xiezhi.hj212.device.DeviceModel;
 import xiezhi.hj212.device.SimulatedDevice;
 import xiezhi.hj212.message.Edition;
-import xiezhi.hj212.receive.ConnectionLimits;
 import xiezhi.hj212.send.Outgoing;
 import xiezhi.hj212.send.SendCounts;
 import xiezhi.hj212.send.SendingConnection;
@@ -42,12 +41,8 @@ class SlowConnectionTest {
     private static final String GOOD = "SLOWTEST0000000000000001";
     private static final int MANY = 100;
     private static final long PATIENCE_MILLIS = 20_000;
-    private static final Duration SOON = Duration.ofSeconds(2);
-    /** Longer than any pause of this test: the neighbour stays connected. */
-    private static final Duration LONG = Duration.ofMinutes(10);
-
-    private static final ConnectionLimits SHORT =
-            new ConnectionLimits(1_000_000, 2_000, Duration.ofSeconds(5), SOON, LONG, LONG, 64 * 1024, 512);
+    private static final ReceiverSetting.Patience SHORT =
+            new ReceiverSetting.Patience(Duration.ofSeconds(5), Duration.ofSeconds(2));
 
     @TempDir
     static Path folder;
@@ -71,7 +66,7 @@ class SlowConnectionTest {
                 folder,
                 database,
                 Optional.empty(),
-                Optional.of(new ReceiverSetting(0, "127.0.0.1", true, 2_000, SHORT))));
+                Optional.of(new ReceiverSetting(0, "127.0.0.1", true, 2_000, Optional.of(SHORT)))));
         TestAccounts.add(server);
         receiver = server.getBean(ReceiverRun.class).address().orElseThrow();
         var web = Optional.ofNullable(((WebServerApplicationContext) server).getWebServer())

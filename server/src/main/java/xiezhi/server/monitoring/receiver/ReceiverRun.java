@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import xiezhi.hj212.receive.ConnectionLimits;
 import xiezhi.hj212.receive.PacketSink;
 import xiezhi.hj212.receive.ReceivedPacket;
 import xiezhi.hj212.receive.Receiver;
@@ -82,8 +83,21 @@ public final class ReceiverRun {
     private Receiver listening(ReceiverSetting at, int port) throws IOException {
         var limits = ReceiverLimits.USUAL
                 .withConnections(ReceiverLimits.CONNECTIONS, at.perAddress())
-                .withEach(at.each());
+                .withEach(at.patience().map(ReceiverRun::each).orElse(ConnectionLimits.USUAL));
         return Receiver.start(new InetSocketAddress(at.address(), port), limits, devices, sink, clock, new Failures());
+    }
+
+    private static ConnectionLimits each(ReceiverSetting.Patience patience) {
+        var usual = ConnectionLimits.USUAL;
+        return new ConnectionLimits(
+                usual.bytesPerSecond(),
+                usual.packetsPerSecond(),
+                patience.firstPacket(),
+                patience.halfPacket(),
+                usual.silence(),
+                usual.answerStall(),
+                usual.noiseBytes(),
+                usual.open());
     }
 
     private void refresh() {
