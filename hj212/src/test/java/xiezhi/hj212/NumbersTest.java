@@ -38,6 +38,16 @@ final class NumbersTest {
     }
 
     @Test
+    void anExponentNobodyCanWriteOutIsNoNumber() {
+        for (String text : new String[] {"2021E60915081400", "1E9999999999", "1e-999999999", "1E100"}) {
+            assertThat(number(text)).as(text).isEmpty();
+            assertThat(packet(text).tolerated(Tolerance.BAD_VALUE)).as(text).isTrue();
+        }
+        assertThat(number("1E99")).contains(new BigDecimal("1E99"));
+        assertThat(number("1e-05")).contains(new BigDecimal("1e-05"));
+    }
+
+    @Test
     void anEmptyValueIsNotZero() {
         assertThat(item("").isEmpty()).isTrue();
         assertThat(number("")).isEmpty();

@@ -13,6 +13,8 @@ final class NumberText {
     static final byte BY_TEXT = -3;
 
     private static final int MOST_DIGITS = 18;
+    /** Digits of an exponent: nothing measured is near 1E99, and longer ones stand for numbers nobody can write out. */
+    private static final int MOST_EXPONENT = 2;
 
     /** Set by {@link #read}: the digits without the point, signed. */
     long mantissa;
@@ -82,14 +84,14 @@ final class NumberText {
     private byte other(byte[] bytes, int from, int until) {
         int i = from;
         boolean isExponent = false;
-        boolean hasDigit = false;
+        int digits = 0;
         for (; i < until; i++) {
             byte b = bytes[i];
             if (b >= '0' && b <= '9') {
-                hasDigit = true;
-            } else if ((b == 'e' || b == 'E') && hasDigit && !isExponent) {
+                digits++;
+            } else if ((b == 'e' || b == 'E') && digits > 0 && !isExponent) {
                 isExponent = true;
-                hasDigit = false;
+                digits = 0;
                 if (i + 1 < until && (bytes[i + 1] == '+' || bytes[i + 1] == '-')) {
                     i++;
                 }
@@ -98,9 +100,8 @@ final class NumberText {
             }
         }
         isUnusual = true;
-        return isExponent && hasDigit && points(bytes, from, until) <= 1 && until - from <= MOST_DIGITS
-                ? BY_TEXT
-                : NOT_A_NUMBER;
+        boolean isNumber = isExponent && digits > 0 && digits <= MOST_EXPONENT;
+        return isNumber && points(bytes, from, until) <= 1 && until - from <= MOST_DIGITS ? BY_TEXT : NOT_A_NUMBER;
     }
 
     private static int points(byte[] bytes, int from, int until) {
