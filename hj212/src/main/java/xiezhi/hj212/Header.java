@@ -2,6 +2,7 @@ package xiezhi.hj212;
 
 import java.nio.charset.StandardCharsets;
 import xiezhi.hj212.frame.Frame;
+import xiezhi.hj212.frame.Words;
 
 /** The little that must be known of a frame before it is read. */
 final class Header {
@@ -30,11 +31,7 @@ final class Header {
         if (end - Frame.HEAD < LEAST_CIPHERTEXT) {
             return false;
         }
-        for (int i = Frame.HEAD + 2; i < end; i++) {
-            if (bytes[i] == '&') {
-                return bytes[i + 1] == '&' && bytes[i + 2] == '{';
-            }
-        }
-        return false;
+        int area = Words.find(bytes, Frame.HEAD + 2, end, '&');
+        return area < end && bytes[area + 1] == '&' && bytes[area + 2] == '{';
     }
 }

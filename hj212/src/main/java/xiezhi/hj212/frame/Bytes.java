@@ -1,17 +1,10 @@
 package xiezhi.hj212.frame;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
-/** Questions about single bytes, and one about many: eight at a time. */
+/** Questions about bytes of the frame. */
 final class Bytes {
     static final int NOT_HEX = -1;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long MARKS = ONES * '#';
-    private static final long AMPERSANDS = ONES * '&';
+    private static final long WITHOUT_LOW_THREE = ~Words.of('\7');
+    private static final long BLANKS = Words.of(' ');
 
     private Bytes() {}
 
@@ -48,26 +41,35 @@ final class Bytes {
         return value;
     }
 
-    /** How many {@code &} there are in {@code bytes[from..until)}; −1 if there is a {@code #}. */
+    /**
+     * How many {@code &} there are in {@code bytes[from..until)}; −1 if there is a {@code #}. Both lie among the eight
+     * characters from blank to apostrophe, so that most words are passed over by one question.
+     */
     static int ampersandsWithoutMark(byte[] bytes, int from, int until) {
         int count = 0;
-        long marks = 0;
         int i = from;
-        for (; i + 8 <= until; i += 8) {
-            long word = (long) LONGS.get(bytes, i);
-            marks |= zeros(word ^ MARKS);
-            count += Long.bitCount(zeros(word ^ AMPERSANDS));
+        for (; i + Words.BYTES <= until; i += Words.BYTES) {
+            if (Words.marks(Words.at(bytes, i) & WITHOUT_LOW_THREE, BLANKS) != 0) {
+                int here = ampersands(bytes, i, i + Words.BYTES);
+                if (here < 0) {
+                    return -1;
+                }
+                count += here;
+            }
         }
-        for (; i < until; i++) {
-            count += bytes[i] == '&' ? 1 : 0;
-            marks |= bytes[i] == '#' ? 1 : 0;
-        }
-        return marks == 0 ? count : -1;
+        int rest = ampersands(bytes, i, until);
+        return rest < 0 ? -1 : count + rest;
     }
 
-    /** The high bit of every byte that is zero. */
-    private static long zeros(long word) {
-        return ~(((word & LOW_SEVEN) + LOW_SEVEN) | word | LOW_SEVEN);
+    private static int ampersands(byte[] bytes, int from, int until) {
+        int count = 0;
+        for (int i = from; i < until; i++) {
+            if (bytes[i] == '#') {
+                return -1;
+            }
+            count += bytes[i] == '&' ? 1 : 0;
+        }
+        return count;
     }
 
     /** Where {@code pattern} first begins in {@code bytes[from..until)}, or −1. */

@@ -1,9 +1,5 @@
 package xiezhi.hj212.frame;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * The check sum of HJ 212, Appendix A. It shares its polynomial with MODBUS but joins the byte to the register's high
  * half, so library functions for MODBUS or ARC give other results. Only the high half of the register lives on from one
@@ -18,7 +14,6 @@ public final class Crc {
     private static final int POLYNOMIAL = 0xA001;
     private static final int BYTE = 0xFF;
     private static final int STEP = 8;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Row j: the effect of a byte that is followed by j more bytes. */
     private static final char[] TABLE = table();
 
@@ -39,7 +34,7 @@ public final class Crc {
         }
         joined <<= (STEP - ahead) << 3;
         for (int i = from + ahead; i < until; i += STEP) {
-            joined ^= (long) LONGS.get(bytes, i);
+            joined ^= Words.at(bytes, i);
         }
         joined ^= (long) BYTE << ((STEP - ahead & (STEP - 1)) << 3);
         int register = 0;

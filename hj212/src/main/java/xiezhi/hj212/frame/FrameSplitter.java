@@ -275,10 +275,7 @@ public final class FrameSplitter {
     }
 
     private boolean hidesAnEnd(int start, int end) {
-        int first = start;
-        while (buffer[first] != '&') {
-            first++;
-        }
+        int first = Words.find(buffer, start, end, '&');
         return first + Frame.HEAD < end && Bytes.isLineEnd(buffer[first + Frame.HEAD]);
     }
 

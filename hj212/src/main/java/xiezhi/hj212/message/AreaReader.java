@@ -9,14 +9,10 @@ final class AreaReader {
     private static final String[] TIMES = {"BeginTime", "EndTime", "SystemTime", "RestartTime"};
     private static final String POLLUTANT = "PolId";
     private static final int AMPERSANDS = 2;
-    private static final int NAME = 0;
-    private static final int DASH = 1;
-    private static final int NAME_END = 2;
-    private static final int VALUE = 3;
-    private static final int VALUE_END = 4;
 
     private final Draft draft;
     private final NumberText number = new NumberText();
+    private final LastNames names = new LastNames();
 
     AreaReader(Draft draft) {
         this.draft = draft;
@@ -54,6 +50,13 @@ final class AreaReader {
         byte separator = ';';
         int at = from;
         while (at < end) {
+            int stop = repeated(at, end, group);
+            if (stop > 0) {
+                separator = stop < end ? bytes[stop] : separator;
+                group += separator == ';' ? 1 : 0;
+                at = stop + 1;
+                continue;
+            }
             int name = at;
             int dash = Draft.NONE;
             int equals = Draft.NONE;
@@ -83,6 +86,41 @@ final class AreaReader {
         }
     }
 
+    /**
+     * Reads the usual item: named as in the last packet, with a plain number or a mark. Where it ends; −1 if it is not the
+     * usual one, and then nothing has been read.
+     */
+    private int repeated(int name, int end, int group) {
+        byte[] bytes = draft.bytes;
+        int length = names.repeated(bytes, draft.items, name);
+        if (length == 0) {
+            return Draft.NONE;
+        }
+        int sub = names.subField(draft.items);
+        int value = name + length + 1;
+        int stop = value + 1;
+        int scale = NumberText.NOT_A_NUMBER;
+        if (SubField.isNumber(sub)) {
+            stop = number.plain(bytes, value);
+            scale = number.scale;
+        } else if (sub != SubField.FLAG.slot() || !DataMark.isKnown(bytes[value])) {
+            return Draft.NONE;
+        }
+        boolean isWhole = stop == end || (stop > value && stop < end && (bytes[stop] == ',' || bytes[stop] == ';'));
+        if (!isWhole) {
+            return Draft.NONE;
+        }
+        int item = draft.addItem();
+        int dash = name + names.dash(item);
+        draft.place(item, name, name + length, value, stop);
+        draft.value(item, scale < 0 ? 0 : number.mantissa, scale);
+        int factor = draft.factor(name, dash, group);
+        draft.kind(item, group, factor, sub);
+        seen(item, factor, sub);
+        grouped(factor, group, sub, name, dash);
+        return stop;
+    }
+
     /** A piece that is no {@code name=value}: empty, the rest of a value that has a comma in it, or nothing we know. */
     private void loose(int from, int until, byte separator) {
         if (from == until) {
@@ -94,16 +132,16 @@ final class AreaReader {
             draft.tolerate(Tolerance.BAD_ITEM, from, until);
             return;
         }
-        draft.places[Draft.PLACES * previous + VALUE_END] = (short) until;
-        draft.tolerate(Tolerance.COMMA_IN_VALUE, draft.place(previous, NAME), until);
-        if (draft.subFields[previous] != SubField.INFO.slot()) {
-            draft.scales[previous] = NumberText.NOT_A_NUMBER;
-            draft.tolerate(Tolerance.BAD_VALUE, draft.place(previous, NAME), until);
+        draft.set(previous, Draft.VALUE_END, until);
+        draft.tolerate(Tolerance.COMMA_IN_VALUE, draft.part(previous, Draft.NAME), until);
+        if (draft.part(previous, Draft.SUB_FIELD) != SubField.INFO.slot()) {
+            draft.set(previous, Draft.SCALE, NumberText.NOT_A_NUMBER);
+            draft.tolerate(Tolerance.BAD_VALUE, draft.part(previous, Draft.NAME), until);
         }
     }
 
     private boolean continues(int previous, int from, int until, byte separator) {
-        int sub = draft.subFields[previous];
+        int sub = draft.part(previous, Draft.SUB_FIELD);
         if (sub == SubField.INFO.slot()) {
             return true;
         }
@@ -134,18 +172,13 @@ final class AreaReader {
                 end--;
             }
         }
-        int item = draft.addItem();
-        int place = Draft.PLACES * item;
         boolean isFactor = dash > name && dash < nameEnd - 1;
-        draft.places[place + NAME] = (short) name;
-        draft.places[place + DASH] = (short) (isFactor ? dash : Draft.NONE);
-        draft.places[place + NAME_END] = (short) nameEnd;
-        draft.places[place + VALUE] = (short) value;
-        draft.places[place + VALUE_END] = (short) end;
-        draft.groups[item] = (short) group;
+        int item = draft.addItem();
+        draft.place(item, name, nameEnd, value, end);
         if (isFactor) {
             factorItem(item, dash, group);
         } else {
+            draft.kind(item, group, Draft.NONE, Draft.NONE);
             plainItem(item);
         }
     }
@@ -155,19 +188,16 @@ final class AreaReader {
         return bytes[name] <= ' '
                 || bytes[equals - 1] == ' '
                 || (equals + 1 < end
+                        && (bytes[equals + 1] <= ' ' || bytes[end - 1] <= ' ')
                         && (HeaderReader.isBlank(bytes[equals + 1]) || HeaderReader.isBlank(bytes[end - 1])));
     }
 
     private void plainItem(int item) {
         byte[] bytes = draft.bytes;
-        draft.factorOf[item] = Draft.NONE;
-        draft.subFields[item] = Draft.NONE;
-        int name = draft.place(item, NAME);
-        int nameEnd = draft.place(item, NAME_END);
-        int value = draft.place(item, VALUE);
-        int end = draft.place(item, VALUE_END);
-        draft.scales[item] = number.read(bytes, value, end);
-        draft.mantissas[item] = number.mantissa;
+        int name = draft.part(item, Draft.NAME);
+        int nameEnd = draft.part(item, Draft.NAME_END);
+        int value = draft.part(item, Draft.VALUE);
+        int end = draft.part(item, Draft.VALUE_END);
         int length = nameEnd - name;
         if (length == DATA_TIME.length && Names.key(bytes, name, length) == DATA_TIME_KEY) {
             dataTime(item);
@@ -175,8 +205,10 @@ final class AreaReader {
             draft.tolerate(Tolerance.BAD_CASE, name, nameEnd);
             dataTime(item);
         } else if (Names.equal(bytes, name, nameEnd, POLLUTANT)) {
+            text(item, value, end);
             Arrays.fill(draft.factorSeen, 0, draft.factors, 0);
         } else {
+            text(item, value, end);
             for (String time : TIMES) {
                 if (Names.equal(bytes, name, nameEnd, time)) {
                     time(item);
@@ -189,60 +221,51 @@ final class AreaReader {
         if (draft.dataTimeItem == Draft.NONE) {
             draft.dataTimeItem = item;
         } else if (!isSameValue(draft.dataTimeItem, item)) {
-            draft.tolerate(Tolerance.CONFLICT, draft.place(item, NAME), draft.place(item, VALUE_END));
+            draft.tolerate(Tolerance.CONFLICT, draft.part(item, Draft.NAME), draft.part(item, Draft.VALUE_END));
         }
         time(item);
     }
 
     private void time(int item) {
-        int value = draft.place(item, VALUE);
-        int end = draft.place(item, VALUE_END);
-        draft.scales[item] = NumberText.NOT_A_NUMBER;
+        int value = draft.part(item, Draft.VALUE);
+        int end = draft.part(item, Draft.VALUE_END);
+        draft.value(item, 0, NumberText.NOT_A_NUMBER);
         if (value == end) {
-            draft.tolerate(Tolerance.EMPTY_TIME, draft.place(item, NAME), end);
+            draft.tolerate(Tolerance.EMPTY_TIME, draft.part(item, Draft.NAME), end);
         } else if (!TimeText.isTime(draft.bytes, value, end)) {
-            draft.tolerate(Tolerance.BAD_TIME, draft.place(item, NAME), end);
+            draft.tolerate(Tolerance.BAD_TIME, draft.part(item, Draft.NAME), end);
         } else if (end - value != TimeText.SECONDS_LENGTH) {
-            draft.tolerate(Tolerance.TIME_WITH_MILLISECONDS, draft.place(item, NAME), end);
+            draft.tolerate(Tolerance.TIME_WITH_MILLISECONDS, draft.part(item, Draft.NAME), end);
         }
     }
 
     private void factorItem(int item, int dash, int group) {
         byte[] bytes = draft.bytes;
-        int name = draft.place(item, NAME);
-        int nameEnd = draft.place(item, NAME_END);
+        int name = draft.part(item, Draft.NAME);
+        int nameEnd = draft.part(item, Draft.NAME_END);
+        int value = draft.part(item, Draft.VALUE);
+        int end = draft.part(item, Draft.VALUE_END);
         int factor = draft.factor(name, dash, group);
-        draft.factorOf[item] = (short) factor;
-        int sub = subField(dash + 1, nameEnd, name);
-        draft.subFields[item] = (byte) sub;
+        int sub = SubField.find(bytes, dash + 1, nameEnd);
+        if (sub >= 0 && bytes[nameEnd] == '=') {
+            names.remember(bytes, item, name, dash, nameEnd, sub);
+        } else if (sub < 0) {
+            sub = subFieldOfOtherCase(dash + 1, nameEnd, name);
+        }
+        draft.kind(item, group, factor, sub);
         if (sub >= 0) {
             seen(item, factor, sub);
         }
-        SubField.Kind kind = sub < 0 ? SubField.Kind.TEXT : SubField.at(sub).kind();
-        int value = draft.place(item, VALUE);
-        int end = draft.place(item, VALUE_END);
-        switch (kind) {
+        switch (sub < 0 ? SubField.Kind.TEXT : SubField.at(sub).kind()) {
             case NUMBER -> number(item, value, end);
             case MARK -> mark(item, value, end);
             case TIME -> time(item);
-            case TEXT -> {
-                draft.scales[item] = number.read(bytes, value, end);
-                draft.mantissas[item] = number.mantissa;
-            }
+            case TEXT -> text(item, value, end);
         }
-        if (draft.factorGroup[factor] != group) {
-            if (sub >= 0 && SubField.at(sub).kind() != SubField.Kind.TEXT) {
-                draft.tolerate(Tolerance.FACTOR_IN_TWO_GROUPS, name, dash);
-            }
-            draft.factorGroup[factor] = (short) group;
-        }
+        grouped(factor, group, sub, name, dash);
     }
 
-    private int subField(int from, int until, int name) {
-        int sub = SubField.find(draft.bytes, from, until);
-        if (sub >= 0) {
-            return sub;
-        }
+    private int subFieldOfOtherCase(int from, int until, int name) {
         for (SubField field : SubField.all()) {
             if (Names.equalIgnoringCase(draft.bytes, from, until, field.text())) {
                 draft.tolerate(Tolerance.BAD_CASE, name, until);
@@ -253,6 +276,16 @@ final class AreaReader {
         return Draft.NONE;
     }
 
+    /** Names a factor whose items stand in more than one group. */
+    private void grouped(int factor, int group, int sub, int name, int dash) {
+        if (draft.factorGroup[factor] != group) {
+            if (sub >= 0 && SubField.at(sub).kind() != SubField.Kind.TEXT) {
+                draft.tolerate(Tolerance.FACTOR_IN_TWO_GROUPS, name, dash);
+            }
+            draft.factorGroup[factor] = (short) group;
+        }
+    }
+
     private void seen(int item, int factor, int sub) {
         int bit = 1 << sub;
         if ((draft.factorSeen[factor] & bit) == 0) {
@@ -260,33 +293,38 @@ final class AreaReader {
             return;
         }
         int earlier = item - 1;
-        while (draft.factorOf[earlier] != factor || draft.subFields[earlier] != sub) {
+        while (draft.part(earlier, Draft.FACTOR) != factor || draft.part(earlier, Draft.SUB_FIELD) != sub) {
             earlier--;
         }
         draft.tolerate(
                 isSameValue(earlier, item) ? Tolerance.REPEATED_ITEM : Tolerance.CONFLICT,
-                draft.place(item, NAME),
-                draft.place(item, VALUE_END));
+                draft.part(item, Draft.NAME),
+                draft.part(item, Draft.VALUE_END));
     }
 
     private boolean isSameValue(int a, int b) {
         return Arrays.equals(
                 draft.bytes,
-                draft.place(a, VALUE),
-                draft.place(a, VALUE_END),
+                draft.part(a, Draft.VALUE),
+                draft.part(a, Draft.VALUE_END),
                 draft.bytes,
-                draft.place(b, VALUE),
-                draft.place(b, VALUE_END));
+                draft.part(b, Draft.VALUE),
+                draft.part(b, Draft.VALUE_END));
+    }
+
+    /** A value that may be anything; if it is a number it is read as one. */
+    private void text(int item, int value, int end) {
+        byte scale = number.read(draft.bytes, value, end);
+        draft.value(item, number.mantissa, scale);
     }
 
     private void number(int item, int value, int end) {
         byte scale = number.read(draft.bytes, value, end);
-        draft.scales[item] = scale;
-        draft.mantissas[item] = number.mantissa;
+        draft.value(item, number.mantissa, scale);
         if (scale >= 0 && !number.isUnusual && !number.isSentinel) {
             return;
         }
-        int name = draft.place(item, NAME);
+        int name = draft.part(item, Draft.NAME);
         if (scale == NumberText.EMPTY) {
             draft.tolerate(Tolerance.EMPTY_VALUE, name, end);
         } else if (scale == NumberText.NOT_A_NUMBER) {
@@ -300,11 +338,11 @@ final class AreaReader {
     }
 
     private void mark(int item, int value, int end) {
-        draft.scales[item] = NumberText.NOT_A_NUMBER;
+        draft.value(item, 0, NumberText.NOT_A_NUMBER);
         if (value == end) {
-            draft.tolerate(Tolerance.EMPTY_VALUE, draft.place(item, NAME), end);
+            draft.tolerate(Tolerance.EMPTY_VALUE, draft.part(item, Draft.NAME), end);
         } else if (end - value != 1 || !DataMark.isKnown(draft.bytes[value])) {
-            draft.tolerate(Tolerance.UNKNOWN_MARK, draft.place(item, NAME), end);
+            draft.tolerate(Tolerance.UNKNOWN_MARK, draft.part(item, Draft.NAME), end);
         }
     }
 }

@@ -4,13 +4,30 @@ import java.util.Arrays;
 
 /** A packet while it is read: growing arrays, used again for the next packet. */
 final class Draft {
-    /** Positions kept of each item: name, dash, end of name, value, end of value. */
-    static final int PLACES = 5;
-    /** No dash in the name, no factor, no sub-field. */
+    /** What is kept of each item beside its number: positions, its group, factor and sub-field, the scale of its number. */
+    static final int PARTS = 8;
+    /** Parts of an item: where its name begins and ends. */
+    static final int NAME = 0;
+
+    static final int NAME_END = 1;
+    /** Parts of an item: where its value begins and ends. */
+    static final int VALUE = 2;
+
+    static final int VALUE_END = 3;
+    /** Parts of an item: the number of its group, of its factor and of its sub-field. */
+    static final int GROUP = 4;
+
+    static final int FACTOR = 5;
+    static final int SUB_FIELD = 6;
+    /** Part of an item: the digits after the point, or why there are none. */
+    static final int SCALE = 7;
+    /** No factor, no sub-field, not there. */
     static final short NONE = -1;
 
     private static final int MOST_NOTES = 48;
     private static final int NOTE_PARTS = 3;
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
+    private static final int TRACE_SHIFT = 58;
     private static final int FIRST_ROOM = 64;
 
     byte[] bytes = new byte[0];
@@ -21,11 +38,7 @@ final class Draft {
     int flagNumber;
     int dataTimeItem;
 
-    short[] places = new short[PLACES * FIRST_ROOM];
-    short[] groups = new short[FIRST_ROOM];
-    short[] factorOf = new short[FIRST_ROOM];
-    byte[] subFields = new byte[FIRST_ROOM];
-    byte[] scales = new byte[FIRST_ROOM];
+    short[] parts = new short[PARTS * FIRST_ROOM];
     long[] mantissas = new long[FIRST_ROOM];
     int items;
 
@@ -34,6 +47,8 @@ final class Draft {
     int[] factorSeen = new int[FIRST_ROOM];
     short[] factorGroup = new short[FIRST_ROOM];
     int factors;
+    /** Each factor leaves a bit, so that most of those not yet seen are known without a search. */
+    private long factorTraces;
 
     private final short[] notes = new short[NOTE_PARTS * MOST_NOTES];
     private int noted;
@@ -48,6 +63,7 @@ final class Draft {
         dataTimeItem = NONE;
         items = 0;
         factors = 0;
+        factorTraces = 0;
         noted = 0;
     }
 
@@ -89,27 +105,48 @@ final class Draft {
 
     /** Makes room for one more item and returns its number. */
     int addItem() {
-        if (items == groups.length) {
+        if (items == mantissas.length) {
             int room = 2 * items;
-            places = Arrays.copyOf(places, PLACES * room);
-            groups = Arrays.copyOf(groups, room);
-            factorOf = Arrays.copyOf(factorOf, room);
-            subFields = Arrays.copyOf(subFields, room);
-            scales = Arrays.copyOf(scales, room);
+            parts = Arrays.copyOf(parts, PARTS * room);
             mantissas = Arrays.copyOf(mantissas, room);
         }
         return items++;
+    }
+
+    /** Says where an item is. */
+    void place(int item, int name, int nameEnd, int value, int valueEnd) {
+        set(item, NAME, name);
+        set(item, NAME_END, nameEnd);
+        set(item, VALUE, value);
+        set(item, VALUE_END, valueEnd);
+    }
+
+    /** Says what an item is. */
+    void kind(int item, int group, int factor, int subField) {
+        set(item, GROUP, group);
+        set(item, FACTOR, factor);
+        set(item, SUB_FIELD, subField);
+    }
+
+    /** Says what an item's value is as a number. */
+    void value(int item, long mantissa, int scale) {
+        mantissas[item] = mantissa;
+        set(item, SCALE, scale);
     }
 
     /** The number of the factor named {@code bytes[from..until)}; a new one if it was not seen before. */
     int factor(int from, int until, int group) {
         int length = until - from;
         long key = Names.key(bytes, from, Math.min(length, Names.KEY_BYTES));
-        for (int i = factors - 1; i >= 0; i--) {
-            if (factorKeys[i] == key && isFactor(i, from, length)) {
-                return i;
+        long trace = 1L << (key * SPREADING >>> TRACE_SHIFT);
+        if ((factorTraces & trace) != 0) {
+            for (int i = factors - 1; i >= 0; i--) {
+                if (factorKeys[i] == key && isFactor(i, from, length)) {
+                    return i;
+                }
             }
         }
+        factorTraces |= trace;
         if (factors == factorKeys.length) {
             int room = 2 * factors;
             factorPlaces = Arrays.copyOf(factorPlaces, 2 * room);
@@ -132,7 +169,11 @@ final class Draft {
                         || Arrays.equals(bytes, known, known + length, bytes, from, from + length));
     }
 
-    int place(int item, int part) {
-        return places[PLACES * item + part];
+    int part(int item, int part) {
+        return parts[PARTS * item + part];
+    }
+
+    void set(int item, int part, int value) {
+        parts[PARTS * item + part] = (short) value;
     }
 }

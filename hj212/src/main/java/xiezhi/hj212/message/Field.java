@@ -36,10 +36,17 @@ public enum Field {
         this.key = Names.key(bytes, 0, bytes.length);
     }
 
-    /** The field whose name has this key and length. */
-    static @Nullable Field of(long key, int length) {
+    /**
+     * The field whose name has this key and length.
+     *
+     * @param likely the slot of the field that is tried first
+     */
+    static @Nullable Field of(long key, int length, int likely) {
         if (length > Names.KEY_BYTES) {
             return null;
+        }
+        if (likely < COUNT && ALL[likely].key == key) {
+            return ALL[likely];
         }
         for (Field field : ALL) {
             if (field.key == key) {

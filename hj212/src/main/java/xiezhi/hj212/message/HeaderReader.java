@@ -93,7 +93,7 @@ final class HeaderReader {
 
     private @Nullable Field field(int from, int until) {
         byte[] bytes = draft.bytes;
-        Field known = Field.of(Names.key(bytes, from, Math.min(until - from, Names.KEY_BYTES)), until - from);
+        Field known = Field.of(Names.key(bytes, from, Math.min(until - from, Names.KEY_BYTES)), until - from, last + 1);
         if (known != null) {
             return known;
         }

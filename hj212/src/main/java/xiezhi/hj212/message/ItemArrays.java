@@ -4,61 +4,48 @@ import java.util.Arrays;
 
 /** The items of a packet as arrays of positions and numbers. */
 final class ItemArrays {
-    private final short[] places;
-    private final short[] groups;
-    private final short[] factorOf;
-    private final byte[] subFields;
-    private final byte[] scales;
+    private final short[] parts;
     private final long[] mantissas;
 
     ItemArrays(Draft draft) {
-        int size = draft.items;
-        places = Arrays.copyOf(draft.places, Draft.PLACES * size);
-        groups = Arrays.copyOf(draft.groups, size);
-        factorOf = Arrays.copyOf(draft.factorOf, size);
-        subFields = Arrays.copyOf(draft.subFields, size);
-        scales = Arrays.copyOf(draft.scales, size);
-        mantissas = Arrays.copyOf(draft.mantissas, size);
+        parts = Arrays.copyOf(draft.parts, Draft.PARTS * draft.items);
+        mantissas = Arrays.copyOf(draft.mantissas, draft.items);
     }
 
     int size() {
-        return groups.length;
+        return mantissas.length;
     }
 
     int name(int item) {
-        return places[Draft.PLACES * item];
-    }
-
-    int dash(int item) {
-        return places[Draft.PLACES * item + 1];
+        return parts[Draft.PARTS * item + Draft.NAME];
     }
 
     int nameEnd(int item) {
-        return places[Draft.PLACES * item + 2];
+        return parts[Draft.PARTS * item + Draft.NAME_END];
     }
 
     int value(int item) {
-        return places[Draft.PLACES * item + 3];
+        return parts[Draft.PARTS * item + Draft.VALUE];
     }
 
     int valueEnd(int item) {
-        return places[Draft.PLACES * item + 4];
+        return parts[Draft.PARTS * item + Draft.VALUE_END];
     }
 
     int group(int item) {
-        return groups[item];
+        return parts[Draft.PARTS * item + Draft.GROUP];
     }
 
     int factor(int item) {
-        return factorOf[item];
+        return parts[Draft.PARTS * item + Draft.FACTOR];
     }
 
     int subField(int item) {
-        return subFields[item];
+        return parts[Draft.PARTS * item + Draft.SUB_FIELD];
     }
 
     byte scale(int item) {
-        return scales[item];
+        return (byte) parts[Draft.PARTS * item + Draft.SCALE];
     }
 
     long mantissa(int item) {

@@ -1,44 +1,27 @@
 package xiezhi.hj212.message;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import xiezhi.hj212.frame.Words;
 
 /** Compares names inside a packet without making strings of them. */
 final class Names {
     /** A name up to this length fits into its key whole. */
-    static final int KEY_BYTES = 8;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    static final int KEY_BYTES = Words.BYTES;
 
     private Names() {}
 
     /** The first bytes of a name packed into a long; {@code length} is 0 to {@link #KEY_BYTES}. */
     static long key(byte[] bytes, int from, int length) {
-        if (from + KEY_BYTES <= bytes.length) {
-            long word = (long) LONGS.get(bytes, from);
-            return length == KEY_BYTES ? word : word & (1L << (length << 3)) - 1;
-        }
-        long key = 0;
-        for (int i = length - 1; i >= 0; i--) {
-            key = key << 8 | (bytes[from + i] & 0xFF);
-        }
-        return key;
+        return Words.first(Words.at(bytes, from), length);
     }
 
     /** Whether a byte of 0x80 or more is there: text that is not ASCII. */
     static boolean hasHighByte(byte[] bytes, int from, int until) {
         long all = 0;
         int i = from;
-        for (; i + KEY_BYTES <= until; i += KEY_BYTES) {
-            all |= (long) LONGS.get(bytes, i);
+        for (; i + Words.BYTES <= until; i += Words.BYTES) {
+            all |= Words.at(bytes, i);
         }
-        for (; i < until; i++) {
-            all |= bytes[i];
-        }
-        return (all & HIGH_BITS) != 0;
+        return Words.hasHighByte(all | Words.first(Words.at(bytes, i), until - i));
     }
 
     static boolean equal(byte[] bytes, int from, byte[] name) {

@@ -1,5 +1,7 @@
 package xiezhi.hj212.message;
 
+import xiezhi.hj212.frame.Words;
+
 /**
  * Reads a decimal number from bytes into a scaled long: the value is {@link #mantissa} × 10^(−kind). The text itself is
  * kept by the packet, so nothing is lost of trailing zeros.
@@ -16,8 +18,13 @@ final class NumberText {
     /** Digits of an exponent: nothing measured is near 1E99, and longer ones stand for numbers nobody can write out. */
     private static final int MOST_EXPONENT = 2;
 
+    private static final long ZEROS = Words.of('0');
+    private static final int OTHER = -1;
+
     /** Set by {@link #read}: the digits without the point, signed. */
     long mantissa;
+    /** Set by {@link #plain}: the digits after the point. */
+    int scale;
     /** Set by {@link #read}: whether the writing is unusual, though a number. */
     boolean isUnusual;
     /** Set by {@link #read}: whether the number looks like a stand-in for "no value". */
@@ -31,6 +38,35 @@ final class NumberText {
         if (from == until) {
             return EMPTY;
         }
+        return plain(bytes, from) == until ? (byte) scale : any(bytes, from, until);
+    }
+
+    /**
+     * Reads the usual number and sets {@link #mantissa} and {@link #scale}: up to seven digits and point, no nine in front
+     * that could stand for "no value". Where it ends; −1 if it is not the usual one.
+     */
+    int plain(byte[] bytes, int from) {
+        long word = Words.at(bytes, from);
+        long others = Words.withoutDigits(word);
+        int point = Words.before(others);
+        int stop = point;
+        int count = point;
+        long digits = word ^ ZEROS;
+        if (point < Words.BYTES && (byte) (word >>> (point << 3)) == '.') {
+            stop = Words.before(others & others - 1);
+            count = stop - 1;
+            int behind = point << 3;
+            digits = Words.first(digits, point) | digits >>> 8 >>> behind << behind;
+        }
+        scale = count - point;
+        if (point == 0 || stop == Words.BYTES || stop - point == 1 || (byte) word == '9') {
+            return OTHER;
+        }
+        mantissa = Words.ofDigits(digits << ((Words.BYTES - count) << 3));
+        return from + stop;
+    }
+
+    private byte any(byte[] bytes, int from, int until) {
         int i = from;
         boolean isNegative = bytes[i] == '-';
         if (isNegative || bytes[i] == '+') {

@@ -23,6 +23,10 @@ public final class Packet {
 
     private static final int MN_SINCE_2017 = 24;
 
+    private static final byte HEXADECIMAL = 1;
+    private static final byte LETTER_OR_DIGIT = 2;
+    private static final byte[] ID_CHARACTERS = idCharacters();
+
     static final short[] NO_NOTES = {};
     private static final int NOTE_PARTS = 3;
 
@@ -241,16 +245,24 @@ public final class Packet {
 
     /** Whether MN has nothing but 0-9 and A-F, or with {@code isAnyLetter} 0-9, A-Z and a-z. */
     private boolean isIdWritten(boolean isAnyLetter) {
+        int wanted = isAnyLetter ? LETTER_OR_DIGIT : HEXADECIMAL;
+        int all = wanted;
         for (int i = from(Field.MN); i < until(Field.MN); i++) {
-            byte b = bytes[i];
-            boolean isRight = (b >= '0' && b <= '9')
-                    || (b >= 'A' && b <= (isAnyLetter ? 'Z' : 'F'))
-                    || (isAnyLetter && b >= 'a' && b <= 'z');
-            if (!isRight) {
-                return false;
-            }
+            all &= ID_CHARACTERS[bytes[i] & 0xFF];
         }
-        return true;
+        return all == wanted;
+    }
+
+    private static byte[] idCharacters() {
+        byte[] characters = new byte[256];
+        for (char c : "0123456789ABCDEF".toCharArray()) {
+            characters[c] |= HEXADECIMAL;
+        }
+        for (char c = 0; c < 'z' + 1; c++) {
+            boolean isAny = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c >= 'a';
+            characters[c] |= isAny ? LETTER_OR_DIGIT : 0;
+        }
+        return characters;
     }
 
     String factorCode(int factor) {
@@ -273,10 +285,12 @@ public final class Packet {
         return scale == NumberText.BY_TEXT ? Optional.of(new BigDecimal(itemText(item))) : Optional.empty();
     }
 
-    /** The words of an item's name behind the last dash, or all of it. */
+    /** The words of an item's name behind the dash that ends the code of its factor, or all of it. */
     String itemSubName(int item) {
-        int dash = contents.items.dash(item);
-        return string(dash < 0 ? contents.items.name(item) : dash + 1, contents.items.nameEnd(item));
+        int name = contents.items.name(item);
+        int factor = contents.items.factor(item);
+        int code = factor < 0 ? 0 : contents.factorPlaces[2 * factor + 1] - contents.factorPlaces[2 * factor] + 1;
+        return string(name + code, contents.items.nameEnd(item));
     }
 
     private int from(Field field) {

@@ -63,6 +63,7 @@ public enum SubField {
     private static final byte[] LENGTHS = lengths();
     private static final long MULTIPLIER = multiplier();
     private static final byte[] BY_KEY = byKey();
+    private static final int NUMBERS = numbers();
 
     private final String text;
     private final Kind kind;
@@ -91,6 +92,11 @@ public enum SubField {
     @SuppressWarnings("EnumOrdinal") // never stored
     static SubField at(int slot) {
         return ALL[slot];
+    }
+
+    /** Whether the sub-field in this slot has a number for its value. */
+    static boolean isNumber(int slot) {
+        return (NUMBERS >>> slot & 1) != 0;
     }
 
     static SubField[] all() {
@@ -123,6 +129,14 @@ public enum SubField {
                 return multiplier;
             }
         }
+    }
+
+    private static int numbers() {
+        int numbers = 0;
+        for (SubField field : ALL) {
+            numbers |= field.kind == Kind.NUMBER ? 1 << field.slot() : 0;
+        }
+        return numbers;
     }
 
     private static byte[] byKey() {

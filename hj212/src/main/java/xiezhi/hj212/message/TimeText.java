@@ -3,6 +3,7 @@ package xiezhi.hj212.message;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import xiezhi.hj212.frame.Words;
 
 /** Times as HJ 212 writes them: {@code YYYYMMDDhhmmss}, and with milliseconds behind. No zone: the clock of the device. */
 final class TimeText {
@@ -12,6 +13,8 @@ final class TimeText {
     static final int FIRST_YEAR = 2000;
 
     private static final int LAST_YEAR = 2099;
+    /** Where a word begins whose last six bytes are hour, minute and second. */
+    private static final int CLOCK = SECONDS_LENGTH - Words.BYTES;
 
     private TimeText() {}
 
@@ -21,23 +24,37 @@ final class TimeText {
         if (length != SECONDS_LENGTH && length != MILLISECONDS_LENGTH) {
             return false;
         }
-        for (int i = from; i < until; i++) {
-            if (bytes[i] < '0' || bytes[i] > '9') {
-                return false;
-            }
+        long date = Words.at(bytes, from);
+        long clock = Words.at(bytes, from + CLOCK);
+        if ((Words.withoutDigits(date) | Words.withoutDigits(clock)) != 0
+                || (length == MILLISECONDS_LENGTH && !isNumber(bytes, from + SECONDS_LENGTH, until))) {
+            return false;
         }
-        int year = number(bytes, from, 4);
-        int month = number(bytes, from + 4, 2);
-        int day = number(bytes, from + 6, 2);
+        return isDate(Words.number(date)) && isClock(Words.number(clock) % 1_000_000);
+    }
+
+    private static boolean isNumber(byte[] bytes, int from, int until) {
+        boolean isNumber = true;
+        for (int i = from; i < until; i++) {
+            isNumber &= bytes[i] >= '0' && bytes[i] <= '9';
+        }
+        return isNumber;
+    }
+
+    private static boolean isDate(int date) {
+        int year = date / 10_000;
+        int month = date / 100 % 100;
+        int day = date % 100;
         return year >= FIRST_YEAR
                 && year <= LAST_YEAR
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= lastDay(year, month)
-                && number(bytes, from + 8, 2) <= 23
-                && number(bytes, from + 10, 2) <= 59
-                && number(bytes, from + 12, 2) <= 59;
+                && day <= lastDay(year, month);
+    }
+
+    private static boolean isClock(int clock) {
+        return clock < 240_000 && clock / 100 % 100 <= 59 && clock % 100 <= 59;
     }
 
     /** The moment, without milliseconds; empty if it is none. */
@@ -60,12 +77,13 @@ final class TimeText {
 
     /** Whether {@code a} is a later moment than {@code b}; both fourteen digits at least. */
     static boolean isLater(byte[] bytes, int a, int b) {
-        for (int i = 0; i < SECONDS_LENGTH; i++) {
-            if (bytes[a + i] != bytes[b + i]) {
-                return bytes[a + i] > bytes[b + i];
-            }
-        }
-        return false;
+        int dates = Long.compareUnsigned(inOrder(bytes, a), inOrder(bytes, b));
+        return dates > 0
+                || (dates == 0 && Long.compareUnsigned(inOrder(bytes, a + CLOCK), inOrder(bytes, b + CLOCK)) > 0);
+    }
+
+    private static long inOrder(byte[] bytes, int at) {
+        return Long.reverseBytes(Words.at(bytes, at));
     }
 
     private static int lastDay(int year, int month) {
