@@ -1,5 +1,6 @@
 package xiezhi.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class PacketDecoding {
 
     /** Writes the packet. */
     @Setup
-    public void write() {
+    public void write() throws IOException {
         var area = new StringBuilder("DataTime=20260801085857");
         for (String code : MEASURED) {
             area.append(';').append(code).append("-Rtd=12.36,").append(code).append("-Flag=N");
@@ -63,6 +64,28 @@ public class PacketDecoding {
                         new String(segment, StandardCharsets.US_ASCII),
                         Crc.of(segment, 0, segment.length))
                 .getBytes(StandardCharsets.US_ASCII);
+        if (!PublishedPeerMethod.readDeepMap(packet).equals(fieldsAndItems())) {
+            throw new IllegalStateException("expected every field and item from the published method");
+        }
+    }
+
+    /** What the packet says, written down without a decoder. */
+    private static Map<String, Object> fieldsAndItems() {
+        Map<String, Object> items = new HashMap<>(Map.of("DataTime", "20260801085857"));
+        for (String code : MEASURED) {
+            items.putAll(Map.of(code + "-Rtd", "12.36", code + "-Flag", "N"));
+        }
+        for (String code : CONVERTED) {
+            items.putAll(Map.of(code + "-Rtd", "12.36", code + "-ZsRtd", "14.105", code + "-Flag", "N"));
+        }
+        return Map.of(
+                "QN", "20260801085857223",
+                "ST", "31",
+                "CN", "2011",
+                "PW", "123456",
+                "MN", "010000A8900016F000169DC0",
+                "Flag", "5",
+                "CP", items);
     }
 
     /** From the stream to numbers. */
@@ -86,6 +109,12 @@ public class PacketDecoding {
     @Benchmark
     public int checkSum() {
         return Crc.of(packet, 6, packet.length - 6);
+    }
+
+    /** The method a published library reads packets by; see {@link PublishedPeerMethod}. */
+    @Benchmark
+    public Map<String, Object> publishedMethod() throws IOException {
+        return PublishedPeerMethod.readDeepMap(packet);
     }
 
     /** The way of plain Java. */
