@@ -142,6 +142,7 @@ final class PublishedPeerMethod {
     }
 
     /** The signs that end names and values. */
+    @SuppressWarnings("ImmutableEnumChecker") // the characters are only compared
     private enum Sign {
         END('\uFFFF'),
         NAME('='),

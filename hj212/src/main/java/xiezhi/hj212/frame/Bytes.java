@@ -6,7 +6,17 @@ final class Bytes {
     private static final long WITHOUT_LOW_THREE = ~Words.of('\7');
     private static final long BLANKS = Words.of(' ');
 
+    private static final byte[] HEX = hex();
+
     private Bytes() {}
+
+    private static byte[] hex() {
+        byte[] digits = new byte[256];
+        for (int b = 0; b < digits.length; b++) {
+            digits[b] = (byte) (b < 0x80 ? Character.digit(b, 16) : NOT_HEX);
+        }
+        return digits;
+    }
 
     static boolean isDigit(byte b) {
         return b >= '0' && b <= '9';
@@ -32,7 +42,7 @@ final class Bytes {
     static int fourHex(byte[] bytes, int at) {
         int value = 0;
         for (int i = at; i < at + 4; i++) {
-            int digit = Character.digit(bytes[i], 16);
+            int digit = HEX[bytes[i] & 0xFF];
             if (digit < 0) {
                 return NOT_HEX;
             }

@@ -51,39 +51,44 @@ final class AreaReader {
         int at = from;
         while (at < end) {
             int stop = repeated(at, end, group);
-            if (stop > 0) {
-                separator = stop < end ? bytes[stop] : separator;
+            if (stop < 0) {
+                stop = any(at, end, group, separator);
+            }
+            if (stop < end) {
+                separator = bytes[stop];
                 group += separator == ';' ? 1 : 0;
-                at = stop + 1;
-                continue;
             }
-            int name = at;
-            int dash = Draft.NONE;
-            int equals = Draft.NONE;
-            byte b = 0;
-            for (; at < end && (b = bytes[at]) != '=' && b != ',' && b != ';'; at++) {
-                if (b == '-') {
-                    dash = at;
-                }
-            }
-            if (b == '=' && at < end) {
-                equals = at;
-                while (at < end && (b = bytes[at]) != ',' && b != ';') {
-                    at++;
-                }
-            }
-            if (equals > name && (bytes[name] > ' ' || HeaderReader.isBlank(bytes[name]))) {
-                item(name, dash, equals, at, group);
-            } else {
-                loose(name, at, separator);
-            }
-            separator = b;
-            group += b == ';' ? 1 : 0;
-            at++;
+            at = stop + 1;
         }
         if (end > from && (bytes[end - 1] == ';' || bytes[end - 1] == ',')) {
             draft.tolerate(Tolerance.TRAILING_SEPARATOR, end - 1, end);
         }
+    }
+
+    /** Reads whatever stands up to the next separator behind the value. Where that is. */
+    private int any(int name, int end, int group, byte separator) {
+        byte[] bytes = draft.bytes;
+        int dash = Draft.NONE;
+        int equals = Draft.NONE;
+        int at = name;
+        byte b = 0;
+        for (; at < end && (b = bytes[at]) != '=' && b != ',' && b != ';'; at++) {
+            if (b == '-') {
+                dash = at;
+            }
+        }
+        if (b == '=' && at < end) {
+            equals = at;
+            while (at < end && (b = bytes[at]) != ',' && b != ';') {
+                at++;
+            }
+        }
+        if (equals > name && (bytes[name] > ' ' || HeaderReader.isBlank(bytes[name]))) {
+            item(name, dash, equals, at, group);
+        } else {
+            loose(name, at, separator);
+        }
+        return at;
     }
 
     /**
@@ -92,12 +97,13 @@ final class AreaReader {
      */
     private int repeated(int name, int end, int group) {
         byte[] bytes = draft.bytes;
-        int length = names.repeated(bytes, draft.items, name);
-        if (length == 0) {
+        int known = names.repeated(bytes, draft.items, name);
+        int nameEnd = name + LastNames.length(known);
+        int value = nameEnd + 1;
+        if (known == 0 || value >= end) {
             return Draft.NONE;
         }
-        int sub = names.subField(draft.items);
-        int value = name + length + 1;
+        int sub = LastNames.subField(known);
         int stop = value + 1;
         int scale = NumberText.NOT_A_NUMBER;
         if (SubField.isNumber(sub)) {
@@ -111,11 +117,11 @@ final class AreaReader {
             return Draft.NONE;
         }
         int item = draft.addItem();
-        int dash = name + names.dash(item);
-        draft.place(item, name, name + length, value, stop);
-        draft.value(item, scale < 0 ? 0 : number.mantissa, scale);
+        int dash = name + LastNames.dash(known);
         int factor = draft.factor(name, dash, group);
-        draft.kind(item, group, factor, sub);
+        draft.place(item, name, nameEnd, value, stop);
+        draft.kind(item, group, factor, sub, scale);
+        draft.mantissa(item, scale < 0 ? 0 : number.mantissa);
         seen(item, factor, sub);
         grouped(factor, group, sub, name, dash);
         return stop;
@@ -132,16 +138,16 @@ final class AreaReader {
             draft.tolerate(Tolerance.BAD_ITEM, from, until);
             return;
         }
-        draft.set(previous, Draft.VALUE_END, until);
-        draft.tolerate(Tolerance.COMMA_IN_VALUE, draft.part(previous, Draft.NAME), until);
-        if (draft.part(previous, Draft.SUB_FIELD) != SubField.INFO.slot()) {
-            draft.set(previous, Draft.SCALE, NumberText.NOT_A_NUMBER);
-            draft.tolerate(Tolerance.BAD_VALUE, draft.part(previous, Draft.NAME), until);
+        draft.set(previous, ItemArrays.VALUE_END, until);
+        draft.tolerate(Tolerance.COMMA_IN_VALUE, draft.part(previous, ItemArrays.NAME), until);
+        if (draft.part(previous, ItemArrays.SUB_FIELD) != SubField.INFO.slot()) {
+            draft.set(previous, ItemArrays.SCALE, NumberText.NOT_A_NUMBER);
+            draft.tolerate(Tolerance.BAD_VALUE, draft.part(previous, ItemArrays.NAME), until);
         }
     }
 
     private boolean continues(int previous, int from, int until, byte separator) {
-        int sub = draft.part(previous, Draft.SUB_FIELD);
+        int sub = draft.part(previous, ItemArrays.SUB_FIELD);
         if (sub == SubField.INFO.slot()) {
             return true;
         }
@@ -178,7 +184,7 @@ final class AreaReader {
         if (isFactor) {
             factorItem(item, dash, group);
         } else {
-            draft.kind(item, group, Draft.NONE, Draft.NONE);
+            draft.kind(item, group, Draft.NONE, Draft.NONE, Draft.NONE);
             plainItem(item);
         }
     }
@@ -194,10 +200,10 @@ final class AreaReader {
 
     private void plainItem(int item) {
         byte[] bytes = draft.bytes;
-        int name = draft.part(item, Draft.NAME);
-        int nameEnd = draft.part(item, Draft.NAME_END);
-        int value = draft.part(item, Draft.VALUE);
-        int end = draft.part(item, Draft.VALUE_END);
+        int name = draft.part(item, ItemArrays.NAME);
+        int nameEnd = draft.part(item, ItemArrays.NAME_END);
+        int value = draft.part(item, ItemArrays.VALUE);
+        int end = draft.part(item, ItemArrays.VALUE_END);
         int length = nameEnd - name;
         if (length == DATA_TIME.length && Names.key(bytes, name, length) == DATA_TIME_KEY) {
             dataTime(item);
@@ -221,30 +227,31 @@ final class AreaReader {
         if (draft.dataTimeItem == Draft.NONE) {
             draft.dataTimeItem = item;
         } else if (!isSameValue(draft.dataTimeItem, item)) {
-            draft.tolerate(Tolerance.CONFLICT, draft.part(item, Draft.NAME), draft.part(item, Draft.VALUE_END));
+            draft.tolerate(
+                    Tolerance.CONFLICT, draft.part(item, ItemArrays.NAME), draft.part(item, ItemArrays.VALUE_END));
         }
         time(item);
     }
 
     private void time(int item) {
-        int value = draft.part(item, Draft.VALUE);
-        int end = draft.part(item, Draft.VALUE_END);
+        int value = draft.part(item, ItemArrays.VALUE);
+        int end = draft.part(item, ItemArrays.VALUE_END);
         draft.value(item, 0, NumberText.NOT_A_NUMBER);
         if (value == end) {
-            draft.tolerate(Tolerance.EMPTY_TIME, draft.part(item, Draft.NAME), end);
+            draft.tolerate(Tolerance.EMPTY_TIME, draft.part(item, ItemArrays.NAME), end);
         } else if (!TimeText.isTime(draft.bytes, value, end)) {
-            draft.tolerate(Tolerance.BAD_TIME, draft.part(item, Draft.NAME), end);
+            draft.tolerate(Tolerance.BAD_TIME, draft.part(item, ItemArrays.NAME), end);
         } else if (end - value != TimeText.SECONDS_LENGTH) {
-            draft.tolerate(Tolerance.TIME_WITH_MILLISECONDS, draft.part(item, Draft.NAME), end);
+            draft.tolerate(Tolerance.TIME_WITH_MILLISECONDS, draft.part(item, ItemArrays.NAME), end);
         }
     }
 
     private void factorItem(int item, int dash, int group) {
         byte[] bytes = draft.bytes;
-        int name = draft.part(item, Draft.NAME);
-        int nameEnd = draft.part(item, Draft.NAME_END);
-        int value = draft.part(item, Draft.VALUE);
-        int end = draft.part(item, Draft.VALUE_END);
+        int name = draft.part(item, ItemArrays.NAME);
+        int nameEnd = draft.part(item, ItemArrays.NAME_END);
+        int value = draft.part(item, ItemArrays.VALUE);
+        int end = draft.part(item, ItemArrays.VALUE_END);
         int factor = draft.factor(name, dash, group);
         int sub = SubField.find(bytes, dash + 1, nameEnd);
         if (sub >= 0 && bytes[nameEnd] == '=') {
@@ -252,7 +259,7 @@ final class AreaReader {
         } else if (sub < 0) {
             sub = subFieldOfOtherCase(dash + 1, nameEnd, name);
         }
-        draft.kind(item, group, factor, sub);
+        draft.kind(item, group, factor, sub, Draft.NONE);
         if (sub >= 0) {
             seen(item, factor, sub);
         }
@@ -293,23 +300,23 @@ final class AreaReader {
             return;
         }
         int earlier = item - 1;
-        while (draft.part(earlier, Draft.FACTOR) != factor || draft.part(earlier, Draft.SUB_FIELD) != sub) {
+        while (draft.part(earlier, ItemArrays.FACTOR) != factor || draft.part(earlier, ItemArrays.SUB_FIELD) != sub) {
             earlier--;
         }
         draft.tolerate(
                 isSameValue(earlier, item) ? Tolerance.REPEATED_ITEM : Tolerance.CONFLICT,
-                draft.part(item, Draft.NAME),
-                draft.part(item, Draft.VALUE_END));
+                draft.part(item, ItemArrays.NAME),
+                draft.part(item, ItemArrays.VALUE_END));
     }
 
     private boolean isSameValue(int a, int b) {
         return Arrays.equals(
                 draft.bytes,
-                draft.part(a, Draft.VALUE),
-                draft.part(a, Draft.VALUE_END),
+                draft.part(a, ItemArrays.VALUE),
+                draft.part(a, ItemArrays.VALUE_END),
                 draft.bytes,
-                draft.part(b, Draft.VALUE),
-                draft.part(b, Draft.VALUE_END));
+                draft.part(b, ItemArrays.VALUE),
+                draft.part(b, ItemArrays.VALUE_END));
     }
 
     /** A value that may be anything; if it is a number it is read as one. */
@@ -324,7 +331,7 @@ final class AreaReader {
         if (scale >= 0 && !number.isUnusual && !number.isSentinel) {
             return;
         }
-        int name = draft.part(item, Draft.NAME);
+        int name = draft.part(item, ItemArrays.NAME);
         if (scale == NumberText.EMPTY) {
             draft.tolerate(Tolerance.EMPTY_VALUE, name, end);
         } else if (scale == NumberText.NOT_A_NUMBER) {
@@ -340,9 +347,9 @@ final class AreaReader {
     private void mark(int item, int value, int end) {
         draft.value(item, 0, NumberText.NOT_A_NUMBER);
         if (value == end) {
-            draft.tolerate(Tolerance.EMPTY_VALUE, draft.part(item, Draft.NAME), end);
+            draft.tolerate(Tolerance.EMPTY_VALUE, draft.part(item, ItemArrays.NAME), end);
         } else if (end - value != 1 || !DataMark.isKnown(draft.bytes[value])) {
-            draft.tolerate(Tolerance.UNKNOWN_MARK, draft.part(item, Draft.NAME), end);
+            draft.tolerate(Tolerance.UNKNOWN_MARK, draft.part(item, ItemArrays.NAME), end);
         }
     }
 }

@@ -4,23 +4,6 @@ import java.util.Arrays;
 
 /** A packet while it is read: growing arrays, used again for the next packet. */
 final class Draft {
-    /** What is kept of each item beside its number: positions, its group, factor and sub-field, the scale of its number. */
-    static final int PARTS = 8;
-    /** Parts of an item: where its name begins and ends. */
-    static final int NAME = 0;
-
-    static final int NAME_END = 1;
-    /** Parts of an item: where its value begins and ends. */
-    static final int VALUE = 2;
-
-    static final int VALUE_END = 3;
-    /** Parts of an item: the number of its group, of its factor and of its sub-field. */
-    static final int GROUP = 4;
-
-    static final int FACTOR = 5;
-    static final int SUB_FIELD = 6;
-    /** Part of an item: the digits after the point, or why there are none. */
-    static final int SCALE = 7;
     /** No factor, no sub-field, not there. */
     static final short NONE = -1;
 
@@ -38,8 +21,7 @@ final class Draft {
     int flagNumber;
     int dataTimeItem;
 
-    short[] parts = new short[PARTS * FIRST_ROOM];
-    long[] mantissas = new long[FIRST_ROOM];
+    long[] itemWords = new long[ItemArrays.WORDS * FIRST_ROOM];
     int items;
 
     short[] factorPlaces = new short[2 * FIRST_ROOM];
@@ -105,40 +87,38 @@ final class Draft {
 
     /** Makes room for one more item and returns its number. */
     int addItem() {
-        if (items == mantissas.length) {
-            int room = 2 * items;
-            parts = Arrays.copyOf(parts, PARTS * room);
-            mantissas = Arrays.copyOf(mantissas, room);
+        if (ItemArrays.WORDS * items == itemWords.length) {
+            itemWords = Arrays.copyOf(itemWords, 2 * itemWords.length);
         }
         return items++;
     }
 
     /** Says where an item is. */
     void place(int item, int name, int nameEnd, int value, int valueEnd) {
-        set(item, NAME, name);
-        set(item, NAME_END, nameEnd);
-        set(item, VALUE, value);
-        set(item, VALUE_END, valueEnd);
+        itemWords[ItemArrays.WORDS * item] = ItemArrays.word(name, nameEnd, value, valueEnd);
     }
 
-    /** Says what an item is. */
-    void kind(int item, int group, int factor, int subField) {
-        set(item, GROUP, group);
-        set(item, FACTOR, factor);
-        set(item, SUB_FIELD, subField);
+    /** Says what an item is and how its value is written as a number. */
+    void kind(int item, int group, int factor, int subField, int scale) {
+        itemWords[ItemArrays.WORDS * item + 1] = ItemArrays.word(group, factor, subField, scale);
     }
 
     /** Says what an item's value is as a number. */
     void value(int item, long mantissa, int scale) {
-        mantissas[item] = mantissa;
-        set(item, SCALE, scale);
+        mantissa(item, mantissa);
+        set(item, ItemArrays.SCALE, scale);
+    }
+
+    /** The digits of an item's number, signed. */
+    void mantissa(int item, long mantissa) {
+        itemWords[ItemArrays.WORDS * item + 2] = mantissa;
     }
 
     /** The number of the factor named {@code bytes[from..until)}; a new one if it was not seen before. */
     int factor(int from, int until, int group) {
         int length = until - from;
         long key = Names.key(bytes, from, Math.min(length, Names.KEY_BYTES));
-        long trace = 1L << (key * SPREADING >>> TRACE_SHIFT);
+        long trace = 1L << ((key * SPREADING) >>> TRACE_SHIFT);
         if ((factorTraces & trace) != 0) {
             for (int i = factors - 1; i >= 0; i--) {
                 if (factorKeys[i] == key && isFactor(i, from, length)) {
@@ -170,10 +150,10 @@ final class Draft {
     }
 
     int part(int item, int part) {
-        return parts[PARTS * item + part];
+        return ItemArrays.part(itemWords, item, part);
     }
 
     void set(int item, int part, int value) {
-        parts[PARTS * item + part] = (short) value;
+        ItemArrays.set(itemWords, item, part, value);
     }
 }

@@ -1,6 +1,7 @@
 package xiezhi.hj212.message;
 
 import org.jspecify.annotations.Nullable;
+import xiezhi.hj212.frame.Words;
 
 /** Reads the fields in front of the data area, in whatever order they come. */
 final class HeaderReader {
@@ -26,18 +27,24 @@ final class HeaderReader {
             if (bytes[at] == 'C' && Names.equal(bytes, at, AREA)) {
                 return at + AREA.length;
             }
-            int stop = at;
-            int equals = 0;
-            for (; stop < end && bytes[stop] != ';'; stop++) {
-                equals += bytes[stop] == '=' ? 1 : 0;
-            }
-            int area = piece(at, stop, equals);
+            int stop = Words.find(bytes, at, end, ';');
+            int area = piece(at, stop, equals(at, stop));
             if (area >= 0) {
                 return area;
             }
             at = stop + 1;
         }
         return UNREADABLE;
+    }
+
+    private int equals(int from, int until) {
+        int count = 0;
+        int at = Words.find(draft.bytes, from, until, '=');
+        while (at < until) {
+            count++;
+            at = Words.find(draft.bytes, at + 1, until, '=');
+        }
+        return count;
     }
 
     /** One piece between semicolons; where the data area begins if the piece runs into it, else −1. */

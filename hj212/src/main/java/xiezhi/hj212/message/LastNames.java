@@ -3,60 +3,57 @@ package xiezhi.hj212.message;
 import xiezhi.hj212.frame.Words;
 
 /**
- * How the items of the last packet were named. A device sends the same items in the same order minute after minute, so most
- * names need only be compared, sixteen bytes at once, and not be read. What is not the same is read as if there were no
- * memory.
+ * How the items of the last packet were named. A device names the same items in the same order packet after packet, so most
+ * names need only be compared, by their first eight bytes and their last eight, and not be read. A name that is not the
+ * same is read as if there were no memory.
  */
 final class LastNames {
-    /** Names are compared by their first eight bytes and their last eight, the equals sign among these. */
+    /** The last eight bytes have the equals sign behind the name among them. */
     private static final int SHORTEST = Words.BYTES - 1;
 
     private static final int LONGEST = 2 * Words.BYTES - 1;
     private static final int MOST = 256;
+    /** Of each name: its first eight bytes, its last eight, and its length, dash and sub-field in one. */
+    private static final int WORDS = 3;
 
-    private final long[] beginnings = new long[MOST];
-    private final long[] endings = new long[MOST];
-    private final byte[] lengths = new byte[MOST];
-    private final byte[] dashes = new byte[MOST];
-    private final byte[] subFields = new byte[MOST];
+    private static final int DASH_SHIFT = 8;
+    private static final int SUB_FIELD_SHIFT = 16;
+    private static final int BYTE = 0xFF;
 
-    /** The length of the name of item {@code item} if it is at {@code name} again, an equals sign behind it; 0 if not. */
+    private final long[] names = new long[WORDS * MOST];
+
+    /** The name of item {@code item} if it is at {@code name} again, an equals sign behind it; 0 if not. */
     int repeated(byte[] bytes, int item, int name) {
-        if (item >= MOST) {
+        int at = WORDS * item;
+        if (at >= names.length || Words.at(bytes, name) != names[at]) {
             return 0;
         }
-        int length = lengths[item];
-        return length > 0
-                        && Words.at(bytes, name) == beginnings[item]
-                        && Words.at(bytes, name + length - SHORTEST) == endings[item]
-                ? length
-                : 0;
+        int known = (int) names[at + 2];
+        return Words.at(bytes, name + length(known) - SHORTEST) == names[at + 1] ? known : 0;
     }
 
-    /** Bytes before the dash in the remembered name. */
-    int dash(int item) {
-        return dashes[item];
+    /** Bytes of a known name. */
+    static int length(int known) {
+        return known & BYTE;
     }
 
-    /** The slot of the sub-field in the remembered name. */
-    int subField(int item) {
-        return subFields[item];
+    /** Bytes before the dash of a known name. */
+    static int dash(int known) {
+        return known >>> DASH_SHIFT & BYTE;
     }
 
-    /** Remembers {@code bytes[name..equals)}, a name with a dash and a known sub-field. */
+    /** The slot of the sub-field of a known name. */
+    static int subField(int known) {
+        return known >>> SUB_FIELD_SHIFT;
+    }
+
+    /** Remembers {@code bytes[name..equals)}, a name with a dash and a sub-field of the standard, unless it is very long. */
     void remember(byte[] bytes, int item, int name, int dash, int equals, int subField) {
         int length = equals - name;
-        if (item >= MOST) {
-            return;
+        if (item < MOST && length >= SHORTEST && length <= LONGEST) {
+            names[WORDS * item] = Words.at(bytes, name);
+            names[WORDS * item + 1] = Words.at(bytes, equals - SHORTEST);
+            names[WORDS * item + 2] = length | dash - name << DASH_SHIFT | subField << SUB_FIELD_SHIFT;
         }
-        if (length < SHORTEST || length > LONGEST) {
-            lengths[item] = 0;
-            return;
-        }
-        beginnings[item] = Words.at(bytes, name);
-        endings[item] = Words.at(bytes, equals - SHORTEST);
-        lengths[item] = (byte) length;
-        dashes[item] = (byte) (dash - name);
-        subFields[item] = (byte) subField;
     }
 }

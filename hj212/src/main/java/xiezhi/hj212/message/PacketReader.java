@@ -121,8 +121,8 @@ public final class PacketReader {
         if (item < 0 || !draft.has(Field.QN) || draftHas(Tolerance.BAD_QN)) {
             return;
         }
-        int value = draft.part(item, Draft.VALUE);
-        int valueEnd = draft.part(item, Draft.VALUE_END);
+        int value = draft.part(item, ItemArrays.VALUE);
+        int valueEnd = draft.part(item, ItemArrays.VALUE_END);
         if (valueEnd - value < TimeText.SECONDS_LENGTH || !TimeText.isLater(draft.bytes, value, draft.from(Field.QN))) {
             return;
         }
@@ -131,9 +131,9 @@ public final class PacketReader {
         if (data.isEmpty() || request.isEmpty()) {
             return;
         }
-        draft.tolerate(Tolerance.TIME_AHEAD, draft.part(item, Draft.NAME), valueEnd);
+        draft.tolerate(Tolerance.TIME_AHEAD, draft.part(item, ItemArrays.NAME), valueEnd);
         if (ChronoUnit.DAYS.between(request.get(), data.get()) > YEAR_DAYS) {
-            draft.tolerate(Tolerance.BAD_TIME, draft.part(item, Draft.NAME), valueEnd);
+            draft.tolerate(Tolerance.BAD_TIME, draft.part(item, ItemArrays.NAME), valueEnd);
         }
     }
 }
