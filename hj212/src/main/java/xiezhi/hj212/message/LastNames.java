@@ -53,7 +53,7 @@ final class LastNames {
         if (item < MOST && length >= SHORTEST && length <= LONGEST) {
             names[WORDS * item] = Words.at(bytes, name);
             names[WORDS * item + 1] = Words.at(bytes, equals - SHORTEST);
-            names[WORDS * item + 2] = length | dash - name << DASH_SHIFT | subField << SUB_FIELD_SHIFT;
+            names[WORDS * item + 2] = length | (dash - name) << DASH_SHIFT | subField << SUB_FIELD_SHIFT;
         }
     }
 }
