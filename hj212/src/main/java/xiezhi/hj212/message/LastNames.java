@@ -12,7 +12,7 @@ final class LastNames {
     private static final int SHORTEST = Words.BYTES - 1;
 
     private static final int LONGEST = 2 * Words.BYTES - 1;
-    private static final int MOST = 256;
+    private static final int MOST = 128;
     /** Of each name: its first eight bytes, its last eight, and its length, dash and sub-field in one. */
     private static final int WORDS = 3;
 
