@@ -73,6 +73,12 @@ describe('decisions to be published', () => {
     expect(wrapper.find('aside').text()).toMatch(/涉及国家秘密.*事实部分涉密.*顾明远 批准/u)
     expect(wrapper.findAll('aside button')).toHaveLength(0)
   })
+  it('tell of what was taken back why, and no approval', async () => {
+    server()
+    const { wrapper } = await shown(['disclosure-clerk'], '/disclosures?state=withdrawn')
+    expect(wrapper.find('aside').text()).toMatch(/撤回公开.*处罚决定被依法撤销/u)
+    expect(wrapper.find('aside').text()).not.toContain('批准')
+  })
   it('say when there are none, and what went wrong', async () => {
     server({ '/api/disclosures': { counts: disclosures.waiting.counts, cases: [] } })
     expect((await shown()).wrapper.text()).toContain('处罚决定作出后，须公开的列在这里')

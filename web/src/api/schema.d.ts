@@ -2394,6 +2394,7 @@ export interface components {
                 waiting: number;
                 published: number;
                 withheld: number;
+                withdrawn: number;
             };
         };
         Queue: {
@@ -3934,7 +3935,7 @@ export interface operations {
     disclosures: {
         parameters: {
             query?: {
-                state?: "waiting" | "published" | "withheld";
+                state?: "waiting" | "published" | "withheld" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -3942,7 +3943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description decisions to be published, published or withheld */
+            /** @description decisions to be published, published, withheld or taken back */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -89,9 +89,9 @@ export const zh = {
     nothing: '还没有可以对照的内容', nothingText: '现场笔录、询问笔录、告知书等收入卷宗以后，在这里逐个要件对照。', hint: '点一处证据，看它在文书里的位置。没有证据或者看不清的要件不算通过。',
   },
   disclosure: {
-    lead: '依法应当公开的处罚决定，最紧急的在前；期限自作出之日起算。', waiting: '待公开', published: '已公开', withheld: '不予公开', due: '最后一日', light: '期限', on: '日期', ground: '情形和理由', approved: '{name} 批准',
-    record: '写公开记录', withhold: '不予公开', choose: '选一件，看期限怎么算', nothing: '现在没有案件', waitingNothing: '处罚决定作出后，须公开的列在这里。', publishedNothing: '公开记录登记后，列在这里。', withheldNothing: '决定不予公开的，写明情形、理由和批准人后列在这里。',
-    hidden: '公开前核对', hiddenText: '公开的内容须隐去个人信息；写公开记录时，系统随写随检。', rule: '核对规则', doneOn: '{day} 公开', withheldOn: '{day} 决定不予公开', readOnly: '您的角色只能查看，由公示管理员登记。',
+    lead: '依法应当公开的处罚决定，最紧急的在前；期限自作出之日起算。', waiting: '待公开', published: '已公开', withheld: '不予公开', withdrawn: '已撤回', due: '最后一日', light: '期限', on: '日期', ground: '情形和理由', reason: '理由', approved: '{name} 批准',
+    record: '写公开记录', withhold: '不予公开', choose: '选一件，看期限怎么算', nothing: '现在没有案件', waitingNothing: '处罚决定作出后，须公开的列在这里。', publishedNothing: '公开记录登记后，列在这里。', withheldNothing: '决定不予公开的，写明情形、理由和批准人后列在这里。', withdrawnNothing: '公开后撤回的，写明理由后列在这里。',
+    hidden: '公开前核对', hiddenText: '公开的内容须隐去个人信息；写公开记录时，系统随写随检。', rule: '核对规则', doneOn: '{day} 公开', withheldOn: '{day} 决定不予公开', withdrawnOn: '{day} 撤回公开', readOnly: '您的角色只能查看，由公示管理员登记。',
   },
   tree: { marks: '{count} {severity}' },
   paper: { region: '文书正文', page: '第 {page} 页', none: '案卷里还没有文书', noneText: '随文书登记的事项办理后，文书会列在左边。', noFile: '这份文书没有原件', noFileText: '文书内容是直接登记的，没有可以显示的文件。' },

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the disclosure clerk sees and records: decisions that wait, were published, or withheld. */
+/** What the disclosure clerk sees and records: decisions that wait, were published, withheld, or taken back. */
 @ExtendWith(RunningServer.class)
 class DisclosureTest {
     private static final int CASES = 6;
@@ -90,6 +90,16 @@ class DisclosureTest {
                 .isEqualTo(due(item));
         var late = add(clerk, writer.name(), WITHHELD.formatted(REASONS));
         assertThat(late.body()).contains("SERVICE-006");
+        takesBack(writer.name());
+    }
+
+    private void takesBack(String name) {
+        var taken = add(clerk, name, "{\"type\":\"publication-withdrawn\",\"reason\":\"处罚决定被依法撤销\"}");
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(find("published", name)).isEmpty();
+        var done = find("withdrawn", name).orElseThrow().path("done");
+        assertThat(done.path("reason").asString()).isEqualTo("处罚决定被依法撤销");
+        assertThat(done.path("approvedBy").asString()).isEmpty();
     }
 
     @Test

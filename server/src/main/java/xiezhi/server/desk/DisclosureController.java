@@ -19,12 +19,12 @@ import xiezhi.server.Statements;
 import xiezhi.server.audit.AuditLog;
 import xiezhi.server.scope.Scopes;
 
-/** Decisions that are to be published, with the day by which, and those that were published or withheld. */
+/** Decisions that are to be published, with the day by which, and those that were published, withheld or taken back. */
 @RestController
 class DisclosureController {
     private static final int MOST = 1000;
     private static final String WAITING = "waiting";
-    private static final List<String> DONE = List.of("published", "withheld");
+    private static final List<String> DONE = List.of("published", "withheld", "withdrawn");
 
     /** The term of the law folder that says until when a decision is published. */
     private static final String TERM = "service/publication";
@@ -44,7 +44,7 @@ class DisclosureController {
     /** The last day with its light and how it was counted. */
     record Term(LocalDate due, String light, long daysLeft, List<String> why, List<String> cites) {}
 
-    /** What was done; ground, reason and approval are told of what was withheld. */
+    /** What was done; ground, reason and approval are told of what was withheld, the reason of what was taken back. */
     record Done(Optional<LocalDate> on, String ground, String reason, String approvedBy) {}
 
     /** A decision: {@code term} while it waits, {@code done} afterwards. */
@@ -58,7 +58,7 @@ class DisclosureController {
             Optional<Done> done) {}
 
     /** How many decisions stand in each state. */
-    record Counts(int waiting, int published, int withheld) {}
+    record Counts(int waiting, int published, int withheld, int withdrawn) {}
 
     /** Decisions of one state, at most a thousand, the most pressing or the latest first. */
     record Disclosures(List<Item> cases, Counts counts) {}
@@ -66,7 +66,7 @@ class DisclosureController {
     @GetMapping("/api/disclosures")
     Disclosures disclosures(@RequestParam(defaultValue = WAITING) String state, Principal principal) {
         if (!state.equals(WAITING) && !DONE.contains(state)) {
-            throw Problem.badRequest("state 应为 waiting、published、withheld 之一，请刷新页面后重试");
+            throw Problem.badRequest("state 应为 waiting、published、withheld、withdrawn 之一，请刷新页面后重试");
         }
         audit.add(principal.getName(), "read-disclosures", state, "done");
         var items = asked(state.equals(WAITING) ? "disclosures-waiting" : "disclosures-done", principal)
@@ -75,8 +75,11 @@ class DisclosureController {
                 .query((row, number) -> state.equals(WAITING) ? waiting(row) : done(row))
                 .list();
         var counts = asked("disclosure-counts", principal)
-                .query((row, number) ->
-                        new Counts(row.getInt("waiting"), row.getInt("published"), row.getInt("withheld")))
+                .query((row, number) -> new Counts(
+                        row.getInt("waiting"),
+                        row.getInt("published"),
+                        row.getInt("withheld"),
+                        row.getInt("withdrawn")))
                 .single();
         return new Disclosures(items, counts);
     }

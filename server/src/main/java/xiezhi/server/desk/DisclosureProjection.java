@@ -9,16 +9,19 @@ import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.Docket;
 import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
+import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.DecisionPublished;
+import xiezhi.core.event.PublicationWithdrawn;
 import xiezhi.core.event.PublicationWithheld;
 import xiezhi.core.fact.Fact;
 import xiezhi.server.Statements;
 import xiezhi.store.Projection;
 
-/** Fills {@code case_disclosure}: decisions that were published, or kept from publication; the last word counts. */
+/** Fills {@code case_disclosure}: decisions that were published, kept from publication, or taken back; the last word counts. */
 public final class DisclosureProjection implements Projection {
     private static final String PUBLISHED = "published";
     private static final String WITHHELD = "withheld";
+    private static final String WITHDRAWN = "withdrawn";
 
     @Override
     public String table() {
@@ -44,22 +47,33 @@ public final class DisclosureProjection implements Projection {
 
     private static Optional<DocketEntry> last(Docket docket) {
         return CaseState.of(docket).entries().stream()
-                .filter(entry ->
-                        entry.event() instanceof DecisionPublished || entry.event() instanceof PublicationWithheld)
+                .filter(entry -> said(entry.event()).isPresent())
                 .reduce((_, later) -> later);
     }
 
+    /** What is said of the publication: state, ground, reason, and who approved it. */
+    private record Said(String state, Fact<String> ground, Fact<String> reason, Fact<String> approvedBy) {}
+
+    private static Optional<Said> said(CaseEvent event) {
+        return switch (event) {
+            case DecisionPublished _ -> Optional.of(new Said(PUBLISHED, Fact.absent(), Fact.absent(), Fact.absent()));
+            case PublicationWithheld withheld ->
+                Optional.of(new Said(WITHHELD, withheld.ground(), withheld.reason(), withheld.approvedBy()));
+            case PublicationWithdrawn withdrawn ->
+                Optional.of(new Said(WITHDRAWN, Fact.absent(), withdrawn.reason(), Fact.absent()));
+            default -> Optional.empty();
+        };
+    }
+
     private static void put(PreparedStatement put, DocketId id, DocketEntry entry) throws SQLException {
+        var said = said(entry.event()).orElseThrow();
         var column = 0;
         put.setString(++column, id.value());
-        put.setString(++column, entry.event() instanceof PublicationWithheld ? WITHHELD : PUBLISHED);
+        put.setString(++column, said.state());
         put.setObject(++column, entry.happenedOn().known().orElse(null));
-        var withheld = entry.event() instanceof PublicationWithheld event
-                ? event
-                : new PublicationWithheld(Fact.absent(), Fact.absent(), Fact.absent());
-        put.setString(++column, withheld.ground().known().orElse(""));
-        put.setString(++column, withheld.reason().known().orElse(""));
-        put.setString(++column, withheld.approvedBy().known().orElse(""));
+        put.setString(++column, said.ground().known().orElse(""));
+        put.setString(++column, said.reason().known().orElse(""));
+        put.setString(++column, said.approvedBy().known().orElse(""));
         put.addBatch();
     }
 }
