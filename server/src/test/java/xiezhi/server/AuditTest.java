@@ -80,6 +80,7 @@ class AuditTest {
             "/api/monitoring/outlets",
             "/api/monitoring/outlets/{id}",
             "/api/monitoring/outlets/{id}/series",
+            "/api/monitoring/outlets/{id}/corrections",
             "/api/monitoring/register/outlets/{outlet}",
             "/api/monitoring/firms/{code}",
             "/api/monitoring/statistics",
@@ -94,6 +95,7 @@ class AuditTest {
             "/api/imports/{id}/events",
             "/api/roots",
             "/api/roots/{day}",
+            "/api/unshown-lines",
             "/api/audit");
 
     private final RunningServer.Address address;

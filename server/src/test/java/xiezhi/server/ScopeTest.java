@@ -38,6 +38,8 @@ class ScopeTest {
             "officers",
             "accounts",
             "audit",
+            // Tells the system administrator which line of which case a list cannot show, and nothing the line says.
+            "unshown-lines",
             "desk",
             "reviews",
             "deliberations",
