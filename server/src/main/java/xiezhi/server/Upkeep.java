@@ -10,7 +10,6 @@ import java.util.List;
 import xiezhi.lawbook.LawBook;
 import xiezhi.server.desk.DeskTables;
 import xiezhi.server.docket.JudgedDockets;
-import xiezhi.server.docket.Turns;
 import xiezhi.store.Backup;
 import xiezhi.store.BlobStore;
 import xiezhi.store.Database;
@@ -116,7 +115,7 @@ final class Upkeep {
         requireData();
         var book = LawBook.load();
         try (var database = Database.open(setting.database())) {
-            var judging = new JudgedDockets(new PostgresDocketStore(database), book, new Turns());
+            var judging = new JudgedDockets(new PostgresDocketStore(database), book);
             var tables = DeskTables.of(database, judging, book, clock);
             progress.during(database, tables::rebuild);
         }

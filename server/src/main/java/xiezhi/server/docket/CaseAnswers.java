@@ -17,13 +17,11 @@ public class CaseAnswers {
     private final JudgedDockets dockets;
     private final CaseViewer viewer;
     private final ReadTables tables;
-    private final Turns turns;
 
-    CaseAnswers(JudgedDockets dockets, CaseViewer viewer, ReadTables tables, Turns turns) {
+    CaseAnswers(JudgedDockets dockets, CaseViewer viewer, ReadTables tables) {
         this.dockets = dockets;
         this.viewer = viewer;
         this.tables = tables;
-        this.turns = turns;
     }
 
     /** Why nothing was added although the law allows it; {@code sequence} is the last entry there is. */
@@ -57,7 +55,7 @@ public class CaseAnswers {
     }
 
     private ResponseEntity<?> view(DocketId id, JudgedDocket judged, Actor actor, List<String> notes) {
-        return json(HttpStatus.OK, turns.take(() -> ViewJson.view(viewer.view(id, judged, actor), notes)));
+        return json(HttpStatus.OK, ViewJson.view(viewer.view(id, judged, actor), notes));
     }
 
     private static ResponseEntity<?> json(HttpStatus status, String json) {

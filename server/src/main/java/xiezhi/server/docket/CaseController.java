@@ -23,14 +23,12 @@ class CaseController {
     private final CaseViewer viewer;
     private final Actors actors;
     private final AuditLog audit;
-    private final Turns turns;
 
-    CaseController(JudgedDockets dockets, CaseViewer viewer, Actors actors, AuditLog audit, Turns turns) {
+    CaseController(JudgedDockets dockets, CaseViewer viewer, Actors actors, AuditLog audit) {
         this.dockets = dockets;
         this.viewer = viewer;
         this.actors = actors;
         this.audit = audit;
-        this.turns = turns;
     }
 
     /** A document of a case, for lists. */
@@ -53,7 +51,7 @@ class CaseController {
         var judged = found(id);
         audit.add(principal.getName(), "read-case", name, "done");
         var actor = actors.actor(principal);
-        return turns.take(() -> ViewJson.view(viewer.view(id, judged, actor)));
+        return ViewJson.view(viewer.view(id, judged, actor));
     }
 
     @GetMapping("/documents")

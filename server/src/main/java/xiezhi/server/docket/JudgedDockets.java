@@ -28,14 +28,12 @@ public class JudgedDockets {
 
     private final PostgresDocketStore store;
     private final LawBook book;
-    private final Turns turns;
     private final Map<DocketId, JudgedDocket> kept = new LinkedHashMap<>(MOST, LOAD, true);
 
     /** Of what a store holds, judged by a book. */
-    public JudgedDockets(PostgresDocketStore store, LawBook book, Turns turns) {
+    public JudgedDockets(PostgresDocketStore store, LawBook book) {
         this.store = store;
         this.book = book;
-        this.turns = turns;
     }
 
     /** The docket as it stands now; one without lines when there is none of that name. */
@@ -58,7 +56,7 @@ public class JudgedDockets {
 
     /** A docket that is not in the store, or not yet. */
     public JudgedDocket judge(Docket docket) {
-        return turns.take(() -> new JudgedDocket(book, docket));
+        return new JudgedDocket(book, docket);
     }
 
     /** A docket as it was just read, with what is kept of it where that is as new. */

@@ -21,7 +21,6 @@ import xiezhi.core.rule.Outcome;
 import xiezhi.lawbook.LawBook;
 import xiezhi.server.docket.AppendToDocket;
 import xiezhi.server.docket.JudgedDocket;
-import xiezhi.server.docket.Turns;
 
 /** What a draft would be and do if it were issued as it stands. Nothing is written. */
 @Component
@@ -31,7 +30,6 @@ class DraftCheck {
     private final GivenNumbers numbers;
     private final AppendToDocket appending;
     private final LawBook book;
-    private final Turns turns;
     private final Clock clock;
 
     DraftCheck(
@@ -40,14 +38,12 @@ class DraftCheck {
             GivenNumbers numbers,
             AppendToDocket appending,
             LawBook book,
-            Turns turns,
             Clock clock) {
         this.forms = forms;
         this.papers = papers;
         this.numbers = numbers;
         this.appending = appending;
         this.book = book;
-        this.turns = turns;
         this.clock = clock;
     }
 
@@ -70,13 +66,8 @@ class DraftCheck {
 
     /** Checks values for a draft. */
     Answer check(Draft draft, Form form, Values values, LocalDate lawOn, Actor actor) {
-        var numbered = numbers.previewed(draft.docket(), form, values, lawOn);
+        var filled = forms.fill(form, numbers.previewed(draft.docket(), form, values, lawOn), lawOn);
         var judged = appending.judged(draft.docket());
-        return turns.take(() -> check(draft, judged, form, numbered, lawOn, actor));
-    }
-
-    private Answer check(Draft draft, JudgedDocket judged, Form form, Values values, LocalDate lawOn, Actor actor) {
-        var filled = forms.fill(form, values, lawOn);
         var file = PaperVersion.file(form.template().zh(), draft.paper(), draft.version());
         var events = events(draft, judged, forms.read(file, filled));
         var admitted = appending.admit(judged, events, actor);
