@@ -22,10 +22,8 @@ class DatabaseOutageTest {
     @TempDir
     Path folder;
 
-    @Test
-    void isToldInOneLineAndOverWithoutARestartOfTheServer() throws Exception {
-        var cluster = folder.resolve("postgres/cluster");
-        var setting = new ServerSetting(
+    private ServerSetting setting() {
+        return new ServerSetting(
                 false,
                 0,
                 "127.0.0.1",
@@ -33,7 +31,12 @@ class DatabaseOutageTest {
                 new DatabaseSetting.Embedded(folder.resolve("postgres")),
                 Optional.empty(),
                 Optional.empty());
-        try (var server = ServerMain.start(setting)) {
+    }
+
+    @Test
+    void isToldInOneLineAndOverWithoutARestartOfTheServer() throws Exception {
+        var cluster = folder.resolve("postgres/cluster");
+        try (var server = ServerMain.start(setting())) {
             TestAccounts.add(server);
             var web = Optional.ofNullable(((WebServerApplicationContext) server).getWebServer())
                     .orElseThrow();

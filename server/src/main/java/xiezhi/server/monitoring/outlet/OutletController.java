@@ -29,7 +29,6 @@ class OutletController {
     private final OutletList list;
     private final OutletJson json;
     private final SeriesReading series;
-    private final CorrectedMeans corrected;
     private final TransferRates rates;
     private final Organisation organisation;
     private final Scopes scopes;
@@ -40,7 +39,6 @@ class OutletController {
             OutletList list,
             OutletJson json,
             SeriesReading series,
-            CorrectedMeans corrected,
             TransferRates rates,
             Organisation organisation,
             Scopes scopes,
@@ -49,7 +47,6 @@ class OutletController {
         this.list = list;
         this.json = json;
         this.series = series;
-        this.corrected = corrected;
         this.rates = rates;
         this.organisation = organisation;
         this.scopes = scopes;
@@ -101,19 +98,5 @@ class OutletController {
         var asked = SeriesWish.of(grain, factor, from, until, points);
         audit.add(principal.getName(), "read-series", id, "done");
         return series.of(line.id(), asked, LocalDate.now(clock)).toString();
-    }
-
-    @GetMapping("/{id}/corrections")
-    String corrections(
-            @PathVariable String id,
-            @RequestParam LocalDateTime from,
-            @RequestParam LocalDateTime until,
-            Principal principal) {
-        var line = found(id, scopes.of(principal));
-        var asked = SeriesWish.of("day", List.of(), from, until, 0);
-        audit.add(principal.getName(), "read-series", id, "done");
-        var answer = JsonMapper.shared().createObjectNode();
-        answer.set("rows", corrected.of(line.id(), asked.from(), asked.until(), LocalDate.now(clock)));
-        return answer.toString();
     }
 }
