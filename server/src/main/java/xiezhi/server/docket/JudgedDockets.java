@@ -18,10 +18,7 @@ import xiezhi.store.PostgresDocketStore;
  */
 @Component
 public class JudgedDockets {
-    /**
-     * Most dockets kept: more than there are people at work at once. A case of thirty papers takes some half a megabyte,
-     * judging it again takes longer than all else a check does.
-     */
+    /** Most dockets kept: more than there are people at work at once, as judging one again costs as much as a check. */
     private static final int MOST = 256;
 
     private static final float LOAD = 0.75f;
