@@ -1,4 +1,10 @@
 -- The edition a data logger speaks is entered where the receiver reads it; what was entered beside the device comes along.
+SELECT set_config('xiezhi.reason', '协议版本改记于通信协议登记', true);
+UPDATE device_protocol p
+SET edition = d.edition
+FROM monitoring_device d
+WHERE p.edition IS NULL AND d.edition IS NOT NULL AND d.mn = p.mn
+    AND d.from_on <= p.from_on AND (d.until_on IS NULL OR d.until_on >= p.from_on);
 INSERT INTO device_protocol (mn, from_on, edition, part_minutes)
 SELECT d.mn, d.from_on, d.edition, 10
 FROM monitoring_device d
