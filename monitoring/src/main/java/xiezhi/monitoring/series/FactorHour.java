@@ -2,7 +2,9 @@ package xiezhi.monitoring.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,16 +30,20 @@ public record FactorHour(
     }
 
     /**
-     * Computes means from readings of that factor and hour.
+     * Computes means from readings of that factor and hour. Of several of the same period the last one counts: a sender
+     * that sends a period again corrects it.
      *
+     * @param readings in the order they came
      * @param neededMinutes valid minutes an hour needs, by the law folder
      */
     public static FactorHour of(String factor, List<Reading> readings, int neededMinutes) {
-        var parts = readings.stream()
+        Map<Span, Reading> latest = new LinkedHashMap<>();
+        readings.forEach(each -> latest.put(each.span(), each));
+        var parts = latest.values().stream()
                 .filter(each -> each.span().grain() == Grain.PART)
                 .sorted(Comparator.comparing(Reading::at))
                 .toList();
-        var stated = readings.stream()
+        var stated = latest.values().stream()
                 .filter(each -> each.span().grain() == Grain.HOUR)
                 .findFirst();
         var validMinutes = Aggregation.validMinutes(parts);

@@ -53,6 +53,19 @@ final class HourAssemblyTest {
     }
 
     @Test
+    void countsAPartThatIsSentAgainOnceAsItWasSentLast() {
+        var readings = new ArrayList<>(parts(0, 60));
+        readings.add(part(50, "15.5", Mark.NORMAL));
+        readings.addAll(parts(60, 80));
+
+        var hour = run(readings).getFirst().factor("a34013").orElseThrow();
+
+        assertThat(hour.mean()).isEqualTo(10.25);
+        assertThat(hour.validMinutes()).isEqualTo(60);
+        assertThat(hour.parts()).hasSize(6);
+    }
+
+    @Test
     void countsNoMarkedPartAndNoHourOfTooFewMinutes() {
         var readings = new ArrayList<>(parts(0, 80));
         readings.set(0, part(0, "90", Mark.CALIBRATING));

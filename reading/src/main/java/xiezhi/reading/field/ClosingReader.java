@@ -77,7 +77,7 @@ final class ClosingReader {
 
     /** The last line of the paper that is a date, or a body and a date; one under a body before others. */
     private static Optional<Foot> foot(DocumentText text) {
-        var lines = text.lines(0, text.text().length());
+        var lines = text.lines();
         var last = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
         Optional<Foot> lone = Optional.empty();
         for (var index = last.size() - 1; index >= 0; index--) {
@@ -141,8 +141,7 @@ final class ClosingReader {
 
     /** A date alone on a line just below the title. */
     private static Optional<Found<LocalDate>> headDate(DocumentText text) {
-        var lines =
-                text.lines(0, text.text().length()).stream().limit(HEAD_LINES).toList();
+        var lines = text.lines().stream().limit(HEAD_LINES).toList();
         for (var index = 0; index < lines.size(); index++) {
             var foot = footAt(text, lines, index);
             if (foot.isPresent()) {

@@ -38,6 +38,7 @@ public final class DocumentText {
     private final Map<String, List<Labelled>> labels = new LinkedHashMap<>();
     private final Function<String, Optional<DocumentKind>> kindNamed;
     private final int headUntil;
+    private final List<Found<String>> lines;
 
     /**
      * A paper to read.
@@ -63,6 +64,7 @@ public final class DocumentText {
         this.markedPairs = TextPairs.of(marked.words());
         this.kindNamed = kindNamed;
         this.headUntil = isServed ? bodyFrom(text, kind) : text.length();
+        this.lines = List.copyOf(lines(0, text.length()));
         for (var labelled : labelSet.all(text, 0, text.length())) {
             labels.computeIfAbsent(labelled.id(), id -> new ArrayList<>()).add(labelled);
         }
@@ -230,6 +232,11 @@ public final class DocumentText {
                         .region(from, until)
                         .useTransparentBounds(true)
                         .find();
+    }
+
+    /** Lines of the normal text, without empty ones. */
+    List<Found<String>> lines() {
+        return lines;
     }
 
     /** Lines of the normal text from {@code from} on, without empty ones. */

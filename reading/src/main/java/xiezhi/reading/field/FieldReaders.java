@@ -25,10 +25,13 @@ public final class FieldReaders {
     /** Readers that look at what others have read come last, in this order. */
     private static final List<String> LATE = List.of("record-date", "result", "approved-on");
 
-    private final Map<String, FieldReader> readers;
+    private final Map<String, List<Turn>> turns = new TreeMap<>();
     private final Map<String, LabelSet> labels = new TreeMap<>();
     private final Set<String> served = new TreeSet<>();
     private final Function<String, Optional<DocumentKind>> kindNamed;
+
+    /** A field and who reads it. */
+    private record Turn(FieldReader reader, FieldForm field) {}
 
     /**
      * Readers for these forms.
@@ -37,16 +40,10 @@ public final class FieldReaders {
      * @throws IllegalStateException when a form names a reader that does not exist
      */
     public FieldReaders(DocumentForms forms, Function<String, Optional<DocumentKind>> kindNamed) {
-        this.readers = readers();
         this.kindNamed = kindNamed;
+        var readers = readers();
         for (var form : forms.all()) {
-            form.fields().stream()
-                    .filter(field -> !readers.containsKey(field.reader()))
-                    .findFirst()
-                    .ifPresent(field -> {
-                        throw new IllegalStateException("expected a reader of " + readers.keySet()
-                                + " in law/documents/" + form.kind().id() + ".yaml, found '" + field.reader() + "'");
-                    });
+            turns.put(form.kind().id(), turns(form, readers));
             labels.put(form.kind().id(), FormLabels.of(form));
             if (form.isServed()) {
                 served.add(form.kind().id());
@@ -96,7 +93,8 @@ public final class FieldReaders {
     public List<Document> read(DocumentText text, DocumentForm form) {
         var draft = new DocumentDraft();
         HeadFields.set(text, draft);
-        ordered(form.fields()).forEach(field -> reader(field).read(text, field, draft));
+        turns.getOrDefault(form.kind().id(), List.of())
+                .forEach(turn -> turn.reader().read(text, turn.field(), draft));
         PartyKind.set(text, draft);
         AttendeeReader.settle(text, draft);
         EvidenceReader.settle(draft);
@@ -114,18 +112,20 @@ public final class FieldReaders {
         return draft.document();
     }
 
-    private FieldReader reader(FieldForm field) {
-        var reader = readers.get(field.reader());
-        if (reader == null) {
-            throw new IllegalStateException("no reader '" + field.reader() + "'");
-        }
-        return reader;
+    private static List<Turn> turns(DocumentForm form, Map<String, FieldReader> readers) {
+        return form.fields().stream()
+                .sorted(Comparator.comparingInt(FieldReaders::turn))
+                .map(field -> new Turn(reader(form, field, readers), field))
+                .toList();
     }
 
-    private static List<FieldForm> ordered(List<FieldForm> fields) {
-        return fields.stream()
-                .sorted(Comparator.comparingInt(FieldReaders::turn))
-                .toList();
+    private static FieldReader reader(DocumentForm form, FieldForm field, Map<String, FieldReader> readers) {
+        var reader = readers.get(field.reader());
+        if (reader == null) {
+            throw new IllegalStateException("expected a reader of " + readers.keySet() + " in law/documents/"
+                    + form.kind().id() + ".yaml, found '" + field.reader() + "'");
+        }
+        return reader;
     }
 
     /** Recorders come after the officers who act: one person may be both. */

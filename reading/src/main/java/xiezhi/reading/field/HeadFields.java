@@ -11,6 +11,7 @@ import xiezhi.reading.value.Found;
 final class HeadFields {
     private static final Pattern AGENCY =
             Pattern.compile("[一-龥×xX某*]{1,30}(?:厅|局|分局|支队|大队|总队|委员会|管委会|人民政府|监测(?:中心|站)|公司|中心|研究院)(?:（[^）]{1,14}）)?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEAL_REMARK = Pattern.compile("（(?:印章|公章|盖章|章|印)）");
 
     private HeadFields() {}
@@ -52,6 +53,6 @@ final class HeadFields {
 
     /** The words of a line without blanks and the remark that a seal stands here. */
     static String bare(String words) {
-        return SEAL_REMARK.matcher(words.replaceAll("\\s+", "")).replaceAll("");
+        return SEAL_REMARK.matcher(BLANKS.matcher(words).replaceAll("")).replaceAll("");
     }
 }

@@ -31,7 +31,7 @@ final class HeadNumberReader implements FieldReader {
         if (inTitle.isPresent()) {
             return inTitle;
         }
-        return text.lines(0, text.text().length()).stream()
+        return text.lines().stream()
                 .filter(line -> line.from() >= until || line.until() <= from)
                 .limit(HEAD_LINES + 4L)
                 .flatMap(line -> alone(text, line).stream())
