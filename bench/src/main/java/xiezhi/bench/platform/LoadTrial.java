@@ -25,8 +25,8 @@ import xiezhi.store.PostgresDocketStore;
 
 /**
  * Lets officers type, add, look and list at once and prints how long they waited: {@code ./xiezhi load [OFFICERS [SECONDS
- * [CASES]]]}. {@code CASES} more cases of one line each are put into the store before the platform starts. Every officer
- * types all the time; after every tenth pause of typing an officer also adds a line, looks at the list and opens a case.
+ * [CASES]]]}. {@code CASES} more cases of one line each are put into the store, and into its lists, before the platform
+ * starts. Every officer types all the time; after every tenth pause of typing an officer also adds a line, looks at the list and opens a case.
  * The first {@code WARM_UP_SECONDS} are not counted: the Java machine then still compiles what is used most.
  */
 public final class LoadTrial {
@@ -67,7 +67,7 @@ public final class LoadTrial {
         System.exit(0);
     }
 
-    private static void fill(Path data, int cases) {
+    private static void fill(Path data, int cases) throws IOException, InterruptedException {
         if (cases == 0) {
             return;
         }
@@ -81,6 +81,19 @@ public final class LoadTrial {
             }
             System.out.println();
         }
+        list(data);
+    }
+
+    /** Brings the lists on, so that the platform starts with all cases in them. */
+    private static void list(Path data) throws IOException, InterruptedException {
+        var from = Instant.now();
+        var command = new ArrayList<>(TrialSetting.launcher());
+        command.addAll(List.of("rebuild", "--data", data.toString()));
+        var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IOException("expected the lists to be filled, the command ended with " + code);
+        }
+        System.out.printf("lists filled in %d s%n", Duration.between(from, Instant.now()).toSeconds());
     }
 
     private static Append lead(int number) {
