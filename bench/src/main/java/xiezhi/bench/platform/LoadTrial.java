@@ -93,7 +93,8 @@ public final class LoadTrial {
         if (code != 0) {
             throw new IOException("expected the lists to be filled, the command ended with " + code);
         }
-        System.out.printf("lists filled in %d s%n", Duration.between(from, Instant.now()).toSeconds());
+        System.out.printf(
+                "lists filled in %d s%n", Duration.between(from, Instant.now()).toSeconds());
     }
 
     private static Append lead(int number) {
