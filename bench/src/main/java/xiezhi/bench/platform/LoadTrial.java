@@ -36,7 +36,7 @@ public final class LoadTrial {
     private static final int CASES_AT_ONCE = 500;
     private static final int PAUSE_MILLIS = 1_000;
     private static final int CHECKS_PER_APPEND = 10;
-    private static final int WARM_UP_SECONDS = 90;
+    private static final int WARM_UP_SECONDS = 300;
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(20);
     private static final JsonMapper JSON = JsonMapper.shared();
 

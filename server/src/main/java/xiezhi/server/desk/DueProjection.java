@@ -3,7 +3,9 @@ package xiezhi.server.desk;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import xiezhi.core.deadline.DeadlineKind;
 import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.Step;
@@ -42,18 +44,29 @@ public final class DueProjection implements Projection {
                 clear.addBatch();
             }
             clear.executeBatch();
-            for (var docket : dockets.entrySet()) {
-                if (isOver(docket.getValue())) {
-                    continue;
-                }
-                for (var answer : judging.of(docket.getKey(), docket.getValue()).terms()) {
-                    if (answer.end().isEmpty() && answer.due() instanceof Due.On on) {
-                        put(connection, put, docket.getKey(), answer, on);
-                    }
-                }
+            for (var running : running(dockets)) {
+                put(connection, put, running);
             }
             put.executeBatch();
         }
+    }
+
+    /** A term that runs and has a day. */
+    private record Running(DocketId docket, TermAnswer answer, Due.On due) {}
+
+    /** Judging takes most of the time when many dockets grew at once; each is judged on its own. */
+    private List<Running> running(Map<DocketId, Docket> dockets) {
+        return dockets.entrySet().parallelStream()
+                .filter(docket -> !isOver(docket.getValue()))
+                .flatMap(docket -> running(docket.getKey(), docket.getValue()))
+                .toList();
+    }
+
+    private Stream<Running> running(DocketId id, Docket docket) {
+        return judging.of(id, docket).terms().stream()
+                .filter(answer -> answer.end().isEmpty())
+                .flatMap(answer ->
+                        answer.due() instanceof Due.On on ? Stream.of(new Running(id, answer, on)) : Stream.empty());
     }
 
     /** In the archive, or no case at all: it was decided not to file, or filing was taken back. */
@@ -71,13 +84,13 @@ public final class DueProjection implements Projection {
                 || filing.filter(event -> !(event instanceof CaseFiled)).isPresent();
     }
 
-    private static void put(Connection connection, PreparedStatement put, DocketId id, TermAnswer answer, Due.On on)
-            throws SQLException {
+    private static void put(Connection connection, PreparedStatement put, Running running) throws SQLException {
+        var answer = running.answer();
         var column = 0;
-        put.setString(++column, id.value());
+        put.setString(++column, running.docket().value());
         put.setString(++column, answer.rule().id());
         put.setString(++column, answer.rule().zh());
-        put.setObject(++column, on.last().day());
+        put.setObject(++column, running.due().last().day());
         put.setString(++column, answer.rule().owner());
         put.setBoolean(++column, answer.rule().kind() == DeadlineKind.WAIT);
         put.setArray(
