@@ -21,7 +21,7 @@ public record PartyName(String text) {
 
     public PartyName {
         String level = BLANK.matcher(text).replaceAll("").replace('（', '(').replace('）', ')');
-        text = EXPLAINED.matcher(level).replaceAll("");
+        text = level.indexOf('(') < 0 ? level : EXPLAINED.matcher(level).replaceAll("");
     }
 
     /** Whether this is a whole name: neither a pronoun nor masked nor a piece of a sentence. */

@@ -19,6 +19,9 @@ public record DocumentNumber(String word, int year, String sequence) {
                     + "[〔\\[(【〈<《{「『〖](?<year>[12]\\d{3}|[一二][〇零○0一二三四五六七八九]{3})年?[〕\\])】〉>》}」』〗]"
                     + "字?(?<between>(?:\\p{IsHan}{1,8}-?)??(?:[0-9]{1,4}(?=第)|[A-Z]{1,4}(?=第))?)第?(?<sequence>[0-9A-Z]{1,12}(?:[-—–－~/.][0-9A-Z]{1,8}){0,3})号?");
 
+    private static final Pattern DASH = Pattern.compile("[—–－~]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9A-Z])0+(?=[0-9])");
+
     /** The number the whole text writes, or empty. */
     public static Optional<DocumentNumber> read(String text) {
         String plain = PlainText.code(text);
@@ -31,8 +34,8 @@ public record DocumentNumber(String word, int year, String sequence) {
         }
         String word = matcher.group("word").replace('(', '（').replace(')', '）');
         int year = (int) ChineseNumber.read(matcher.group("year")).orElse(0);
-        String sequence =
-                matcher.group("sequence").replaceAll("[—–－~]", "-").replaceAll("(?<![0-9A-Z])0+(?=[0-9])", "");
+        String joined = DASH.matcher(matcher.group("sequence")).replaceAll("-");
+        String sequence = LEADING_ZEROS.matcher(joined).replaceAll("");
         return Optional.of(new DocumentNumber(word, year, matcher.group("between") + sequence));
     }
 

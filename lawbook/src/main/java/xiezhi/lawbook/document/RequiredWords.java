@@ -134,17 +134,44 @@ public final class RequiredWords {
     /** A match lies within one line, and its words with it. */
     private boolean findInLines(Matcher matcher, String text, int from, int until) {
         var search = new WordSearch(clauses.getFirst(), text, until);
+        var line = line(search, text, from, until);
+        while (line < until) {
+            var lineUntil = lineUntil(text, line, until);
+            if (findInStretch(matcher, text, line, lineUntil)) {
+                return true;
+            }
+            line = line(search, text, lineUntil + 1, until);
+        }
+        return false;
+    }
+
+    /**
+     * Where the first match may begin at or after {@code from}; {@code until} when there is none. Most texts that hold all
+     * words hold them in different lines: no matcher need be made for them.
+     */
+    int firstLine(String text, int from, int until) {
+        return isOfOneLine && !clauses.isEmpty()
+                ? line(new WordSearch(clauses.getFirst(), text, until), text, from, until)
+                : from;
+    }
+
+    /** Beginning of the first line that holds a word of each clause, or {@code from} if it stands within that line. */
+    private int line(WordSearch search, String text, int from, int until) {
         var at = from;
         for (var word = search.next(at); word < until; word = search.next(at)) {
             at = Math.max(at, text.lastIndexOf(LINE_END, word) + 1);
-            var end = text.indexOf(LINE_END, word);
-            var lineUntil = end < 0 ? until : Math.min(end, until);
-            if (mayOccur(text, at, lineUntil) && findInStretch(matcher, text, at, lineUntil)) {
-                return true;
+            var lineUntil = lineUntil(text, word, until);
+            if (mayOccur(text, at, lineUntil)) {
+                return at;
             }
             at = lineUntil + 1;
         }
-        return false;
+        return until;
+    }
+
+    private static int lineUntil(String text, int at, int until) {
+        var end = text.indexOf(LINE_END, at);
+        return end < 0 ? until : Math.min(end, until);
     }
 
     private boolean findInStretch(Matcher matcher, String text, int from, int until) {

@@ -38,12 +38,22 @@ public record Wording(String source, Pattern pattern, boolean hasPlaceholders, R
 
     /** It is found in the text. */
     public boolean isIn(String text) {
-        return required.mayOccur(text) && find(matcher(text), text, 0);
+        return required.mayOccur(text) && isInLines(text);
     }
 
     /** As {@link #isIn(String)}, for a text whose pairs are known. */
     public boolean isIn(String text, TextPairs pairs) {
-        return required.mayOccur(text, pairs) && find(matcher(text), text, 0);
+        return required.mayOccur(text, pairs) && isInLines(text);
+    }
+
+    private boolean isInLines(String text) {
+        var from = firstPlace(text);
+        return (from < text.length() || text.isEmpty()) && find(matcher(text), text, from);
+    }
+
+    /** Where a match may begin first; the length of the text when there is none. */
+    public int firstPlace(String text) {
+        return required.firstLine(text, 0, text.length());
     }
 
     /** A matcher for {@link #find}: what stands before the place it starts from is looked at, too. */

@@ -165,9 +165,12 @@ public final class DocumentText {
         if (!wording.required().mayOccur(words, wording.hasPlaceholders() ? markedPairs : plainPairs)) {
             return List.of();
         }
+        var at = wording.firstPlace(words);
+        if (at >= words.length()) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
         var matcher = wording.matcher(words);
-        var at = 0;
         while (hits.size() < MAX_HITS && wording.find(matcher, words, at)) {
             hits.add(wording.hasPlaceholders() ? markedHit(matcher) : plainHit(matcher));
             at = Math.max(matcher.end(), matcher.start() + 1);

@@ -108,16 +108,15 @@ final class SanctionReader implements FieldReader {
     /** The last place of the first wording that occurs outside quotations, and what it governs. */
     private static Optional<Operative> operative(DocumentText text, FieldForm field, String words) {
         for (Wording wording : field.words()) {
-            if (!wording.required().mayOccur(words)) {
+            var from = wording.required().mayOccur(words) ? wording.firstPlace(words) : words.length();
+            if (from >= words.length()) {
                 continue;
             }
-            var matcher = wording.pattern().matcher(words);
+            var matcher = wording.matcher(words);
             Optional<Operative> best = Optional.empty();
-            while (matcher.find()) {
+            for (var at = from; wording.find(matcher, words, at); at = Math.max(matcher.end(), matcher.start() + 1)) {
                 var part = new Operative(matcher.start(), matcher.end(), end(words, matcher.end()));
-                if (isPenalty(words, part, text) && (best.isEmpty() || !isPenalty(words, best.get(), text))) {
-                    best = Optional.of(part);
-                } else if (isPenalty(words, part, text)) {
+                if (isPenalty(words, part, text)) {
                     best = Optional.of(part);
                 }
             }

@@ -8,8 +8,8 @@ import xiezhi.reading.text.NormalText;
 
 /** Finds the lines of a text that read like titles. */
 final class Headings {
-    /** Decoration around a title. */
-    private static final Pattern DECORATION = Pattern.compile("[\\s\\u2028=_*#·—~～\\-]+");
+    /** Decoration around a title, blanks included. */
+    private static final String DECORATION = " \t\n\u000b\f\r\u2028=_*#·—~～-";
 
     private static final Pattern FRAME = Pattern.compile("^(?:文书|材料|文件)[一二三四五六七八九十\\d]{1,3}[：:、.]?|^[【《]|[】》]$");
     /** A line that ends in a day closes the paper before; it is no part of a title. */
@@ -37,7 +37,7 @@ final class Headings {
                 var raw = text.words(at, until);
                 var heading = raw.length() > TitleWords.MAX_LENGTH * 2
                         ? ""
-                        : FRAME.matcher(DECORATION.matcher(raw).replaceAll("")).replaceAll("");
+                        : FRAME.matcher(undecorated(raw)).replaceAll("");
                 if (raw.length() > TitleWords.MAX_LENGTH * 2 || !heading.isEmpty()) {
                     lines.add(new Line(at, until, heading, raw.strip().indexOf('\t') >= 0));
                 }
@@ -45,6 +45,16 @@ final class Headings {
             at = until + 1;
         }
         return lines;
+    }
+
+    private static String undecorated(String line) {
+        var plain = new StringBuilder(line.length());
+        for (var at = 0; at < line.length(); at++) {
+            if (DECORATION.indexOf(line.charAt(at)) < 0) {
+                plain.append(line.charAt(at));
+            }
+        }
+        return plain.toString();
     }
 
     /** The title on line {@code index}, alone or with the short lines after it. */
