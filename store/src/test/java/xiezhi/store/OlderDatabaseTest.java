@@ -20,7 +20,7 @@ class OlderDatabaseTest {
     @Test
     void keepsTheEditionOfEachDataLogger() throws SQLException {
         var server = TestDatabase.server(folder);
-        try (var newest = Database.embedded(server)) {
+        try (var _ = Database.embedded(server)) {
             EmbeddedPostgresTest.superuser(server, "CREATE DATABASE older OWNER xiezhi_owner");
             var older = Database.login(
                     server.url("older"), Database.OWNER, server.passwords().owner());
