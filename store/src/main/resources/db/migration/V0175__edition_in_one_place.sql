@@ -1,5 +1,5 @@
 -- The edition a data logger speaks is entered where the receiver reads it; what was entered beside the device comes along.
-SELECT set_config('xiezhi.reason', '协议版本改记于通信协议登记', true);
+SELECT set_config('xiezhi.reason', '标准版本改记于通信约定', true);
 UPDATE device_protocol p
 SET edition = d.edition
 FROM monitoring_device d
