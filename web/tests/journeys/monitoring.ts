@@ -22,6 +22,15 @@ const mean = (values: readonly number[]) => rounded(values.reduce((sum, one) => 
 
 interface Chosen { row: OutletRow; outlet: WholeOutlet; factor: string; limit: number; parts: Series }
 
+/** The parts of the hour that is not over and of the hour before are there and valid: what was calibrated or kept up earlier does not matter. */
+function isWhole(points: readonly SeriesPoint[], step: number): boolean {
+  const times = points.map(point => momentOf(point.at))
+  const last = Math.max(...times)
+  const from = floorTo(last + step, HOUR) - HOUR
+  const near = points.filter((_, index) => times[index] >= from)
+  return near.length === (last + step - from) / step && near.every(point => point.avg && !point.flag)
+}
+
 /** An outlet on which nothing is open, with a limit of hours in force and parts of hours not long ago. */
 async function chosen(page: Page): Promise<Chosen> {
   const { rows } = await call<{ rows: OutletRow[] }>(page, 'GET', `/api/monitoring/outlets?limit=${TRIED}`)
@@ -31,9 +40,9 @@ async function chosen(page: Page): Promise<Chosen> {
     if (!limit) continue
     const parts = await series(page, row.id, 'minute', Date.now() - LOOKED_BACK, Date.now() + HOUR)
     const points = parts.factors.find(one => one.code === limit.factor)?.points ?? []
-    if (points.length * outlet.devices[0].intervalMinutes > 2 * (HOUR / MINUTE) && points.every(point => point.avg && !point.flag)) return { row, outlet, factor: limit.factor, limit: limit.atMost, parts }
+    if (isWhole(points, outlet.devices[0].intervalMinutes * MINUTE)) return { row, outlet, factor: limit.factor, limit: limit.atMost, parts }
   }
-  throw new Error(`expected one of ${rows.length} outlets to be quiet, with a limit of hours and data of today`)
+  throw new Error(`expected one of ${rows.length} outlets to be quiet, with a limit of hours and valid data of the last hour`)
 }
 
 /** The hour that is not over: its missing parts as an hour before, with one factor so that its mean is far above the limit; the mean of the hour; and the mean of the next, which ends it. */
