@@ -1,6 +1,3 @@
--- Which edition of the protocol a data logger speaks; null where nobody said.
-ALTER TABLE monitoring_device ADD edition text COLLATE "C" CHECK (edition IN ('2005', '2017', '2025'));
-
 -- Every row of the register as it was before it was changed or taken out, who did it and why. Nobody changes or removes a line.
 CREATE TABLE register_history (
     number   bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
