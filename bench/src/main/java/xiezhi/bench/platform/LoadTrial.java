@@ -26,7 +26,8 @@ import xiezhi.store.PostgresDocketStore;
 /**
  * Lets officers type, add, look and list at once and prints how long they waited: {@code ./xiezhi load [OFFICERS [SECONDS
  * [CASES]]]}. {@code CASES} more cases of one line each are put into the store, and into its lists, before the platform
- * starts. Every officer types all the time; after every tenth pause of typing an officer also adds a line, looks at the list and opens a case.
+ * starts. Every officer types all the time; after every tenth pause of typing an officer also adds a line, looks at the list
+ * and opens a case.
  * The first {@code WARM_UP_SECONDS} are not counted: the Java machine then still compiles what is used most.
  */
 public final class LoadTrial {
