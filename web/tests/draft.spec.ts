@@ -131,6 +131,7 @@ describe('saving a draft', () => {
     one.change('agency.contact', '再改')
     await vi.advanceTimersByTimeAsync(SAVE_AFTER_MILLIS * 3)
     expect(puts(sent)).toHaveLength(1)
+    expect(JSON.stringify({ ...sessionStorage })).toContain('再改')
     await one.merge({ 'fine.amount': 'mine', 'agency.phone': 'theirs', 'agency.contact': 'mine' })
     expect(puts(sent)[1].body).toMatchObject({ revision: 7, values: { 'fine.amount': '90000.00', 'agency.phone': '110', 'agency.contact': '再改' } })
     expect(one.state.value).toBe('saved')

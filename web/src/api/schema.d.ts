@@ -1489,7 +1489,17 @@ export interface components {
         Conflict: {
             code: string;
             message: string;
+            /** @description the last line there is */
+            sequence?: number | null;
+            /** @description what others wrote since */
+            added: components["schemas"]["AddedLine"][];
+        };
+        AddedLine: {
             sequence: number;
+            type: string;
+            /** Format: date */
+            happenedOn?: string | null;
+            by: string;
         };
         Refused: {
             refusals: components["schemas"]["Refusal"][];
@@ -2193,7 +2203,8 @@ export interface components {
             code: string;
             message: string;
             draft?: components["schemas"]["Draft"];
-            sequence?: number;
+            sequence?: number | null;
+            added?: components["schemas"]["AddedLine"][];
         };
         Typed: {
             revision?: number;

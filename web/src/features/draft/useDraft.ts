@@ -132,8 +132,10 @@ export function useDraft(caseId: string, draftId: string) {
   }
 
   watch([values, lawOn], () => {
-    if (!draft.value || theirs.value || !isDirty.value) return
+    if (!draft.value || !isDirty.value) return
     keep()
+    // What is typed beside the merge view is kept here and goes with the merge.
+    if (theirs.value) return
     if (state.value !== 'saving' && state.value !== 'expired') state.value = 'changed'
     saveLater(SAVE_AFTER_MILLIS)
   })

@@ -1,11 +1,15 @@
 package xiezhi.lawbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import xiezhi.core.calendar.WorkingDayCalendar;
 import xiezhi.core.casefile.CaseFile;
+import xiezhi.core.deadline.Due;
 import xiezhi.core.deadline.TermAnswer;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.report.ElementMatrix;
@@ -131,6 +135,24 @@ public record LawBook(
     /** What is answered on every term of a judged case. */
     public List<TermAnswer> terms(CaseFile judged) {
         return new TermFindings(deadlines, calendar, rules.articles()).answers(judged);
+    }
+
+    /**
+     * What is answered on every term of a case with a revoked decision: a term that began with the revocation or after it
+     * is that of the decision made anew.
+     *
+     * @param judged the whole case
+     * @param standing the case as it stands after the revocation, judged
+     */
+    public List<TermAnswer> terms(CaseFile judged, CaseFile standing) {
+        LocalDate revokedOn = judged.timeline().setAsideOn().known().orElse(LocalDate.MAX);
+        Map<String, TermAnswer> anew = terms(standing).stream()
+                .filter(answer ->
+                        answer.due() instanceof Due.On on && !on.from().day().isBefore(revokedOn))
+                .collect(Collectors.toMap(answer -> answer.rule().id(), Function.identity()));
+        return terms(judged).stream()
+                .map(answer -> anew.getOrDefault(answer.rule().id(), answer))
+                .toList();
     }
 
     /**

@@ -70,6 +70,10 @@ class CaseTest {
         var stale = officer.post("/api/cases/" + name + "/entries", request(UUID.randomUUID(), 0, today, lead("信访")));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.json().path("sequence").asInt()).isEqualTo(1);
+        var added = stale.json().path("added");
+        assertThat(added).hasSize(1);
+        assertThat(added.path(0).path("type").asString()).isEqualTo("lead-received");
+        assertThat(added.path(0).path("by").asString()).isNotEmpty();
     }
 
     @Test

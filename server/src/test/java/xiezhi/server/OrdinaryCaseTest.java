@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +73,7 @@ class OrdinaryCaseTest {
         assertThat(failed(view, "major")).isEmpty();
         decisionIsReadBack(writer);
         papersAreListed(writer);
+        revocationBeginsAnew(writer);
     }
 
     private void handInBefore(Writer writer, String template) {
@@ -167,6 +169,23 @@ class OrdinaryCaseTest {
         var text =
                 officer.get(writer.path() + "/text?file=" + java.net.URLEncoder.encode(file, StandardCharsets.UTF_8));
         assertThat(text.json().path("blocks").toString()).contains("罚款人民币柒万肆仟元整");
+    }
+
+    /** The notice of the revoked decision is none for the next one. */
+    private void revocationBeginsAnew(Writer writer) {
+        var revoked = officer.post(writer.path() + "/entries", """
+                {"id": "%s", "after": %d, "events": [{"happenedOn": "2026-10-20",
+                  "event": {"type": "decision-revoked", "by": "衡岭市人民政府", "reason": "程序违法"}}]}
+                """.formatted(UUID.randomUUID(), writer.sequence()));
+        assertThat(revoked.status()).as(revoked.body()).isEqualTo(200);
+        var view = revoked.json();
+        var days = view.path("state").path("days");
+        assertThat(days.path("filedOn").asString()).isNotEmpty();
+        assertThat(days.has("decidedOn") || days.has("archivedOn")).isFalse();
+        assertThat(due(view, "service/publication-withdrawal")).isEqualTo("2026-10-23");
+        assertThat(failed(view, "fatal")).isEmpty();
+        assertThat(failed(view, "major")).isEmpty();
+        assertThat(refusals(view, "penalty-decided")).contains("DECISION-002").doesNotContain("DOCKET-004");
     }
 
     private JsonNode decision(Writer writer) {

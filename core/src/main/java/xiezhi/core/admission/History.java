@@ -6,7 +6,7 @@ import xiezhi.core.docket.Docket;
 import xiezhi.core.fact.Fact;
 
 /**
- * What gates see of a case: {@code c} in their conditions.
+ * What gates see of a case: {@code c} in their conditions. After a revocation this is the case on its way to the decision made anew.
  *
  * @param sequence number of the last entry; 0 for an empty docket
  * @param procedure {@code ordinary}, {@code summary} or {@code no-penalty}, by the decision; absent before it
@@ -15,7 +15,7 @@ import xiezhi.core.fact.Fact;
  * @param fineFen fine of the decision, fen
  * @param paidFen paid so far, fen
  * @param days days of the steps taken
- * @param tags tags of everything that happened
+ * @param tags tags of everything that happened and still stands: after a revocation not what led to the revoked decision
  * @param investigators names of those who inspected, asked, sampled or reported
  * @param reviewers names of those who signed a legal review
  * @param chairs names of those who chaired or were to chair a hearing

@@ -19,6 +19,8 @@ import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseDeliberated;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.DailyPenaltyDecided;
+import xiezhi.core.event.DecisionPublished;
+import xiezhi.core.event.DecisionRevoked;
 import xiezhi.core.event.EvidencePreserved;
 import xiezhi.core.event.HearingEvent;
 import xiezhi.core.event.HearingNoticeServed;
@@ -40,19 +42,21 @@ final class HistoryFold {
             PenaltyDecided.class, NoPenaltyDecided.class, PenaltyDecidedOnTheSpot.class, DailyPenaltyDecided.class);
 
     private final Docket docket;
+    private final CaseState whole;
     private final CaseState state;
     private final List<String> blocking;
     private final Overrides overrides;
 
     HistoryFold(Docket docket, List<String> blocking, Gates gates) {
         this.docket = docket;
-        this.state = CaseState.of(docket);
+        this.whole = CaseState.of(docket);
+        this.state = whole.standing();
         this.blocking = List.copyOf(blocking);
-        this.overrides = Overrides.of(state, gates);
+        this.overrides = Overrides.of(whole, gates);
     }
 
     History history() {
-        List<Document> documents = state.documents();
+        List<Document> documents = whole.documents();
         return new History(
                 Fact.of((long) docket.entries().size()),
                 procedure(),
@@ -63,10 +67,7 @@ final class HistoryFold {
                 state.decision().fineFen(),
                 paid(),
                 days(),
-                state.entries().stream()
-                        .map(entry -> Fact.of(entry.event().tag()))
-                        .distinct()
-                        .toList(),
+                tags(),
                 state.investigators().stream().map(OfficerFacts::name).toList(),
                 reviewers(),
                 chairs(),
@@ -76,7 +77,21 @@ final class HistoryFold {
                 arguments(),
                 blocked(),
                 EventFacts.texts(overrides.possible(blocking)),
-                state.entries().stream().map(HistoryFold::done).toList());
+                whole.entries().stream().map(HistoryFold::done).toList());
+    }
+
+    /** What stands, that a decision was revoked, and that one is still public. */
+    private List<Fact<String>> tags() {
+        boolean isPublic = whole.service().publishedOn().isStated()
+                && whole.service().withdrawnOn().isAbsent();
+        return Stream.concat(
+                        state.entries().stream(),
+                        whole.entries().stream()
+                                .filter(entry -> entry.event() instanceof DecisionRevoked
+                                        || (isPublic && entry.event() instanceof DecisionPublished)))
+                .map(entry -> Fact.of(entry.event().tag()))
+                .distinct()
+                .toList();
     }
 
     private Fact<String> procedure() {
@@ -168,7 +183,7 @@ final class HistoryFold {
     }
 
     private List<Fact<String>> servedNumbers() {
-        return state.entries().stream()
+        return whole.entries().stream()
                 .map(DocketEntry::event)
                 .filter(Served.class::isInstance)
                 .map(event -> ((Served) event).served().head().number())

@@ -23,6 +23,7 @@ import xiezhi.core.fact.Fact;
  * @param publishedOn decision published
  * @param withheldOn decided not to publish the decision
  * @param revokedOn the published decision changed, revoked or declared void
+ * @param setAsideOn the decision revoked or declared void, published or not
  * @param withdrawnOn its publication taken back
  * @param paidOn fine paid in full
  * @param demandServedOn demand served
@@ -50,6 +51,7 @@ public record TimelineFacts(
         Fact<LocalDate> publishedOn,
         Fact<LocalDate> withheldOn,
         Fact<LocalDate> revokedOn,
+        Fact<LocalDate> setAsideOn,
         Fact<LocalDate> withdrawnOn,
         Fact<LocalDate> paidOn,
         Fact<LocalDate> demandServedOn,
@@ -66,6 +68,7 @@ public record TimelineFacts(
     /** Nothing stated. */
     public static TimelineFacts absent() {
         return new TimelineFacts(
+                Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),
                 Fact.absent(),

@@ -140,6 +140,16 @@ public record CaseState(
         return of(entries.stream().filter(wanted).toList());
     }
 
+    /**
+     * The state that still stands: after a revocation on a known day without the steps, from the prior notice on, that led to
+     * the revoked decision or followed from it. A case without a revocation stands as it is.
+     */
+    public CaseState standing() {
+        return Revocation.last(entries)
+                .map(revocation -> only(entry -> !revocation.setsAside(entry)))
+                .orElse(this);
+    }
+
     /** Every document of the case once, in docket order; a served one tells its service as its receipt shows it. */
     public List<Document> documents() {
         Map<Document, Document> shown = new LinkedHashMap<>();

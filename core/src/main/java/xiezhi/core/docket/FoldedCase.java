@@ -2,6 +2,7 @@ package xiezhi.core.docket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import xiezhi.core.casefile.CaseFile;
 import xiezhi.core.casefile.CitationFacts;
@@ -26,7 +27,10 @@ public final class FoldedCase {
 
     /** The case of a docket. Citations are not judged yet and the range of the fine is not known yet. */
     public static CaseFile of(Docket docket) {
-        CaseState state = CaseState.of(docket);
+        return of(CaseState.of(docket));
+    }
+
+    private static CaseFile of(CaseState state) {
         List<Document> shown = state.documents();
         MainParty party = MainParty.of(shown);
         CaseState ownState = state.only(entry -> concerns(party, entry));
@@ -48,6 +52,15 @@ public final class FoldedCase {
                 documents.stream().flatMap(FoldedCase::citations).toList(),
                 Comparison.of(documents),
                 Account.investigators(documents));
+    }
+
+    /**
+     * The case as it stands after a revocation: on its way to the decision made anew, without the revoked one and what led
+     * to it. Empty when nothing was revoked on a known day.
+     */
+    public static Optional<CaseFile> standing(Docket docket) {
+        CaseState whole = CaseState.of(docket);
+        return Revocation.last(whole.entries()).map(_ -> of(whole.standing()));
     }
 
     private static Stream<CitationFacts> citations(Document document) {

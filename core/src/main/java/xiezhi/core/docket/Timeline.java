@@ -55,6 +55,7 @@ final class Timeline {
                 settled(state.service().publishedOn()),
                 settled(state.service().withheldOn()),
                 revokedOn(),
+                state.decision().revokedOn(),
                 state.service().withdrawnOn(),
                 day(paidOn(), RecitalFacts::paidOn),
                 day(state.enforcement().demandServedOn(), RecitalFacts::demandServedOn),

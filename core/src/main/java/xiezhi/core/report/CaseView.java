@@ -19,7 +19,7 @@ import xiezhi.core.finding.Finding;
  * @param name name of the case
  * @param today day of the view
  * @param docket every entry, corrected ones too
- * @param file the folded case, judged
+ * @param file the folded case as it stands, judged
  * @param terms answers on all terms
  * @param findings failed and undecided checks in the order of {@link Finding#ORDER}
  * @param next every kind of event: allowed now, or why not

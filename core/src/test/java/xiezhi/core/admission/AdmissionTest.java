@@ -20,6 +20,7 @@ import xiezhi.core.event.ArgumentRaised;
 import xiezhi.core.event.CaseEvent;
 import xiezhi.core.event.CaseFiled;
 import xiezhi.core.event.DecisionPublished;
+import xiezhi.core.event.DecisionRevoked;
 import xiezhi.core.event.EntryCorrected;
 import xiezhi.core.event.FindingOverridden;
 import xiezhi.core.event.InspectionHeld;
@@ -71,6 +72,23 @@ class AdmissionTest {
     void admitsWhatNoGateRefuses() {
         var docket = docket(new CaseFiled(Document.absent()), new InspectionHeld(inspectedBy("乙")));
         assertThat(ask(docket, new PenaltyDecided(Document.absent()))).isEqualTo(new Admission.Admitted());
+    }
+
+    @Test
+    void afterARevocationGatesSeeTheWayToTheDecisionMadeAnew() {
+        var decided = docket(
+                new CaseFiled(Document.absent()),
+                new PenaltyDecided(new DocumentDraft()
+                        .set("sanction.fineFen", Fact.of(100L))
+                        .document()),
+                new DecisionPublished(Document.absent()),
+                new DecisionRevoked(Fact.of("市人民政府"), Fact.of("程序违法")));
+        History history = new HistoryFold(decided, List.of(), STOPPING).history();
+        assertThat(history.days().filedOn().isStated()).isTrue();
+        assertThat(history.days().decidedOn().isAbsent()).isTrue();
+        assertThat(history.fineFen().isAbsent()).isTrue();
+        assertThat(history.tags())
+                .containsExactly(Fact.of("case-filed"), Fact.of("decision-published"), Fact.of("decision-revoked"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import xiezhi.core.casefile.RecordPath;
 import xiezhi.core.casefile.TimelineFacts;
 import xiezhi.core.event.DecisionRevoked;
 import xiezhi.core.event.FilingDeclined;
+import xiezhi.core.event.PenaltyDecided;
 import xiezhi.core.event.PublicationWithdrawn;
 import xiezhi.core.fact.Fact;
 
@@ -228,6 +229,38 @@ class FoldedCaseTest {
         var revoked = new DecisionRevoked(Fact.of("市人民政府"), Fact.of("程序违法"));
         var anew = docket.append(new DatedEvent(Fact.of(LocalDate.parse("2026-06-10")), revoked), Instant.EPOCH, "甲");
         assertThat(FoldedCase.of(anew).timeline().legalReviewedOn().sure()).contains(LocalDate.parse("2026-05-06"));
+    }
+
+    @Test
+    void afterARevocationTheDecisionMadeAnewStands() {
+        var docket = DocumentEvents.docket(Papers.ordinaryCase(), Instant.EPOCH);
+        assertThat(FoldedCase.standing(docket)).isEmpty();
+        var revoked = docket.append(
+                new DatedEvent(
+                        Fact.of(LocalDate.parse("2026-06-10")), new DecisionRevoked(Fact.of("市人民政府"), Fact.of("程序违法"))),
+                Instant.EPOCH,
+                "甲");
+
+        TimelineFacts between = FoldedCase.standing(revoked).orElseThrow().timeline();
+        assertThat(between.filedOn().sure()).contains(LocalDate.parse("2026-03-06"));
+        assertThat(List.of(between.noticeServedOn(), between.decidedOn(), between.paidOn(), between.closedOn()))
+                .noneMatch(Fact::isStated);
+        assertThat(FoldedCase.of(revoked).timeline().setAsideOn().sure()).contains(LocalDate.parse("2026-06-10"));
+
+        var anew = revoked.append(
+                new DatedEvent(
+                        Fact.of(LocalDate.parse("2026-07-20")),
+                        new PenaltyDecided(
+                                Papers.paper("penalty-decision", "2026-07-20").document())),
+                Instant.EPOCH,
+                "甲");
+        assertThat(FoldedCase.standing(anew)
+                        .orElseThrow()
+                        .timeline()
+                        .decidedOn()
+                        .sure())
+                .contains(LocalDate.parse("2026-07-20"));
+        assertThat(FoldedCase.of(anew).timeline().decidedOn().sure()).contains(LocalDate.parse("2026-05-11"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import xiezhi.core.calendar.WorkingDayCalendar;
@@ -13,11 +15,13 @@ import xiezhi.core.casefile.Document;
 import xiezhi.core.casefile.DocumentDraft;
 import xiezhi.core.casefile.PauseFacts;
 import xiezhi.core.casefile.RecordPath;
+import xiezhi.core.deadline.Due;
 import xiezhi.core.fact.Fact;
 import xiezhi.core.fact.Place;
 import xiezhi.core.finding.Finding;
 import xiezhi.core.rule.Outcome;
 import xiezhi.core.rule.Severity;
+import xiezhi.lawbook.LawBook;
 import xiezhi.lawbook.load.LawErrors;
 import xiezhi.lawbook.load.LawFiles;
 import xiezhi.lawbook.rule.ArticleTexts;
@@ -55,6 +59,35 @@ class TermFindingsTest {
                 .document();
         assertThat(finding(documents(file, waiver), "notice/waiting-period").outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    @DisplayName("撤销后重新作出的决定，期限另行计算")
+    void termsOfADecisionMadeAnewCountFromIt() {
+        LawBook book = LawBook.load();
+        CaseFile revoked = day(decided("2026-05-11", "2026-05-14"), "timeline.setAsideOn", "2026-06-10");
+        CaseFile between = day(WHOLE, "timeline.filedOn", "2026-03-06");
+        assertThat(due(book, revoked, between, "enforcement/payment")).isEmpty();
+        assertThat(due(book, revoked, between, "investigation/case-time")).contains("2026-06-04");
+
+        CaseFile anew = decided("2026-07-20", "2026-07-21");
+        assertThat(due(book, revoked, anew, "enforcement/payment")).contains("2026-08-05");
+        assertThat(due(book, revoked, anew, "service/publication")).contains("2026-07-29");
+        assertThat(due(book, revoked, anew, "investigation/case-time")).contains("2026-06-04");
+    }
+
+    private static CaseFile decided(String on, String servedOn) {
+        CaseFile filed = day(WHOLE, "timeline.filedOn", "2026-03-06");
+        return day(day(filed, "timeline.decidedOn", on), "timeline.decisionServedOn", servedOn);
+    }
+
+    private static Optional<String> due(LawBook book, CaseFile whole, CaseFile standing, String term) {
+        return book.terms(whole, standing).stream()
+                .filter(answer -> answer.rule().id().equals(term))
+                .flatMap(answer -> answer.due() instanceof Due.On on
+                        ? Stream.of(on.last().day().toString())
+                        : Stream.empty())
+                .findFirst();
     }
 
     @Test

@@ -45,8 +45,12 @@ public final class DisclosureProjection implements Projection {
         }
     }
 
+    /** What was said of a revoked decision counts until another is made. */
     private static Optional<DocketEntry> last(Docket docket) {
-        return CaseState.of(docket).entries().stream()
+        var whole = CaseState.of(docket);
+        var standing = whole.standing();
+        var state = standing.decision().decidedOn().isAbsent() ? whole : standing;
+        return state.entries().stream()
                 .filter(entry -> said(entry.event()).isPresent())
                 .reduce((_, later) -> later);
     }

@@ -71,7 +71,7 @@ public final class DueProjection implements Projection {
 
     /** In the archive, or no case at all: it was decided not to file, or filing was taken back. */
     private static boolean isOver(Docket docket) {
-        var entries = CaseState.of(docket).entries();
+        var entries = CaseState.of(docket).standing().entries();
         var isArchived = entries.stream()
                 .anyMatch(entry -> entry.event() instanceof CaseArchived
                         && entry.happenedOn().isStated());

@@ -44,7 +44,7 @@ record ReviewStanding(String review, String deliberation, Optional<LocalDate> su
     private static final Actor PROGRAM = new Actor("獬豸", List.of(), List.of());
 
     static ReviewStanding of(Docket docket, Gates gates, LocalDate today) {
-        var entries = CaseState.of(docket).entries();
+        var entries = CaseState.of(docket).standing().entries();
         if (last(entries, CaseClosed.class, CaseArchived.class).isPresent()) {
             return new ReviewStanding("", "", Optional.empty(), "");
         }

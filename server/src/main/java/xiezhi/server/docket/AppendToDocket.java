@@ -47,8 +47,8 @@ public class AppendToDocket {
             }
         }
 
-        /** Somebody else wrote since. */
-        record Clash(int last) implements Answer {}
+        /** Somebody else wrote since the line {@code after}, the last one the writer had seen. */
+        record Clash(int after) implements Answer {}
 
         /** The request's id was used for something else. */
         record IdTaken() implements Answer {}
@@ -81,7 +81,7 @@ public class AppendToDocket {
                 new Append(id, request.after(), request.id(), request.events(), clock.instant(), actor.name()));
         return switch (outcome) {
             case AppendOutcome.Recorded recorded -> new Answer.Written();
-            case AppendOutcome.Clash clash -> new Answer.Clash(clash.last());
+            case AppendOutcome.Clash clash -> new Answer.Clash(request.after());
             case AppendOutcome.IdTaken taken -> new Answer.IdTaken();
         };
     }
@@ -89,7 +89,7 @@ public class AppendToDocket {
     /** The docket as it would be; nothing is written. */
     Answer preflight(DocketId id, EntryRequest request, Actor actor) {
         var judged = judged(id);
-        return check(judged, request, actor).orElseGet(() -> new Answer.Clash(judged.sequence()));
+        return check(judged, request, actor).orElseGet(() -> new Answer.Clash(request.after()));
     }
 
     /** Whether these events may be added one after the other; the first that may not ends the question. */

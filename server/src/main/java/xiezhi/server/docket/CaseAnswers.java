@@ -1,5 +1,6 @@
 package xiezhi.server.docket;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -7,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import xiezhi.core.admission.Actor;
+import xiezhi.core.docket.DocketEntry;
 import xiezhi.core.docket.DocketId;
 import xiezhi.store.ReadTables;
 import xiezhi.wire.ViewJson;
@@ -24,8 +26,25 @@ public class CaseAnswers {
         this.tables = tables;
     }
 
-    /** Why nothing was added although the law allows it; {@code sequence} is the last entry there is. */
-    public record Conflict(String code, String message, Optional<Integer> sequence) {}
+    /**
+     * Why nothing was added although the law allows it.
+     *
+     * @param sequence the last line there is
+     * @param added what others wrote since the writer looked
+     */
+    public record Conflict(String code, String message, Optional<Integer> sequence, List<Added> added) {
+        public Conflict {
+            added = List.copyOf(added);
+        }
+    }
+
+    /** A line others wrote. */
+    public record Added(int sequence, String type, Optional<LocalDate> happenedOn, String by) {
+        static Added of(DocketEntry entry) {
+            return new Added(
+                    entry.seq(), entry.event().tag(), entry.happenedOn().known(), entry.by());
+        }
+    }
 
     /** The answer; after something was written every list shows it. */
     public ResponseEntity<?> of(DocketId id, AppendToDocket.Answer answer, Actor actor) {
@@ -47,10 +66,9 @@ public class CaseAnswers {
             case AppendToDocket.Answer.Admitted admitted -> view(id, dockets.judge(admitted.docket()), actor, notes);
             case AppendToDocket.Answer.Refused refused ->
                 json(HttpStatus.UNPROCESSABLE_CONTENT, ViewJson.refused(refused.refusals()));
-            case AppendToDocket.Answer.Clash clash ->
-                conflict("DOCKET-001", "此案已由他人更新，请刷新后再提交；您填写的内容仍在", Optional.of(clash.last()));
+            case AppendToDocket.Answer.Clash clash -> conflict(clashed(dockets.of(id), clash.after()));
             case AppendToDocket.Answer.IdTaken taken ->
-                conflict("DOCKET-002", "这个提交编号已用于另一次提交，请刷新后重试", Optional.empty());
+                conflict(new Conflict("DOCKET-002", "这个提交编号已用于另一次提交，请刷新后重试", Optional.empty(), List.of()));
         };
     }
 
@@ -64,7 +82,15 @@ public class CaseAnswers {
                 .body(json);
     }
 
-    private static ResponseEntity<?> conflict(String code, String message, Optional<Integer> sequence) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(new Conflict(code, message, sequence));
+    private static Conflict clashed(JudgedDocket judged, int after) {
+        var added = judged.docket().entries().stream()
+                .filter(entry -> entry.seq() > after)
+                .map(Added::of)
+                .toList();
+        return new Conflict("DOCKET-001", "此案已由他人更新，请刷新后再提交；您填写的内容仍在", Optional.of(judged.sequence()), added);
+    }
+
+    private static ResponseEntity<?> conflict(Conflict conflict) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(conflict);
     }
 }

@@ -23,7 +23,7 @@ class CaseViewer {
                 id.value(),
                 today,
                 judged.docket(),
-                judged.file(),
+                judged.standing(),
                 judged.terms(),
                 judged.open(),
                 judged.next(actor, today),

@@ -3,6 +3,7 @@ package xiezhi.server.docket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import xiezhi.core.admission.Actor;
@@ -28,6 +29,7 @@ public final class JudgedDocket {
     private final LawBook book;
     private final Docket docket;
     private final CaseFile file;
+    private final Optional<CaseFile> standing;
     private final Map<Asker, List<NextStep>> next = new ConcurrentHashMap<>();
     private volatile @Nullable List<Finding> findings;
     private volatile @Nullable List<TermAnswer> terms;
@@ -39,6 +41,7 @@ public final class JudgedDocket {
         this.book = book;
         this.docket = docket;
         this.file = book.judged(FoldedCase.of(docket));
+        this.standing = FoldedCase.standing(docket).map(book::judged);
     }
 
     /** The lines. */
@@ -46,9 +49,14 @@ public final class JudgedDocket {
         return docket;
     }
 
-    /** The folded case, judged. */
+    /** The folded case, judged: everything the file holds, a revoked decision among it. */
     public CaseFile file() {
         return file;
+    }
+
+    /** The case as it stands: after a revocation without the revoked decision and what led to it. */
+    public CaseFile standing() {
+        return standing.orElse(file);
     }
 
     /** What all rules and terms say of it. */
@@ -70,7 +78,7 @@ public final class JudgedDocket {
     public List<TermAnswer> terms() {
         var known = terms;
         if (known == null) {
-            known = book.terms(file);
+            known = standing.map(anew -> book.terms(file, anew)).orElseGet(() -> book.terms(file));
             terms = known;
         }
         return known;

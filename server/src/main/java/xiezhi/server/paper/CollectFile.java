@@ -69,7 +69,7 @@ class CollectFile {
         }
         var judged = appending.judged(docket);
         if (judged.sequence() != after) {
-            return new Outcome(new AppendToDocket.Answer.Clash(judged.sequence()), "");
+            return new Outcome(new AppendToDocket.Answer.Clash(after), "");
         }
         var free = free(docket, name, judged);
         var read = reading.read(free, file);

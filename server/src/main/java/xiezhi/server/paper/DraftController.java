@@ -88,7 +88,7 @@ class DraftController {
 
     @GetMapping("/forms")
     List<Offered> forms(@PathVariable String name) {
-        var file = dockets.of(CaseNames.id(name)).file();
+        var file = dockets.of(CaseNames.id(name)).standing();
         Set<String> used = file.documents().stream()
                 .flatMap(document -> document.head().kind().known().stream())
                 .collect(Collectors.toSet());

@@ -81,7 +81,7 @@ class IssuePaper {
         }
         var judged = appending.judged(docket);
         if (judged.sequence() != request.after()) {
-            return new Outcome.Answered(new AppendToDocket.Answer.Clash(judged.sequence()));
+            return new Outcome.Answered(new AppendToDocket.Answer.Clash(request.after()));
         }
         return transaction.run(
                 store -> drafts.locked(docket, draft)

@@ -33,7 +33,7 @@ class Prefill {
         for (var paper : papers) {
             values = values.with(told(paper));
         }
-        values = values.with(forms.valuesOf(judged.file())).with(GivenNumbers.MADE_ON, new Value.Day(lawOn));
+        values = values.with(forms.valuesOf(judged.standing())).with(GivenNumbers.MADE_ON, new Value.Day(lawOn));
         if (form.template().kind().id().equals(RECEIPT)) {
             values = values.with(toServe(judged));
         }
