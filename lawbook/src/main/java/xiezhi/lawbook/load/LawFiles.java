@@ -55,8 +55,9 @@ public final class LawFiles {
             if ("file".equals(uri.getScheme())) {
                 return of(Path.of(uri).resolveSibling(""));
             }
-            var jar = URI.create(uri.toString().substring(0, uri.toString().indexOf('!')));
-            try (var system = FileSystems.newFileSystem(jar, Map.of())) {
+            var jar = uri.getRawSchemeSpecificPart();
+            // By its path, so that it is nobody else's: a jar opened by its URI is opened once for the whole program.
+            try (var system = FileSystems.newFileSystem(Path.of(URI.create(jar.substring(0, jar.indexOf('!')))))) {
                 return of(system.getPath("/law"));
             }
         } catch (URISyntaxException e) {
