@@ -28,7 +28,7 @@ class DatabaseTest {
 
     @BeforeAll
     static void open() throws SQLException {
-        server = TestDatabase.server(folder);
+        server = TestDatabase.fresh(folder);
         database = Database.embedded(server);
         run(database.connections(), LINE.formatted("case-1", 1));
     }

@@ -17,18 +17,18 @@ class EmbeddedPostgresTest {
 
     @Test
     void keepsItsDataAcrossRestarts() throws Exception {
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             superuser(server, "CREATE TABLE kept (word text)");
             superuser(server, "INSERT INTO kept VALUES ('獬豸')");
         }
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             assertThat(ask(server, "SELECT word FROM kept")).isEqualTo("獬豸");
         }
     }
 
     @Test
     void writesDurablyAndListensOnLoopbackOnly() throws Exception {
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             assertThat(ask(server, "SHOW fsync")).isEqualTo("on");
             assertThat(ask(server, "SHOW synchronous_commit")).isEqualTo("on");
             assertThat(ask(server, "SHOW data_checksums")).isEqualTo("on");
@@ -42,7 +42,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void keepsItsPasswordsFromOthers() throws Exception {
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             Path file = server.cluster().resolve("xiezhi.passwords");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
@@ -54,8 +54,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void refusesAFolderInUse() {
-        try (var server = TestDatabase.server(folder)) {
-            assertThatThrownBy(() -> TestDatabase.server(folder))
+        try (var server = TestDatabase.fresh(folder)) {
+            assertThatThrownBy(() -> TestDatabase.fresh(folder))
                     .isInstanceOf(DatabaseFailure.class)
                     .hasMessageContaining("only user");
             assertThat(server.pid()).isPositive();
@@ -66,7 +66,7 @@ class EmbeddedPostgresTest {
     @Test
     void stopsTheServerOfAProgramThatWasKilled() throws Exception {
         Process orphan;
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             superuser(server, "CREATE TABLE kept (word text)");
         }
         var command = LocalUser.found()
@@ -90,7 +90,7 @@ class EmbeddedPostgresTest {
             assertThat(orphan.isAlive()).isTrue();
             Postmaster.rest();
         }
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(ask(server, "SELECT count(*) FROM kept")).isEqualTo("0");
         }
@@ -99,19 +99,19 @@ class EmbeddedPostgresTest {
     /** A process number in a left-over file may belong to a stranger by now; here to this very test. */
     @Test
     void leavesAStrangerWithAReusedNumberAlone() throws Exception {
-        TestDatabase.server(folder).close();
+        TestDatabase.fresh(folder).close();
         long own = ProcessHandle.current().pid();
         Files.writeString(
                 folder.resolve("cluster/postmaster.pid"),
                 own + "\n" + folder.toRealPath().resolve("cluster") + "\n1700000000\n5432\n\n127.0.0.1\n\nready   \n");
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             assertThat(ask(server, "SELECT 1")).isEqualTo("1");
         }
     }
 
     @Test
     void startsAgainAfterItsServerWasKilled() throws Exception {
-        try (var server = TestDatabase.server(folder)) {
+        try (var server = TestDatabase.fresh(folder)) {
             superuser(server, "CREATE TABLE kept (word text)");
             long killed = server.pid();
             ProcessHandle.of(killed).orElseThrow().destroyForcibly();
