@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the screens for Maven, or skips when nothing changed.
 #   build.sh static TARGET   puts the built files into TARGET
-#   build.sh test            runs the tests of the screens
+#   build.sh test            checks the types of the screens and runs their tests
 #   build.sh browser         looks at the built screens with recorded answers in a real browser
 #   build.sh journeys        people's journeys through the packaged platform; browser before them if the last word is true
 # The browser is the one XIEZHI_CHROMIUM names, else the first known name on the PATH.
@@ -39,7 +39,6 @@ build() {
   install
   say "building"
   rm -rf $kept/next
-  npx vue-tsc --noEmit
   WEB_OUT=$kept/next npx vite build --logLevel warn
   rm -rf $kept/static
   mv $kept/next $kept/static
@@ -93,6 +92,7 @@ test)
   if is_unwanted "${2:-false}" "${3:-false}"; then exit 0; fi
   if has_node; then
     install
+    npm run typecheck --silent
     npm test --silent
   else
     say "no Node 20.19 or newer: the tests of the screens are not run"
