@@ -167,7 +167,7 @@ describe('around the screens', () => {
   })
   it('speaks English when asked, with names made from ids', async () => {
     await setLocale('en')
-    expect((await mounted(DeadlineLight, { light: 'overdue', daysLeft: -2 })).wrapper.text()).toBe('2 days over')
+    expect((await mounted(DeadlineLight, { light: 'overdue', daysLeft: -2 })).wrapper.text()).toBe('2 d over')
     expect(spoken('prior-notice-served')).toBe('Prior notice served')
     await setLocale('zh-CN')
   })

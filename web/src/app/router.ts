@@ -14,7 +14,8 @@ declare module 'vue-router' {
 }
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/', redirect: () => homeFor(useSession().roles) },
+  // Never shown: everybody is sent to what is theirs once it is known who asks.
+  { path: '/', component: () => import('@/app/NotFound.vue') },
   { path: '/login', component: () => import('@/features/login/LoginView.vue'), meta: { title: 'login.title', isBare: true } },
   { path: '/login/oidc', component: () => import('@/features/login/OidcView.vue'), meta: { title: 'login.title', isBare: true } },
   { path: '/password', component: () => import('@/features/login/PasswordView.vue'), meta: { title: 'password.title' } },
@@ -58,6 +59,7 @@ router.beforeEach(async to => {
   if (to.meta.isBare) return session.current && to.path === '/login' ? '/' : true
   if (!session.current) return { path: '/login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
   if (session.current.mustChangePassword && to.path !== '/password') return '/password'
+  if (to.path === '/') return homeFor(session.current.roles)
   const section = SECTIONS.find(one => one.id === to.meta.section)
   return !section || session.may(section.roles) || '/no-right'
 })

@@ -19,7 +19,7 @@ export const en: Schema = {
     denied: 'Your role may not see this', deniedAdvice: 'If your work needs it, ask the security administrator of your unit.', retry: 'Try again',
   },
   state: { loading: 'Loading' },
-  light: { overdue: 'Overdue', near: 'Due soon', normal: 'In time', paused: 'Not running', met: 'Done', daysOver: '{days} days over', daysLeft: '{days} days left', today: 'Due today' },
+  light: { overdue: 'Overdue', near: 'Due soon', normal: 'In time', paused: 'Not running', met: 'Done', daysOver: '{days} d over', daysLeft: '{days} d left', today: 'Due today' },
   severity: { fatal: 'Block', major: 'Warning', minor: 'Note', unsure: 'Cannot tell' },
   outcome: { pass: 'Pass', fail: 'Fail', 'not-applicable': 'Not applicable', 'cannot-tell': 'Cannot tell' },
   provenance: { seen: 'Text seen', secondary: 'Secondary source', 'from-memory': 'From memory', derived: 'Derived', design: 'By design' },
@@ -196,7 +196,7 @@ export const en: Schema = {
     stateTitle: 'State', allStates: 'All states', state: { free: 'Free', locked: 'Locked for now', barred: 'Locked', ended: 'Ended' }, until: 'Locked until / ended at', actions: 'Actions', open: 'Open', openOne: 'Open account {account}', none: 'No such account', change: 'Account {account}',
     apart: 'System, security and audit administrators hold no other role. An account sees its unit and the units below.', reset: 'Reset password', lock: 'Lock', unlock: 'Unlock', end: 'End', endSure: 'End it for good', once: 'One-time password of {account}', onceText: 'Shown this once; hand it over in person. It is good until {until} and must be changed at the first sign-in. After that, reset the password here.', identity: 'Identity', identityText: 'Who the person is in {name}; empty to sign in by password only', noted: 'Noted',
   },
-  palette: { title: 'Find', button: 'Cases, rules, screens', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', firm: 'Firm', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
+  palette: { title: 'Find', button: 'Quick find', hint: 'Number, party, rule, screen', screen: 'Screen', case: 'Case', firm: 'Firm', rule: 'Rule', action: 'Action', none: 'Nothing found', searching: 'Searching', language: 'Switch language' },
   keys: {
     title: 'Keyboard', palette: 'Find', sheet: 'Show this', filter: 'Focus the filter', next: 'Next', before: 'Previous', open: 'Open or show', preview: 'Preview on and off', digit: 'Go to finding', submit: 'Submit', save: 'Save the draft', escape: 'Close', go: 'Go to {screen}', single: 'Single letters are shortcuts',
   },

@@ -195,7 +195,7 @@ export const zh = {
     stateTitle: '状态', allStates: '全部状态', state: { free: '正常', locked: '临时锁定', barred: '已锁定', ended: '已停用' }, until: '锁定至 / 停用于', actions: '操作', open: '办理', openOne: '办理账号 {account}', none: '没有符合的账号', change: '账号 {account}',
     apart: '系统、安全、审计管理员三员分立，不得兼任其他角色。数据范围是所在单位及其下级单位。', reset: '重置密码', lock: '锁定', unlock: '解锁', end: '停用', endSure: '确认停用', once: '{account} 的一次性密码', onceText: '只显示这一次，请当面交给本人；{until} 前有效，首次登录须修改。过期后在这里重置密码。', identity: '身份标识', identityText: '本人在{name}中的标识；不用它登录的不填', noted: '已记下',
   },
-  palette: { title: '快速查找', button: '搜案件、规则、页面', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', firm: '企业', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
+  palette: { title: '快速查找', button: '快速查找', hint: '案号、当事人、规则、页面', screen: '页面', case: '案件', firm: '企业', rule: '规则', action: '操作', none: '没有找到', searching: '正在查找', language: '切换语言' },
   keys: {
     title: '键盘操作', palette: '快速查找', sheet: '显示本页', filter: '到筛选框', next: '下一项', before: '上一项', open: '打开或者定位', preview: '开关预览', digit: '到第几个问题', submit: '提交', save: '保存草稿', escape: '关闭', go: '到{screen}', single: '启用单字母快捷键',
   },

@@ -7,6 +7,9 @@ const NUMBERS = 'numbers'
 const DISCLOSURES = 'disclosures'
 const MONITOR = 'monitor'
 
+/** Where people begin: the first of these that is theirs. */
+const HOMES = ['desk', 'accounts', 'audit', PEOPLE]
+
 interface Duty { account: string; role: string; sections: string[]; refused: [string, string][] }
 /** What each role sees, and what it is refused when it asks all the same. */
 const DUTIES: Duty[] = [
@@ -31,6 +34,7 @@ describe('each role', () => {
     expect(session).toMatchObject({ roles: [duty.role], isDemo: true })
     const shown = await page.locator('nav a[data-section]').evaluateAll(links => links.map(link => link.getAttribute('href')!.slice(1)))
     expect(shown.sort()).toEqual([...duty.sections].sort())
+    expect(new URL(page.url()).pathname.slice(1)).toBe(HOMES.find(home => duty.sections.includes(home)))
     await picture(page, `role-${duty.account}`)
     for (const [method, path] of duty.refused) {
       const answer = await asked(page, method, '/api/' + path, method === 'POST' ? {} : undefined)

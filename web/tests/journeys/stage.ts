@@ -22,7 +22,7 @@ export async function signedIn(account: string): Promise<Page> {
   context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   page.on('pageerror', error => { throw error })
-  await page.goto(HOME + '/login')
+  await page.goto(HOME + '/')
   await page.fill('#account', account)
   await page.fill('#password', PASSWORD)
   await page.keyboard.press('Enter')

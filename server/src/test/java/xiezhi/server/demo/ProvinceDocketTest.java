@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import xiezhi.core.admission.Actor;
 import xiezhi.core.admission.Admission;
 import xiezhi.core.admission.Proposal;
+import xiezhi.core.deadline.DeadlineKind;
 import xiezhi.core.deadline.Due;
 import xiezhi.core.docket.CaseState;
 import xiezhi.core.docket.DatedEvent;
@@ -87,6 +90,24 @@ class ProvinceDocketTest {
                                 .map(finding -> finding.rule().toString()))
                         .as(told.docket())
                         .isEmpty());
+    }
+
+    @Test
+    @DisplayName("没有种缺陷而已归档的案件没有逾期的期限")
+    void archivedCasesWithoutDefectsAreLateWithNothing() {
+        var late = some.stream()
+                .filter(told ->
+                        PROVINCE.patterns().get(told.pattern()).defects().isEmpty())
+                .filter(told -> has(events(told), CaseArchived.class))
+                .flatMap(told -> BOOK.terms(BOOK.judged(FoldedCase.of(docket(told)))).stream()
+                        .filter(answer -> answer.end().isEmpty()
+                                && answer.rule().kind() == DeadlineKind.WITHIN
+                                && answer.rule().owner().equals("agency"))
+                        .filter(answer -> answer.due() instanceof Due.On on
+                                && on.last().day().isBefore(START))
+                        .map(answer -> answer.rule().id()))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        assertThat(late).isEmpty();
     }
 
     @Test
