@@ -22,8 +22,8 @@ import xiezhi.core.fact.Fact;
  * @param agency body that handles it
  * @param cause cause of the case; what the first lead says as long as no document states one
  * @param stage id of the stage the procedure reached
- * @param lastEvent tag of the last line
- * @param lastHappenedOn day of the last line, where known
+ * @param lastEvent tag of the last line; where that says no day, of the line of the latest day among those that count
+ * @param lastHappenedOn its day, where known
  * @param recordedAt moment of the last line
  * @param handler who the case was handed over to, else who signed as handler, else who wrote the first line
  */
@@ -48,6 +48,7 @@ public record CaseSummary(
                 .sorted(Comparator.comparingInt(CaseSummary::weight))
                 .toList();
         DocketEntry last = docket.entries().getLast();
+        DocketEntry shown = shown(state, last);
         return new CaseSummary(
                 id,
                 first(documents, document -> document.head().number()),
@@ -59,14 +60,25 @@ public record CaseSummary(
                         .filter(cause -> !cause.isEmpty())
                         .orElseGet(() -> state.lead().content().known().orElse("")),
                 state.stage().id(),
-                last.event().tag(),
-                last.happenedOn().known(),
+                shown.event().tag(),
+                shown.happenedOn().known(),
                 last.recordedAt(),
                 state.oversight()
                         .officer()
                         .known()
                         .or(() -> handler(documents))
                         .orElse(docket.entries().getFirst().by()));
+    }
+
+    /** Of papers handed in together the last need not be that of the last step. */
+    private static DocketEntry shown(CaseState state, DocketEntry last) {
+        if (last.happenedOn().isStated()) {
+            return last;
+        }
+        return state.entries().stream()
+                .filter(entry -> entry.happenedOn().isStated())
+                .max(Comparator.comparing(entry -> entry.happenedOn().known().orElseThrow()))
+                .orElse(last);
     }
 
     /** Words the case is found by. */

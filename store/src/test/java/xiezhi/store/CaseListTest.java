@@ -44,8 +44,8 @@ class CaseListTest {
                         "某某市生态环境局",
                         "",
                         "enforcement",
-                        "court-enforcement-admitted",
-                        Optional.empty(),
+                        "case-filed",
+                        Optional.of(LocalDate.of(2026, 3, 6)),
                         Lines.MORNING.plusSeconds(2),
                         "周明"));
     }
@@ -91,7 +91,7 @@ class CaseListTest {
         store.append(Lines.append(id, 2, Lines.undated(new EntryWithdrawn(2, Fact.of("误记")))));
         new Projections(database).catchUp();
         assertThat(find(CaseFilter.ALL, "later-1").stage()).isEqualTo("filing");
-        assertThat(find(CaseFilter.ALL, "later-1").lastEvent()).isEqualTo("entry-withdrawn");
+        assertThat(find(CaseFilter.ALL, "later-1").lastEvent()).isEqualTo("case-filed");
 
         store.append(Lines.append(id, 3, Lines.filed("2026-03-09")));
         new Projections(database).catchUp();
