@@ -30,7 +30,8 @@ public final class FoldedCase {
         return of(CaseState.of(docket));
     }
 
-    private static CaseFile of(CaseState state) {
+    /** The same of a docket that was folded already. */
+    public static CaseFile of(CaseState state) {
         List<Document> shown = state.documents();
         MainParty party = MainParty.of(shown);
         CaseState ownState = state.only(entry -> concerns(party, entry));
@@ -58,8 +59,7 @@ public final class FoldedCase {
      * The case as it stands after a revocation: on its way to the decision made anew, without the revoked one and what led
      * to it. Empty when nothing was revoked on a known day.
      */
-    public static Optional<CaseFile> standing(Docket docket) {
-        CaseState whole = CaseState.of(docket);
+    public static Optional<CaseFile> standing(CaseState whole) {
         return Revocation.last(whole.entries()).map(_ -> of(whole.standing()));
     }
 

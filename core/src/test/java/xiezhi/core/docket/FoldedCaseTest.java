@@ -234,14 +234,15 @@ class FoldedCaseTest {
     @Test
     void afterARevocationTheDecisionMadeAnewStands() {
         var docket = DocumentEvents.docket(Papers.ordinaryCase(), Instant.EPOCH);
-        assertThat(FoldedCase.standing(docket)).isEmpty();
+        assertThat(FoldedCase.standing(CaseState.of(docket))).isEmpty();
         var revoked = docket.append(
                 new DatedEvent(
                         Fact.of(LocalDate.parse("2026-06-10")), new DecisionRevoked(Fact.of("市人民政府"), Fact.of("程序违法"))),
                 Instant.EPOCH,
                 "甲");
 
-        TimelineFacts between = FoldedCase.standing(revoked).orElseThrow().timeline();
+        TimelineFacts between =
+                FoldedCase.standing(CaseState.of(revoked)).orElseThrow().timeline();
         assertThat(between.filedOn().sure()).contains(LocalDate.parse("2026-03-06"));
         assertThat(List.of(between.noticeServedOn(), between.decidedOn(), between.paidOn(), between.closedOn()))
                 .noneMatch(Fact::isStated);
@@ -254,7 +255,7 @@ class FoldedCaseTest {
                                 Papers.paper("penalty-decision", "2026-07-20").document())),
                 Instant.EPOCH,
                 "甲");
-        assertThat(FoldedCase.standing(anew)
+        assertThat(FoldedCase.standing(CaseState.of(anew))
                         .orElseThrow()
                         .timeline()
                         .decidedOn()

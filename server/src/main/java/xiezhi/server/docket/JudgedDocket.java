@@ -40,8 +40,9 @@ public final class JudgedDocket {
     JudgedDocket(LawBook book, Docket docket) {
         this.book = book;
         this.docket = docket;
-        this.file = book.judged(FoldedCase.of(docket));
-        this.standing = FoldedCase.standing(docket).map(book::judged);
+        var state = CaseState.of(docket);
+        this.file = book.judged(FoldedCase.of(state));
+        this.standing = FoldedCase.standing(state).map(book::judged);
     }
 
     /** The lines. */
