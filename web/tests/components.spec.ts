@@ -6,6 +6,7 @@ import { followJob } from '@/features/imports/jobEvents'
 import { setLocale } from '@/i18n'
 import { spoken } from '@/i18n/names'
 import DataList from '@/ui/DataList.vue'
+import DueList from '@/features/case/DueList.vue'
 import DeadlineLight from '@/ui/DeadlineLight.vue'
 import DocPaper from '@/ui/DocPaper.vue'
 import FindingPanel from '@/ui/FindingPanel.vue'
@@ -160,6 +161,12 @@ describe('around the screens', () => {
   it('shows moments by the clock of the office', () => {
     expect(officeTime('2026-11-29T20:27:22.5Z')).toBe('2026-11-30 04:27:22')
     expect(officeTime('2026-12-31T16:00:00Z')).toBe('2027-01-01 00:00:00')
+  })
+  it('says that time of the party ran out, not that somebody is late', async () => {
+    const term = { term: 'enforcement/payment', title: '缴纳罚款期限', due: '2026-10-28', light: 'red', owner: 'party', derivation: [], cites: [] }
+    const late = { ...term, term: 'service/publication', title: '处罚决定公开期限', owner: 'agency' }
+    const { wrapper } = await mounted(DueList, { due: [term, late], today: '2026-10-30' })
+    expect(wrapper.findAll('summary').map(one => one.text())).toEqual([expect.stringContaining('已届满'), expect.stringContaining('超期 2 日')])
   })
   it('finds the token among other cookies', () => {
     expect(csrfToken('a=1; XSRF-TOKEN=x%3Dy; b=2')).toBe('x=y')

@@ -19,7 +19,7 @@ export const en: Schema = {
     denied: 'Your role may not see this', deniedAdvice: 'If your work needs it, ask the security administrator of your unit.', retry: 'Try again',
   },
   state: { loading: 'Loading' },
-  light: { overdue: 'Overdue', near: 'Due soon', normal: 'In time', paused: 'Not running', met: 'Done', daysOver: '{days} d over', daysLeft: '{days} d left', today: 'Due today' },
+  light: { overdue: 'Overdue', near: 'Due soon', normal: 'In time', paused: 'Not running', met: 'Done', ended: 'Ran out', daysOver: '{days} d over', daysLeft: '{days} d left', today: 'Due today' },
   severity: { fatal: 'Block', major: 'Warning', minor: 'Note', unsure: 'Cannot tell' },
   outcome: { pass: 'Pass', fail: 'Fail', 'not-applicable': 'Not applicable', 'cannot-tell': 'Cannot tell' },
   provenance: { seen: 'Text seen', secondary: 'Secondary source', 'from-memory': 'From memory', derived: 'Derived', design: 'By design' },

@@ -18,7 +18,7 @@ export const zh = {
     denied: '您的角色不能查看这里', deniedAdvice: '如确因工作需要，请联系本单位安全管理员调整权限。', retry: '重试',
   },
   state: { loading: '正在读取' },
-  light: { overdue: '已超期', near: '临期', normal: '正常', paused: '未起算或中止', met: '已办结', daysOver: '超期 {days} 日', daysLeft: '剩 {days} 日', today: '今天到期' },
+  light: { overdue: '已超期', near: '临期', normal: '正常', paused: '未起算或中止', met: '已办结', ended: '已届满', daysOver: '超期 {days} 日', daysLeft: '剩 {days} 日', today: '今天到期' },
   severity: { fatal: '阻断', major: '警示', minor: '提示', unsure: '无法判断' },
   outcome: { pass: '通过', fail: '不通过', 'not-applicable': '不适用', 'cannot-tell': '无法判断' },
   provenance: { seen: '见过原文', secondary: '见过转述', 'from-memory': '凭记忆', derived: '由条文推导', design: '系统设计' },

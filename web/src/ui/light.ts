@@ -10,6 +10,11 @@ export function lightOf(word: string): Light {
   return KNOWN[word] ?? 'paused'
 }
 
+/** The party's time ran out: nobody is late with anything. */
+export function hasPartyLetPass(due: { owner: string; light: string }): boolean {
+  return due.owner === 'party' && lightOf(due.light) === 'overdue'
+}
+
 const DAY_MILLIS = 86_400_000
 
 /** Whole days from one day to another, both yyyy-MM-dd; negative when the second is earlier. */
