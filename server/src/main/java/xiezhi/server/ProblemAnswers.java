@@ -3,6 +3,7 @@ package xiezhi.server;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -28,6 +29,8 @@ class ProblemAnswers {
 
     /** Class of SQL states that concern a value, such as a day out of range. */
     private static final String DATA_EXCEPTION = "22";
+
+    private static final String NOT_STORABLE = "有日期、数字或者文字不能识别，请改正后重试";
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> expected(Problem problem) {
@@ -67,11 +70,15 @@ class ProblemAnswers {
         if (!isOfValue(problem)) {
             throw problem;
         }
-        return answer(HttpStatus.BAD_REQUEST, "SERVER-400", "有日期、数字或者文字不能识别，请改正后重试");
+        return answer(HttpStatus.BAD_REQUEST, "SERVER-400", NOT_STORABLE);
     }
 
     private static boolean isOfValue(DataIntegrityViolationException problem) {
-        return problem.getMostSpecificCause() instanceof SQLException cause
+        return isOfValue(problem.getMostSpecificCause());
+    }
+
+    private static boolean isOfValue(@Nullable Throwable origin) {
+        return origin instanceof SQLException cause
                 && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION);
     }
 
@@ -86,6 +93,9 @@ class ProblemAnswers {
         CannotGetJdbcConnectionException.class
     })
     ResponseEntity<Map<String, String>> withoutDatabase(RuntimeException problem) {
+        if (isOfValue(problem.getCause())) {
+            return answer(HttpStatus.BAD_REQUEST, "SERVER-400", NOT_STORABLE);
+        }
         LOG.error("the database does not answer", problem);
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "SERVER-503", "数据库暂时不可用，请稍后重试；本页未保存的内容仍在");
     }

@@ -44,6 +44,7 @@ class BadInputTest {
         "/api/units?on=2026-99-99, 400",
         "/api/officers?unit=%00, 400",
         "/api/firms?words=%00, 400",
+        "/api/cases?words=a%00b, 400",
     })
     void addresses(String path, int status) {
         isOneLine(officer.get(path), status);

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import xiezhi.compose.form.Value;
 import xiezhi.compose.form.Values;
 import xiezhi.core.docket.DocketId;
+import xiezhi.core.value.CreditCode;
+import xiezhi.core.value.Reading;
 import xiezhi.server.Statements;
 
 /**
@@ -38,6 +40,9 @@ class IssuingAgency {
         if (name.endsWith(BUREAU) || name.endsWith(DEPARTMENT)) {
             values = values.with("agency.kind", new Value.Words(name.endsWith(BUREAU) ? "bureau" : "department"));
         }
-        return code.isEmpty() ? values : values.with("agency.code", new Value.Words(code));
+        // A unit may be known by the code of its region, which no paper may give for its unified social credit code.
+        return CreditCode.read(code) instanceof Reading.Valid<CreditCode>
+                ? values.with("agency.code", new Value.Words(code))
+                : values;
     }
 }
