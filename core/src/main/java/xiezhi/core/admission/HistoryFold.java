@@ -43,14 +43,14 @@ final class HistoryFold {
 
     private final Docket docket;
     private final CaseState whole;
-    private final CaseState state;
+    private final CaseState standing;
     private final List<String> blocking;
     private final Overrides overrides;
 
     HistoryFold(Docket docket, List<String> blocking, Gates gates) {
         this.docket = docket;
         this.whole = CaseState.of(docket);
-        this.state = whole.standing();
+        this.standing = whole.standing();
         this.blocking = List.copyOf(blocking);
         this.overrides = Overrides.of(whole, gates);
     }
@@ -64,11 +64,11 @@ final class HistoryFold {
                         .map(document -> document.party().kind())
                         .toList()),
                 offersHearing(),
-                state.decision().fineFen(),
+                standing.decision().fineFen(),
                 paid(),
                 days(),
                 tags(),
-                state.investigators().stream().map(OfficerFacts::name).toList(),
+                standing.investigators().stream().map(OfficerFacts::name).toList(),
                 reviewers(),
                 chairs(),
                 attendees(),
@@ -85,7 +85,7 @@ final class HistoryFold {
         boolean isPublic = whole.service().publishedOn().isStated()
                 && whole.service().withdrawnOn().isAbsent();
         return Stream.concat(
-                        state.entries().stream(),
+                        standing.entries().stream(),
                         whole.entries().stream()
                                 .filter(entry -> entry.event() instanceof DecisionRevoked
                                         || (isPublic && entry.event() instanceof DecisionPublished)))
@@ -95,7 +95,7 @@ final class HistoryFold {
     }
 
     private Fact<String> procedure() {
-        String decided = state.decision().procedure();
+        String decided = standing.decision().procedure();
         return decided.isEmpty() ? Fact.absent() : Fact.of(decided);
     }
 
@@ -106,7 +106,7 @@ final class HistoryFold {
     }
 
     private Fact<Long> paid() {
-        return state.enforcement().payments().stream()
+        return standing.enforcement().payments().stream()
                 .map(Payment::amountFen)
                 .reduce(
                         Fact.of(0L),
@@ -117,25 +117,26 @@ final class HistoryFold {
 
     private KeyDays days() {
         return new KeyDays(
-                state.inspection().foundOn(),
-                state.filing().filedOn(),
-                state.notice().servedOn(),
-                state.hearing().requestedOn(),
+                standing.inspection().foundOn(),
+                standing.filing().filedOn(),
+                standing.notice().servedOn(),
+                standing.hearing().requestedOn(),
                 last(HearingNoticeServed.class),
-                state.hearing().heldOn(),
-                state.deliberation().reviewedOn(),
-                state.deliberation().deliberatedOn(),
-                state.decision().decidedOn(),
+                standing.hearing().heldOn(),
+                standing.deliberation().reviewedOn(),
+                standing.deliberation().deliberatedOn(),
+                standing.decision().decidedOn(),
                 latest(DECISIONS),
-                state.service().decisionServedOn(),
-                state.service().publishedOn(),
-                Payment.fullOn(state.enforcement().payments(), state.decision().fineFen()),
-                state.enforcement().demandServedOn(),
-                state.enforcement().courtAppliedOn(),
+                standing.service().decisionServedOn(),
+                standing.service().publishedOn(),
+                Payment.fullOn(
+                        standing.enforcement().payments(), standing.decision().fineFen()),
+                standing.enforcement().demandServedOn(),
+                standing.enforcement().courtAppliedOn(),
                 last(SeizureCarriedOut.class),
                 last(EvidencePreserved.class),
-                state.enforcement().closedOn(),
-                state.enforcement().archivedOn());
+                standing.enforcement().closedOn(),
+                standing.enforcement().archivedOn());
     }
 
     private Fact<LocalDate> last(Class<? extends CaseEvent> type) {
@@ -144,14 +145,14 @@ final class HistoryFold {
 
     private Fact<LocalDate> latest(Set<Class<? extends CaseEvent>> types) {
         BinaryOperator<Fact<LocalDate>> latest = FactChoice::latest;
-        return state.entries().stream()
+        return standing.entries().stream()
                 .filter(entry -> types.contains(entry.event().getClass()))
                 .map(DocketEntry::happenedOn)
                 .reduce(Fact.absent(), latest);
     }
 
     private <E extends CaseEvent> Stream<E> events(Class<E> type) {
-        return state.entries().stream()
+        return standing.entries().stream()
                 .map(DocketEntry::event)
                 .filter(type::isInstance)
                 .map(type::cast);

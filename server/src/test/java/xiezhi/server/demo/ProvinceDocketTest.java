@@ -78,13 +78,7 @@ class ProvinceDocketTest {
     @Test
     @DisplayName("没有种缺陷而已归档的案件核查不出问题")
     void archivedCasesWithoutDefectsHaveNoFindings() {
-        var archived = some.stream()
-                .filter(told ->
-                        PROVINCE.patterns().get(told.pattern()).defects().isEmpty())
-                .filter(told -> has(events(told), CaseArchived.class))
-                .toList();
-        assertThat(archived).hasSizeGreaterThan(10);
-        assertThat(archived)
+        assertThat(archivedWithoutDefects())
                 .allSatisfy(told -> assertThat(BOOK.findings(BOOK.judged(FoldedCase.of(docket(told)))).stream()
                                 .filter(Finding::isFailure)
                                 .map(finding -> finding.rule().toString()))
@@ -95,10 +89,7 @@ class ProvinceDocketTest {
     @Test
     @DisplayName("没有种缺陷而已归档的案件没有逾期的期限")
     void archivedCasesWithoutDefectsAreLateWithNothing() {
-        var late = some.stream()
-                .filter(told ->
-                        PROVINCE.patterns().get(told.pattern()).defects().isEmpty())
-                .filter(told -> has(events(told), CaseArchived.class))
+        var late = archivedWithoutDefects().stream()
                 .flatMap(told -> BOOK.terms(BOOK.judged(FoldedCase.of(docket(told)))).stream()
                         .filter(answer -> answer.end().isEmpty()
                                 && answer.rule().kind() == DeadlineKind.WITHIN
@@ -143,6 +134,16 @@ class ProvinceDocketTest {
                                 .flatMap(document -> document.party().creditCode().known().stream()))
                         .as(told.docket())
                         .contains(names.get(told.firm().orElseThrow())));
+    }
+
+    private List<ProvinceCase> archivedWithoutDefects() {
+        var archived = some.stream()
+                .filter(told ->
+                        PROVINCE.patterns().get(told.pattern()).defects().isEmpty())
+                .filter(told -> has(events(told), CaseArchived.class))
+                .toList();
+        assertThat(archived).hasSizeGreaterThan(10);
+        return archived;
     }
 
     private static List<LocalDate> dueDays(List<ProvinceCase> cases) {
